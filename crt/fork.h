@@ -1,0 +1,18 @@
+/* fork.h: what fork asks of a program with threads. */
+#ifndef CRT_FORK_H
+#define CRT_FORK_H
+
+#include "call.h"
+
+/* How many threads have not ended. */
+extern int __living_threads;
+
+/* Before fork: calls the functions of pthread_atfork and takes crt's locks, so that the child finds
+ * whole what they guard. After it, in both processes, gives them back. */
+enum fork_time { BEFORE_FORK, IN_PARENT, IN_CHILD };
+OPTIONAL void __around_fork(enum fork_time time);
+
+/* In a child, whose one thread has another id. */
+OPTIONAL void __thread_forked(void);
+
+#endif

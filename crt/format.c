@@ -1,0 +1,237 @@
+/*
+ * format.c: the conversions of printf(3), for a stream. Compiled twice: libcrt.a has it without
+ * floating point, libm.a with. Small rather than fast: one byte at a time goes to the stream.
+ */
+#include <errno.h>
+#include <stdint.h>
+#include <string.h>
+#include "format.h"
+
+OPTIONAL char *strerror(int number);
+
+/* What a letter converts: to a base, 8, 10 or 16, or something else. */
+enum { SIGNED = 1, STRING, CHARACTER, COUNT, MESSAGE };
+static const unsigned char kinds[] = {
+#define LETTER(letter) [letter - 'X']
+	LETTER('X') = 16,          LETTER('c') = CHARACTER, LETTER('d') = 10 | SIGNED,
+	LETTER('i') = 10 | SIGNED, LETTER('m') = MESSAGE,   LETTER('n') = COUNT,
+	LETTER('o') = 8,           LETTER('p') = 16,        LETTER('s') = STRING,
+	LETTER('u') = 10,          LETTER('x') = 16,
+};
+
+/* The next word; a function, because on some architectures it takes some finding. */
+static __attribute__((noinline)) long word(struct arguments *arguments)
+{
+	return va_arg(arguments->list, long);
+}
+
+int __format(FILE *stream, const char *format, struct arguments *arguments)
+{
+	int total = 0;
+
+	for (;;) {
+		const char *text = format, *end;
+		char digits[24], *first;
+		int width = 0, zeros = 0, number = 0;
+		unsigned flags = 0, prefix = 0, shift = INT, longs = 0;
+		unsigned char letter, kind;
+
+		while ((letter = *format) && letter != '%')
+			format++;
+		end = format;
+		if (text != end)
+			goto put; /* a literal piece */
+		if (!letter)
+			return total;
+
+		/* number is the width, then the precision. shift: the bits of its word that an
+		 * argument does not use. */
+		format++;
+		for (;;) {
+			unsigned place = (letter = *format++) - ' ', digit = place - ('0' - ' ');
+			if (digit < 10 && (digit | number | (flags & POINT))) {
+				if (__builtin_mul_overflow(number, 10, &number) ||
+				    __builtin_add_overflow(number, digit, &number))
+					goto overflow;
+			} else if (place < 32 && FLAGS >> place & 1) {
+				flags |= 1U << place;
+				if (letter == '.') {
+					width = number;
+					number = 0;
+				}
+			} else if (letter == '*') {
+				number = word(arguments);
+			} else if (letter == 'h') {
+				shift = (shift + WORD) / 2;
+			} else if (letter == 'l' || letter == 'z' || letter == 't') {
+				shift = 0;
+				longs++;
+			} else if (letter == 'j' || letter == 'q' || letter == 'L') {
+				shift = 0;
+				longs = 2;
+			} else {
+				break;
+			}
+		}
+		if (!letter)
+			return __result(-EINVAL);
+		if (!(flags & POINT)) {
+			width = number;
+			number = -1;
+		}
+		if (width < 0) {
+			flags |= LEFT;
+			width = -width;
+		}
+
+		kind = letter - 'X' + 0U < sizeof(kinds) ? kinds[letter - 'X'] : 0;
+		if (!kind) {
+			unsigned place = (letter | 32) - 'a';
+			if (place < 7 && 0x71 >> place & 1) { /* a, e, f, g */
+#ifdef WITH_FLOAT
+				double plain;
+				long double extended;
+				if (longs == 2)
+					extended = va_arg(arguments->list, long double);
+				else
+					plain = va_arg(arguments->list, double);
+				int size = __format_float(stream, flags, width, number, letter,
+							  longs == 2 ? (void *)&extended : &plain,
+							  longs == 2);
+				if (size < 0)
+					return -1;
+				if (__builtin_add_overflow(total, size, &total))
+					goto overflow;
+				continue;
+#else
+				text = "(float: link with -lm)";
+				number = -1;
+				goto string;
+#endif
+			}
+			if (letter == '%')
+				text = format - 1;
+			end = format; /* what is not known is written as it stands */
+			width = 0;
+			goto put;
+		}
+		unsigned long raw;
+		if (kind == MESSAGE) {
+			raw = errno;
+			kind = 10;
+			if (strerror) { /* in words only in a program that links them anyway */
+				raw = (unsigned long)strerror(raw);
+				kind = STRING;
+			}
+		} else {
+			raw = word(arguments);
+		}
+		if (kind == STRING) {
+			text = (const char *)raw;
+			if (!text)
+				text = (unsigned)number < 6 ? "" : "(null)";
+string:
+			for (end = text; number && *end; number--)
+				end++;
+		} else if (kind == CHARACTER) {
+			*digits = raw;
+			text = digits;
+			end = text + 1;
+		} else if (kind == COUNT) {
+			unsigned char *to = (void *)raw;
+			int rest = total;
+			for (; shift < WORD; shift += 8) {
+				*to++ = rest;
+				rest >>= 8;
+			}
+			if (sizeof(long) == 4 && longs > 1)
+				*(unsigned *)to = 0;
+			continue;
+		} else {
+			if (letter == 'p') {
+				if (!raw) {
+					text = "(nil)";
+					number = -1;
+					goto string;
+				}
+				shift = 0;
+				flags |= ALTERNATE;
+			}
+			raw <<= shift;
+			uint64_t value = raw >> shift;
+			if (kind & SIGNED)
+				value = (long)raw >> shift;
+			if (sizeof(long) == 4 && longs > 1)
+				value = raw | (uint64_t)word(arguments) << 32;
+			if (kind == 16 && flags & ALTERNATE && value) {
+				prefix = '0' | (letter | 8) << 8; /* p | 8 is x */
+				width -= 2;
+			}
+			if (kind & SIGNED || letter == 'p') {
+				unsigned sign = flags & PLUS ? '+' : flags & SPACE ? ' ' : 0;
+				if (kind & SIGNED && (int64_t)value < 0) {
+					value = -value;
+					sign = '-';
+				}
+				kind &= ~SIGNED;
+				if (sign) {
+					prefix = prefix << 8 | sign;
+					width--;
+				}
+			}
+			first = digits + sizeof(digits);
+			end = first;
+			while (value) {
+				unsigned digit = arch_divide(&value, kind);
+				if (digit > 9)
+					digit += 'A' - '9' - 1;
+				*--first = (digit + '0') | (letter & 32);
+			}
+			text = first;
+			if (number < 0) {
+				number = 1;
+				if ((flags & (LEFT | ZERO)) == ZERO && width > 1)
+					number = width;
+			}
+			zeros = number - (end - text);
+			if (zeros <= 0)
+				zeros = kind == 8 && flags & ALTERNATE;
+		}
+
+put: /* spaces, prefix, zeros, text, spaces */
+		width -= end - text + zeros;
+		if (width < 0)
+			width = 0;
+		if (flags & LEFT)
+			width = -width;
+		for (;;) {
+			unsigned char byte;
+			if (width > 0) {
+				width--;
+				byte = ' ';
+			} else if (prefix) {
+				byte = prefix;
+				prefix >>= 8;
+			} else if (zeros) {
+				zeros--;
+				byte = '0';
+			} else if (text != end) {
+				byte = *text++;
+			} else if (width) {
+				width++;
+				byte = ' ';
+			} else {
+				break;
+			}
+			if (stream->put(stream, byte))
+				return -1;
+			if (__builtin_add_overflow(total, 1, &total))
+				goto overflow;
+		}
+	}
+overflow:
+	return __result(-EOVERFLOW);
+}
+
+/* Whoever has this one needs no plain one. */
+int __format_plain(FILE *, const char *, struct arguments *) __attribute__((alias("__format")));

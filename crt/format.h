@@ -1,0 +1,70 @@
+/* format.h: what printf.c, format.c and format_float.c share. */
+#ifndef CRT_FORMAT_H
+#define CRT_FORMAT_H
+
+#include <stdarg.h>
+#include <stdint.h>
+#include "stream.h"
+
+/* Integers and pointers are passed in a word each, of which an int does not use INT bits. */
+enum { WORD = 8 * sizeof(long), INT = WORD - 8 * sizeof(int) };
+
+/* A va_list that can be handed on by its address on every architecture. */
+struct arguments {
+	va_list list;
+};
+
+/* Flags of a conversion, each at its character's place after the space. */
+#define FLAG(character) (1U << ((character) - ' '))
+enum {
+	SPACE = FLAG(' '),
+	ALTERNATE = FLAG('#'),
+	GROUPED = FLAG('\''), /* changes nothing in the C locale */
+	PLUS = FLAG('+'),
+	LEFT = FLAG('-'),
+	POINT = FLAG('.'), /* a precision follows */
+	ZERO = FLAG('0'),
+	FLAGS = SPACE | ALTERNATE | GROUPED | PLUS | LEFT | POINT | ZERO,
+};
+
+/* Divides by a base and returns the digit. */
+#ifndef arch_divide
+static inline unsigned arch_divide(uint64_t *value, unsigned by)
+{
+	unsigned rest = *value % by;
+	*value /= by;
+	return rest;
+}
+#endif
+
+/* Formats into the stream. Returns the number of bytes, or -1 and errno. */
+int __format(FILE *stream, const char *format, struct arguments *arguments);
+
+/* The same for plain formats alone (format_plain.c). */
+int __format_plain(FILE *stream, const char *format, struct arguments *arguments);
+
+/* A variant of printf is one of these, given one of those. */
+typedef int formatter(FILE *stream, const char *format, struct arguments *arguments);
+int __print(FILE *stream, const char *format, struct arguments *arguments, formatter *formatter);
+int __print_to_string(char *buffer, size_t size, const char *format, struct arguments *arguments,
+		      formatter *formatter);
+
+/* In a program with threads, __print is the first, which calls the second. */
+OPTIONAL int __print_locked(FILE *stream, const char *format, struct arguments *arguments,
+			    formatter *formatter);
+int __print_unlocked(FILE *stream, const char *format, struct arguments *arguments,
+		     formatter *formatter);
+
+#define FORWARD(call)                                                                              \
+	struct arguments arguments;                                                                \
+	va_start(arguments.list, format);                                                          \
+	int result = call;                                                                         \
+	va_end(arguments.list);                                                                    \
+	return result
+
+/* A floating-point conversion. number is a double, or with is_long a long double. precision: -1
+ * when none is given. Returns the number of bytes, or -1. */
+int __format_float(FILE *stream, unsigned flags, int width, int precision, char letter,
+		   const void *number, int is_long);
+
+#endif

@@ -1,0 +1,20 @@
+/* futex.h: sleeping until a word in memory changes. futex(2). Never FUTEX_PRIVATE_FLAG: locks
+ * may lie in memory that processes share, and the kernel wakes a thread's joiner without it. */
+#ifndef CRT_FUTEX_H
+#define CRT_FUTEX_H
+
+#include <linux/futex.h>
+#include "call.h"
+
+struct timespec;
+
+/* Sleeps while *word is value, at most until a moment of the clock (NULL: for ever). */
+static inline long futex_wait(int *word, int value, int monotonic, const struct timespec *until)
+{
+	int operation = FUTEX_WAIT_BITSET | (monotonic ? 0 : FUTEX_CLOCK_REALTIME);
+	return RAW(NR_futex, word, operation, value, until, NULL, FUTEX_BITSET_MATCH_ANY);
+}
+
+static inline void futex_wake(int *word, int count) { RAW(NR_futex, word, FUTEX_WAKE, count); }
+
+#endif

@@ -1,0 +1,227 @@
+/*
+ * getopt.c: options of a command line, in glibc's manner: operands are moved behind the options
+ * unless the letters start with '+' or POSIXLY_CORRECT is set. getopt(3).
+ */
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+#include "stream.h"
+
+char *optarg;
+int optind = 1, opterr = 1, optopt;
+
+static const char *next_letter; /* inside a word such as -abc */
+static int operands, options; /* argv[operands … options-1] are operands that were passed over */
+
+/* Moves the operands passed over behind argv[options … optind-1], which are options. */
+static void exchange(char **argv)
+{
+	for (; options < optind && operands < options; operands++, options++) {
+		char *option = argv[options];
+		memmove(argv + operands + 1, argv + operands, (options - operands) * sizeof(*argv));
+		argv[operands] = option;
+	}
+	operands += optind - options;
+	options = optind;
+}
+
+static void say(const char *text, size_t most)
+{
+	for (; most && *text; most--)
+		stderr->put(stderr, *text++);
+}
+
+/* "program: BEFORE'WORD NAME'AFTER", where of word the first size bytes count; without printf,
+ * which a program with options may do without. */
+static void complain(char **argv, const char *letters, const char *before, const char *word,
+		     size_t size, const char *name, const char *after)
+{
+	if (!opterr || *letters == ':')
+		return;
+	LOCK_STREAM(stderr);
+	say(argv[0], -1);
+	say(": ", -1);
+	say(before, -1);
+	say(" '", -1);
+	say(word, size);
+	say(name, -1);
+	say("'", -1);
+	say(after, -1);
+	say("\n", -1);
+	if (stderr->flags & UNBUFFERED)
+		__stream_flush(stderr);
+	UNLOCK_STREAM(stderr);
+}
+
+/* The index of the option that name (of size bytes) means, alone or by its first letters; -1 when
+ * none, -2 when several do. */
+static int find(const struct option *known, const char *name, size_t size)
+{
+	int found = -1;
+	for (int i = 0; known[i].name; i++) {
+		if (strncmp(known[i].name, name, size))
+			continue;
+		if (!known[i].name[size])
+			return i;
+		if (found < 0)
+			found = i;
+		else if (known[i].has_arg != known[found].has_arg ||
+			 known[i].flag != known[found].flag || known[i].val != known[found].val)
+			found = -2;
+		if (found == -2)
+			break;
+	}
+	return found;
+}
+
+/* argv[optind - 1] is --name or --name=value; text is what follows the dashes. */
+static int long_option(int argc, char **argv, const char *letters, const struct option *known,
+		       int *index, const char *text)
+{
+	size_t size = strcspn(text, "=");
+	const char *word = argv[optind - 1];
+	int i = find(known, text, size);
+
+	optopt = 0;
+	if (i < 0) {
+		if (i == -2)
+			complain(argv, letters, "option", word, -1, "", " is ambiguous");
+		else
+			complain(argv, letters, "unrecognized option", word, -1, "", "");
+		return '?';
+	}
+	optopt = known[i].val;
+	if (text[size]) {
+		if (!known[i].has_arg) {
+			complain(argv, letters, "option", word, text - word, known[i].name,
+				 " doesn't allow an argument");
+			return '?';
+		}
+		optarg = (char *)text + size + 1;
+	} else if (known[i].has_arg == required_argument) {
+		if (optind >= argc) {
+			complain(argv, letters, "option", word, text - word, known[i].name,
+				 " requires an argument");
+			return *letters == ':' ? ':' : '?';
+		}
+		optarg = argv[optind++];
+	}
+	optopt = 0;
+	if (index)
+		*index = i;
+	if (!known[i].flag)
+		return known[i].val;
+	*known[i].flag = known[i].val;
+	return 0;
+}
+
+static int short_option(int argc, char **argv, const char *letters)
+{
+	char letter = *next_letter++;
+	const char *known = letter == ':' || letter == ';' ? NULL : strchr(letters, letter);
+
+	if (!*next_letter)
+		optind++;
+	if (!known) {
+		optopt = letter;
+		complain(argv, letters, "invalid option --", &letter, 1, "", "");
+		return '?';
+	}
+	if (known[1] != ':')
+		return letter;
+	if (*next_letter) {
+		optarg = (char *)next_letter;
+		optind++;
+	} else if (known[2] != ':') {
+		if (optind >= argc) {
+			optopt = letter;
+			complain(argv, letters, "option requires an argument --", &letter, 1, "",
+				 "");
+			next_letter = NULL;
+			return *letters == ':' ? ':' : '?';
+		}
+		optarg = argv[optind++];
+	}
+	next_letter = NULL;
+	return letter;
+}
+
+static int next_option(int argc, char **argv, const char *letters, const struct option *known,
+		       int *index, int one_dash)
+{
+	char order = *letters;
+
+	optarg = NULL;
+	if (!optind) { /* start again */
+		optind = 1;
+		next_letter = NULL;
+	}
+	if (!next_letter && optind == 1)
+		operands = options = 1;
+	if (order == '+' || order == '-')
+		letters++;
+	else if (getenv("POSIXLY_CORRECT"))
+		order = '+';
+	if (next_letter && *next_letter)
+		return short_option(argc, argv, letters);
+
+	if (operands > optind) /* the program moved optind back */
+		operands = options = optind;
+	if (order != '+' && order != '-') {
+		if (operands != options)
+			exchange(argv);
+		else
+			operands = options = optind;
+		while (optind < argc && (argv[optind][0] != '-' || !argv[optind][1]))
+			optind++;
+		options = optind;
+	}
+	if (optind < argc && !strcmp(argv[optind], "--")) {
+		optind++;
+		exchange(argv);
+		optind = operands == options ? optind : argc;
+		if (operands != options)
+			options = argc;
+		optind = operands;
+		return -1;
+	}
+	if (optind >= argc) {
+		optind = operands != options ? operands : optind;
+		return -1;
+	}
+	char *word = argv[optind];
+	if (word[0] != '-' || !word[1]) {
+		if (order != '-')
+			return -1;
+		optarg = argv[optind++];
+		return 1;
+	}
+	if (known && word[1] == '-') {
+		optind++;
+		return long_option(argc, argv, letters, known, index, word + 2);
+	}
+	if (known && one_dash && (word[2] || !strchr(letters, word[1])) &&
+	    (find(known, word + 1, strcspn(word + 1, "=")) != -1 || !strchr(letters, word[1]))) {
+		optind++;
+		return long_option(argc, argv, letters, known, index, word + 1);
+	}
+	next_letter = word + 1;
+	return short_option(argc, argv, letters);
+}
+
+int getopt(int argc, char *const argv[], const char *letters)
+{
+	return next_option(argc, (char **)argv, letters, NULL, NULL, 0);
+}
+
+int getopt_long(int argc, char *const argv[], const char *letters, const struct option *known,
+		int *index)
+{
+	return next_option(argc, (char **)argv, letters, known, index, 0);
+}
+
+int getopt_long_only(int argc, char *const argv[], const char *letters, const struct option *known,
+		     int *index)
+{
+	return next_option(argc, (char **)argv, letters, known, index, 1);
+}

@@ -1,0 +1,5 @@
+/* alloca.h: memory on the caller's stack. alloca(3). */
+#ifndef CRT_ALLOCA_H
+#define CRT_ALLOCA_H
+#define alloca(size) __builtin_alloca(size)
+#endif

@@ -1,0 +1,50 @@
+/* dirent.h: the names in a folder. readdir(3), getdents64(2). */
+#ifndef CRT_DIRENT_H
+#define CRT_DIRENT_H
+
+#include <sys/types.h>
+
+/* The kernel's struct linux_dirent64. */
+struct dirent {
+	ino_t d_ino;
+	off_t d_off;
+	unsigned short d_reclen;
+	unsigned char d_type;
+	char d_name[256];
+};
+
+#define DT_UNKNOWN   0
+#define DT_FIFO      1
+#define DT_CHR       2
+#define DT_DIR       4
+#define DT_BLK       6
+#define DT_REG       8
+#define DT_LNK       10
+#define DT_SOCK      12
+#define DT_WHT       14
+#define d_fileno     d_ino
+#define MAXNAMLEN    255
+#define IFTODT(mode) (((mode)&0170000) >> 12)
+#define DTTOIF(type) ((type) << 12)
+
+typedef struct __dir DIR;
+
+DIR *opendir(const char *path);
+DIR *fdopendir(int fd);
+int closedir(DIR *dir);
+struct dirent *readdir(DIR *dir);
+int readdir_r(DIR *restrict dir, struct dirent *restrict entry, struct dirent **restrict result);
+void rewinddir(DIR *dir);
+void seekdir(DIR *dir, long position);
+long telldir(DIR *dir);
+int dirfd(DIR *dir);
+ssize_t getdents64(int fd, void *buffer, size_t size);
+int versionsort(const struct dirent **a, const struct dirent **b);
+int alphasort(const struct dirent **a, const struct dirent **b);
+int scandirat(int folder, const char *path, struct dirent ***list,
+	      int (*wanted)(const struct dirent *),
+	      int (*compare)(const struct dirent **, const struct dirent **));
+int scandir(const char *path, struct dirent ***list, int (*wanted)(const struct dirent *),
+	    int (*compare)(const struct dirent **, const struct dirent **));
+
+#endif

@@ -1,0 +1,62 @@
+/* limits.h: what the compiler's types hold, and what the kernel bounds. limits.h(0p). */
+#ifndef CRT_LIMITS_H
+#define CRT_LIMITS_H
+
+#include <linux/limits.h>
+
+#define CHAR_BIT  __CHAR_BIT__
+#define SCHAR_MAX __SCHAR_MAX__
+#define SCHAR_MIN (-SCHAR_MAX - 1)
+#define UCHAR_MAX (SCHAR_MAX * 2 + 1)
+#ifdef __CHAR_UNSIGNED__
+#define CHAR_MIN 0
+#define CHAR_MAX UCHAR_MAX
+#else
+#define CHAR_MIN SCHAR_MIN
+#define CHAR_MAX SCHAR_MAX
+#endif
+#define SHRT_MAX   __SHRT_MAX__
+#define SHRT_MIN   (-SHRT_MAX - 1)
+#define USHRT_MAX  (SHRT_MAX * 2 + 1)
+#define INT_MAX    __INT_MAX__
+#define INT_MIN    (-INT_MAX - 1)
+#define UINT_MAX   (INT_MAX * 2U + 1)
+#define LONG_MAX   __LONG_MAX__
+#define LONG_MIN   (-LONG_MAX - 1)
+#define ULONG_MAX  (LONG_MAX * 2UL + 1)
+#define LLONG_MAX  __LONG_LONG_MAX__
+#define LLONG_MIN  (-LLONG_MAX - 1)
+#define ULLONG_MAX (LLONG_MAX * 2ULL + 1)
+#define SSIZE_MAX  __PTRDIFF_MAX__
+#define WORD_BIT   32
+#define LONG_BIT   (8 * __SIZEOF_LONG__)
+#define MB_LEN_MAX 4
+
+#define IOV_MAX                       1024
+#define HOST_NAME_MAX                 64
+#define LOGIN_NAME_MAX                256
+#define TTY_NAME_MAX                  32
+#define SYMLOOP_MAX                   40
+#define FILESIZEBITS                  64
+#define NL_ARGMAX                     9
+#define BC_BASE_MAX                   99
+#define LINE_MAX                      2048
+#define RE_DUP_MAX                    32767
+#define PTHREAD_STACK_MIN             16384
+#define PTHREAD_KEYS_MAX              128
+#define PTHREAD_DESTRUCTOR_ITERATIONS 4
+#define SEM_VALUE_MAX                 INT_MAX
+#define _POSIX_PATH_MAX               256
+#define _POSIX_NAME_MAX               14
+#define _POSIX_ARG_MAX                4096
+#define _POSIX_OPEN_MAX               20
+#define _POSIX_PIPE_BUF               512
+#define _POSIX_HOST_NAME_MAX          255
+#define _POSIX_LOGIN_NAME_MAX         9
+#define _POSIX_SYMLOOP_MAX            8
+#define _POSIX_SSIZE_MAX              32767
+#define _POSIX_CHILD_MAX              25
+#define _POSIX_LINK_MAX               8
+#define _POSIX2_LINE_MAX              2048
+
+#endif

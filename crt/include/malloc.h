@@ -1,0 +1,2 @@
+/* malloc.h: the old place of malloc(3). */
+#include <stdlib.h>

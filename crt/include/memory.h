@@ -1,0 +1,2 @@
+/* memory.h: the old place of memcpy(3). */
+#include <string.h>

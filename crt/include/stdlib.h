@@ -1,0 +1,109 @@
+/* stdlib.h: memory, numbers, sorting, the environment, the end of the program. */
+#ifndef CRT_STDLIB_H
+#define CRT_STDLIB_H
+
+#include <stddef.h>
+#include <alloca.h>
+#include <sys/types.h>
+#include <sys/wait.h>
+
+#define EXIT_SUCCESS 0
+#define EXIT_FAILURE 1
+#define RAND_MAX     2147483647
+#define MB_CUR_MAX   1
+
+typedef struct {
+	int quot, rem;
+} div_t;
+typedef struct {
+	long quot, rem;
+} ldiv_t;
+typedef struct {
+	long long quot, rem;
+} lldiv_t;
+
+void *malloc(size_t size) __attribute__((malloc));
+void *calloc(size_t count, size_t size) __attribute__((malloc));
+void *realloc(void *memory, size_t size);
+void *reallocarray(void *memory, size_t count, size_t size);
+void free(void *memory);
+void *aligned_alloc(size_t alignment, size_t size);
+void *memalign(size_t alignment, size_t size);
+void *valloc(size_t size);
+int posix_memalign(void **memory, size_t alignment, size_t size);
+size_t malloc_usable_size(void *memory);
+
+int atoi(const char *text);
+long atol(const char *text);
+long long atoll(const char *text);
+double atof(const char *text);
+long strtol(const char *restrict text, char **restrict end, int base);
+long long strtoll(const char *restrict text, char **restrict end, int base);
+unsigned long strtoul(const char *restrict text, char **restrict end, int base);
+unsigned long long strtoull(const char *restrict text, char **restrict end, int base);
+float strtof(const char *restrict text, char **restrict end);
+double strtod(const char *restrict text, char **restrict end);
+long double strtold(const char *restrict text, char **restrict end);
+int abs(int value);
+long labs(long value);
+long long llabs(long long value);
+div_t div(int numerator, int denominator);
+ldiv_t ldiv(long numerator, long denominator);
+lldiv_t lldiv(long long numerator, long long denominator);
+
+void qsort(void *array, size_t count, size_t size, int (*compare)(const void *, const void *));
+void qsort_r(void *array, size_t count, size_t size,
+	     int (*compare)(const void *, const void *, void *), void *argument);
+void *bsearch(const void *key, const void *array, size_t count, size_t size,
+	      int (*compare)(const void *, const void *));
+
+int rand(void);
+int rand_r(unsigned *seed);
+void srand(unsigned seed);
+long random(void);
+void srandom(unsigned seed);
+
+double drand48(void);
+double erand48(unsigned short x[3]);
+long lrand48(void);
+long nrand48(unsigned short x[3]);
+long mrand48(void);
+long jrand48(unsigned short x[3]);
+void srand48(long seed);
+unsigned short *seed48(unsigned short x[3]);
+void lcong48(unsigned short parameters[7]);
+long a64l(const char *text);
+char *l64a(long number);
+int getsubopt(char **restrict options, char *const *restrict names, char **restrict value);
+int getloadavg(double averages[], int count);
+
+char *getenv(const char *name);
+char *secure_getenv(const char *name);
+int setenv(const char *name, const char *value, int overwrite);
+int unsetenv(const char *name);
+int putenv(char *entry);
+int clearenv(void);
+
+int atexit(void (*function)(void));
+int on_exit(void (*function)(int, void *), void *argument);
+int at_quick_exit(void (*function)(void));
+void exit(int status) __attribute__((noreturn));
+void quick_exit(int status) __attribute__((noreturn));
+void _Exit(int status) __attribute__((noreturn));
+void abort(void) __attribute__((noreturn));
+
+int system(const char *command);
+int mkstemp(char *pattern);
+int mkostemp(char *pattern, int flags);
+int mkstemps(char *pattern, int suffix);
+int mkostemps(char *pattern, int suffix, int flags);
+char *mktemp(char *pattern);
+char *mkdtemp(char *pattern);
+char *realpath(const char *restrict path, char *restrict resolved);
+int posix_openpt(int flags);
+int grantpt(int fd);
+int unlockpt(int fd);
+char *ptsname(int fd);
+int ptsname_r(int fd, char *buffer, size_t size);
+
+#endif

@@ -1,0 +1,60 @@
+/* string.h: bytes and strings, as string(3) and bstring(3). Nothing here knows locales. */
+#ifndef CRT_STRING_H
+#define CRT_STRING_H
+
+#include <stddef.h>
+#include <strings.h>
+
+void *memcpy(void *restrict to, const void *restrict from, size_t size);
+void *mempcpy(void *restrict to, const void *restrict from, size_t size);
+void *memccpy(void *restrict to, const void *restrict from, int byte, size_t size);
+void *memmove(void *to, const void *from, size_t size);
+void *memset(void *to, int byte, size_t size);
+int memcmp(const void *a, const void *b, size_t size);
+void *memchr(const void *bytes, int byte, size_t size);
+void *memrchr(const void *bytes, int byte, size_t size);
+void *rawmemchr(const void *bytes, int byte);
+void *memmem(const void *bytes, size_t size, const void *pattern, size_t pattern_size);
+void explicit_bzero(void *to, size_t size);
+
+size_t strlen(const char *string);
+size_t strnlen(const char *string, size_t most);
+int strcmp(const char *a, const char *b);
+int strncmp(const char *a, const char *b, size_t most);
+int strcoll(const char *a, const char *b);
+size_t strxfrm(char *restrict to, const char *restrict from, size_t size);
+int strverscmp(const char *a, const char *b);
+char *strchr(const char *string, int character);
+char *strchrnul(const char *string, int character);
+char *strrchr(const char *string, int character);
+char *strstr(const char *string, const char *pattern);
+char *strcasestr(const char *string, const char *pattern);
+size_t strspn(const char *string, const char *accept);
+size_t strcspn(const char *string, const char *reject);
+char *strpbrk(const char *string, const char *accept);
+char *strtok(char *restrict string, const char *restrict separators);
+char *strtok_r(char *restrict string, const char *restrict separators, char **restrict state);
+char *strsep(char **string, const char *separators);
+
+char *strcpy(char *restrict to, const char *restrict from);
+char *strncpy(char *restrict to, const char *restrict from, size_t size);
+char *stpcpy(char *restrict to, const char *restrict from);
+char *stpncpy(char *restrict to, const char *restrict from, size_t size);
+char *strcat(char *restrict to, const char *restrict from);
+char *strncat(char *restrict to, const char *restrict from, size_t most);
+size_t strlcpy(char *restrict to, const char *restrict from, size_t size);
+size_t strlcat(char *restrict to, const char *restrict from, size_t size);
+char *strdup(const char *string);
+char *strndup(const char *string, size_t most);
+
+char *strerror(int number);
+int strerror_r(int number, char *buffer, size_t size);
+const char *strerrorname_np(int number);
+const char *strerrordesc_np(int number);
+char *strsignal(int number);
+/* GNU's basename, which changes nothing; libgen.h has POSIX's. */
+#ifndef basename
+char *basename(const char *path);
+#endif
+
+#endif

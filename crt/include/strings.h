@@ -1,0 +1,18 @@
+/* strings.h: the BSD names. string(3), ffs(3). */
+#ifndef CRT_STRINGS_H
+#define CRT_STRINGS_H
+
+#include <stddef.h>
+
+int strcasecmp(const char *a, const char *b);
+int strncasecmp(const char *a, const char *b, size_t most);
+int ffs(int bits);
+int ffsl(long bits);
+int ffsll(long long bits);
+int bcmp(const void *a, const void *b, size_t size);
+void bcopy(const void *from, void *to, size_t size);
+void bzero(void *to, size_t size);
+char *index(const char *string, int character);
+char *rindex(const char *string, int character);
+
+#endif

@@ -1,0 +1,2 @@
+/* sys/errno.h: the old place of errno.h. */
+#include <errno.h>

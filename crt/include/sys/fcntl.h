@@ -1,0 +1,2 @@
+/* sys/fcntl.h: the old place of fcntl.h. */
+#include <fcntl.h>

@@ -1,0 +1,2 @@
+/* sys/poll.h: the old place of poll.h. */
+#include <poll.h>

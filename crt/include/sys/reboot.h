@@ -1,0 +1,9 @@
+/* sys/reboot.h: the end of the machine. reboot(2). */
+#ifndef CRT_SYS_REBOOT_H
+#define CRT_SYS_REBOOT_H
+#include <linux/reboot.h>
+#define RB_AUTOBOOT    LINUX_REBOOT_CMD_RESTART
+#define RB_HALT_SYSTEM LINUX_REBOOT_CMD_HALT
+#define RB_POWER_OFF   LINUX_REBOOT_CMD_POWER_OFF
+int reboot(int command);
+#endif

@@ -1,0 +1,2 @@
+/* sys/signal.h: the old place of signal.h. */
+#include <signal.h>

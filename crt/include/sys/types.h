@@ -1,0 +1,84 @@
+/* sys/types.h: POSIX's type names. Times, offsets and inode numbers have 64 bits on every
+ * architecture. */
+#ifndef CRT_SYS_TYPES_H
+#define CRT_SYS_TYPES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+typedef __PTRDIFF_TYPE__ ssize_t;
+typedef int64_t off_t;
+typedef int64_t off64_t;
+typedef int64_t loff_t;
+typedef int64_t time_t;
+typedef int64_t suseconds_t;
+typedef unsigned useconds_t;
+typedef long clock_t;
+typedef int clockid_t;
+typedef int timer_t;
+typedef int pid_t;
+typedef unsigned uid_t;
+typedef unsigned gid_t;
+typedef unsigned id_t;
+typedef unsigned mode_t;
+typedef uint64_t dev_t;
+typedef uint64_t ino_t;
+typedef uint64_t ino64_t;
+typedef unsigned long nlink_t;
+typedef long blksize_t;
+typedef int64_t blkcnt_t;
+typedef uint64_t fsblkcnt_t;
+typedef uint64_t fsfilcnt_t;
+typedef int key_t;
+typedef unsigned char u_char;
+typedef unsigned short u_short, ushort;
+typedef unsigned int u_int, uint;
+typedef unsigned long u_long, ulong;
+typedef char *caddr_t;
+typedef int daddr_t;
+typedef int64_t quad_t;
+typedef uint64_t u_quad_t;
+typedef __INTPTR_TYPE__ register_t;
+typedef struct {
+	int __val[2];
+} fsid_t;
+typedef uint8_t u_int8_t;
+typedef uint16_t u_int16_t;
+typedef uint32_t u_int32_t;
+typedef uint64_t u_int64_t;
+
+/* Of sys/time.h and sys/select.h; several other headers need it. */
+struct timeval {
+	time_t tv_sec;
+	suseconds_t tv_usec;
+};
+
+/* Threads' types stand here because POSIX wants them also without pthread.h. What they hold is said
+ * in crt/pthread*.c. */
+typedef struct thread *pthread_t;
+typedef struct {
+	size_t __stack_size, __guard_size;
+	void *__stack;
+	int __detached;
+} pthread_attr_t;
+typedef struct {
+	int __lock, __kind, __owner, __depth;
+} pthread_mutex_t;
+typedef int pthread_mutexattr_t;
+typedef struct {
+	int __turn, __clock;
+} pthread_cond_t;
+typedef int pthread_condattr_t;
+typedef struct {
+	int __state, __waiters;
+} pthread_rwlock_t;
+typedef int pthread_rwlockattr_t;
+typedef struct {
+	unsigned __count, __arrived, __turn, __inside;
+} pthread_barrier_t;
+typedef int pthread_barrierattr_t;
+typedef int pthread_spinlock_t;
+typedef int pthread_once_t;
+typedef unsigned pthread_key_t;
+
+#endif

@@ -1,0 +1,2 @@
+/* sys/ucontext.h: the registers in a signal handler. */
+#include <signal.h>

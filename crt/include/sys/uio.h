@@ -1,0 +1,16 @@
+/* sys/uio.h: several buffers in one call. readv(2), process_vm_readv(2). */
+#ifndef CRT_SYS_UIO_H
+#define CRT_SYS_UIO_H
+#include <sys/types.h>
+#include <linux/uio.h>
+ssize_t readv(int fd, const struct iovec *parts, int count);
+ssize_t writev(int fd, const struct iovec *parts, int count);
+ssize_t preadv(int fd, const struct iovec *parts, int count, off_t offset);
+ssize_t pwritev(int fd, const struct iovec *parts, int count, off_t offset);
+ssize_t process_vm_readv(pid_t pid, const struct iovec *local, unsigned long local_count,
+			 const struct iovec *remote, unsigned long remote_count,
+			 unsigned long flags);
+ssize_t process_vm_writev(pid_t pid, const struct iovec *local, unsigned long local_count,
+			  const struct iovec *remote, unsigned long remote_count,
+			  unsigned long flags);
+#endif

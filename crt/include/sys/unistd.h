@@ -1,0 +1,2 @@
+/* sys/unistd.h: the old place of unistd.h. */
+#include <unistd.h>

@@ -1,0 +1,2 @@
+/* syscall.h: the old place of sys/syscall.h. */
+#include <sys/syscall.h>

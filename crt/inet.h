@@ -1,0 +1,9 @@
+/* inet.h: what inet.c asks of inet6.c and the other way round. */
+#ifndef CRT_INET_H
+#define CRT_INET_H
+
+int __inet4_pton(const char *text, unsigned char bytes[4]);
+int __inet6_pton(const char *text, unsigned char bytes[16]);
+void __inet6_ntop(const unsigned char *bytes, char *text); /* INET6_ADDRSTRLEN bytes */
+
+#endif

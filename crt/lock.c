@@ -1,0 +1,71 @@
+/* lock.c: the locks that the rest of crt uses in a program with threads: 0 free, 1 taken, 2 taken
+ * and waited for. "Futexes Are Tricky" (Drepper), mutex 2. */
+#include <stdio.h>
+#include "format.h"
+#include "futex.h"
+#include "lock.h"
+#include "stream.h"
+#include "tls.h"
+
+void __lock(int *lock)
+{
+	int state = 0;
+	if (__atomic_compare_exchange_n(lock, &state, 1, 0, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
+		return;
+	while (__atomic_exchange_n(lock, 2, __ATOMIC_ACQUIRE))
+		futex_wait(lock, 2, 1, NULL);
+}
+
+void __unlock(int *lock)
+{
+	if (__atomic_exchange_n(lock, 0, __ATOMIC_RELEASE) == 2)
+		futex_wake(lock, 1);
+}
+
+int *__thread_errno(void) { return &__thread_self()->error; }
+
+static int self(void) { return __thread_self()->id; }
+
+void __lock_stream(FILE *stream)
+{
+	if (__atomic_load_n(&stream->owner, __ATOMIC_RELAXED) != self()) {
+		__lock(&stream->lock);
+		__atomic_store_n(&stream->owner, self(), __ATOMIC_RELAXED);
+	}
+	stream->depth++;
+}
+
+void __unlock_stream(FILE *stream)
+{
+	if (--stream->depth)
+		return;
+	__atomic_store_n(&stream->owner, 0, __ATOMIC_RELAXED);
+	__unlock(&stream->lock);
+}
+
+OPTIONAL int __print_unlocked(FILE *, const char *, struct arguments *, formatter *);
+
+int __print_locked(FILE *stream, const char *format, struct arguments *arguments,
+		   formatter *formatter)
+{
+	__lock_stream(stream);
+	int result = __print_unlocked(stream, format, arguments, formatter);
+	__unlock_stream(stream);
+	return result;
+}
+
+/* Returns 0, or -1: another thread has it. */
+int __try_lock_stream(FILE *stream)
+{
+	int free = 0;
+	if (__atomic_load_n(&stream->owner, __ATOMIC_RELAXED) == self()) {
+		stream->depth++;
+		return 0;
+	}
+	if (!__atomic_compare_exchange_n(&stream->lock, &free, 1, 0, __ATOMIC_ACQUIRE,
+					 __ATOMIC_RELAXED))
+		return -1;
+	__atomic_store_n(&stream->owner, self(), __ATOMIC_RELAXED);
+	stream->depth++;
+	return 0;
+}

@@ -1,0 +1,67 @@
+/* mqueue.c: POSIX's queues of messages. mq_overview(7). */
+#include <errno.h>
+#include <mqueue.h>
+#include <stdarg.h>
+#include "call.h"
+
+/* The kernel wants the name without its slash. */
+static const char *bare(const char *name) { return *name == '/' ? name + 1 : name; }
+
+/* With O_CREAT, mode_t mode and struct mq_attr *attributes (or NULL) follow. */
+mqd_t mq_open(const char *name, int flags, ...)
+{
+	va_list arguments;
+	va_start(arguments, flags);
+	mode_t mode = flags & O_CREAT ? va_arg(arguments, mode_t) : 0;
+	struct mq_attr *attributes = flags & O_CREAT ? va_arg(arguments, struct mq_attr *) : NULL;
+	va_end(arguments);
+	return CALL(__NR_mq_open, bare(name), flags, mode, attributes);
+}
+
+int mq_close(mqd_t queue) { return __result(sys_close(queue)); }
+
+int mq_unlink(const char *name)
+{
+	long result = RAW(__NR_mq_unlink, bare(name));
+	return __result(result == -EPERM ? -EACCES : result); /* as POSIX names it */
+}
+
+int mq_timedsend(mqd_t queue, const char *message, size_t size, unsigned priority,
+		 const struct timespec *until)
+{
+	return CALL(NR_mq_timedsend, queue, message, size, priority, until);
+}
+
+int mq_send(mqd_t queue, const char *message, size_t size, unsigned priority)
+{
+	return mq_timedsend(queue, message, size, priority, NULL);
+}
+
+ssize_t mq_timedreceive(mqd_t queue, char *restrict message, size_t size,
+			unsigned *restrict priority, const struct timespec *restrict until)
+{
+	return CALL(NR_mq_timedreceive, queue, message, size, priority, until);
+}
+
+ssize_t mq_receive(mqd_t queue, char *message, size_t size, unsigned *priority)
+{
+	return mq_timedreceive(queue, message, size, priority, NULL);
+}
+
+int mq_setattr(mqd_t queue, const struct mq_attr *restrict attributes, struct mq_attr *restrict old)
+{
+	return CALL(__NR_mq_getsetattr, queue, attributes, old);
+}
+
+int mq_getattr(mqd_t queue, struct mq_attr *attributes)
+{
+	return mq_setattr(queue, NULL, attributes);
+}
+
+/* Not SIGEV_THREAD: nothing here makes threads by itself. */
+int mq_notify(mqd_t queue, const struct sigevent *event)
+{
+	if (event && event->sigev_notify == SIGEV_THREAD)
+		return __result(-ENOTSUP);
+	return CALL(__NR_mq_notify, queue, event);
+}

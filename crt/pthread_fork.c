@@ -1,0 +1,84 @@
+/* pthread_fork.c: fork in a program with threads. pthread_atfork(3). */
+#include <errno.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include "fork.h"
+#include "stream.h"
+
+int __living_threads = 1;
+
+struct handlers {
+	void (*prepare)(void), (*parent)(void), (*child)(void);
+	struct handlers *earlier, *later;
+};
+
+static struct handlers *first, *last;
+static int lock;
+
+/* The locks of the parts of crt that the program has. */
+OPTIONAL extern int __malloc_lock, __exit_lock;
+OPTIONAL extern FILE __stdin, __stdout, __stderr;
+static int *const locks[] = {&__exit_lock, &__stream_list_lock, &__malloc_lock};
+enum { LOCKS = sizeof(locks) / sizeof(*locks) };
+
+int pthread_atfork(void (*prepare)(void), void (*parent)(void), void (*child)(void))
+{
+	struct handlers *h = malloc(sizeof(*h));
+	if (!h)
+		return ENOMEM;
+	LOCK(&lock);
+	*h = (struct handlers){prepare, parent, child, last, NULL};
+	if (last)
+		last->later = h;
+	else
+		first = h;
+	last = h;
+	UNLOCK(&lock);
+	return 0;
+}
+
+/* A stream that another thread of the parent had locked is free; one that this thread had, it still
+ * has, under its new id. */
+static void inherit(FILE *stream, int old_id)
+{
+	int mine = old_id && stream->owner == old_id;
+	stream->lock = mine;
+	stream->owner = mine ? sys_gettid() : 0;
+	if (!mine)
+		stream->depth = 0;
+}
+
+void __around_fork(enum fork_time time)
+{
+	static int id;
+
+	if (time == BEFORE_FORK) {
+		LOCK(&lock);
+		for (struct handlers *h = last; h; h = h->earlier)
+			if (h->prepare)
+				h->prepare();
+		for (int i = 0; i < LOCKS; i++)
+			if (locks[i])
+				LOCK(locks[i]);
+		id = sys_gettid();
+		return;
+	}
+	if (time == IN_CHILD) {
+		__living_threads = 1;
+		FILE *const standard[] = {&__stdin, &__stdout, &__stderr};
+		for (int i = 0; i < 3; i++)
+			if (standard[i])
+				inherit(standard[i], id);
+		for (FILE *s = &__listed_streams ? __listed_streams : NULL; s; s = s->next)
+			inherit(s, id);
+	}
+	for (int i = LOCKS; i--;)
+		if (locks[i])
+			UNLOCK(locks[i]);
+	for (struct handlers *h = first; h; h = h->later) {
+		void (*call)(void) = time == IN_CHILD ? h->child : h->parent;
+		if (call)
+			call();
+	}
+	UNLOCK(&lock);
+}

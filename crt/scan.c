@@ -1,0 +1,317 @@
+/*
+ * scan.c: scanf(3) and its variants, for integers, strings, sets and pointers. Floating point is
+ * read by strtod's code when the program has it (crtcc -lm).
+ */
+#include <ctype.h>
+#include <errno.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+#include "stream.h"
+
+struct scan {
+	FILE *stream;
+	int next;      /* the next character, not yet taken, or EOF */
+	int64_t count; /* taken so far */
+};
+
+static int take(struct scan *s)
+{
+	int c = s->next;
+	if (c >= 0)
+		s->count++;
+	s->next = getc_unlocked(s->stream);
+	return c;
+}
+
+static void skip_space(struct scan *s)
+{
+	while (isspace(s->next))
+		take(s);
+}
+
+static void store(void *to, unsigned size, uint64_t value)
+{
+	memcpy(to, &value, size); /* little endian: the low bytes */
+}
+
+static int digit(int c) { return isdigit(c) ? c - '0' : isalpha(c) ? (c | 32) - 'a' + 10 : 36; }
+
+/* An integer in a field of at most width characters. Returns 1 when there was none. */
+static int scan_integer(struct scan *s, int base, int is_signed, int width, uint64_t *value)
+{
+	int negative = 0, digits = 0, too_big = 0;
+	uint64_t v = 0;
+
+	if (width && (s->next == '-' || s->next == '+')) {
+		negative = take(s) == '-';
+		width--;
+	}
+	if (width && s->next == '0' && (base == 0 || base == 16)) {
+		take(s);
+		width--;
+		digits = 1;
+		if (width && (s->next | 32) == 'x') {
+			take(s);
+			width--;
+			digits = 0;
+			base = 16;
+		} else if (!base) {
+			base = 8;
+		}
+	}
+	if (!base)
+		base = 10;
+	for (; width && digit(s->next) < base; width--, digits++)
+		too_big |= __builtin_mul_overflow(v, (unsigned)base, &v) |
+			   __builtin_add_overflow(v, (unsigned)digit(take(s)), &v);
+	if (is_signed && (too_big || v > (uint64_t)INT64_MAX + negative))
+		v = negative ? (uint64_t)INT64_MIN : INT64_MAX;
+	else if (too_big)
+		v = UINT64_MAX;
+	else if (negative)
+		v = -v;
+	*value = v;
+	return !digits;
+}
+
+#ifdef WITH_FLOAT
+/* The characters that may be part of a number, at most width. */
+static int scan_number(struct scan *s, int width, long double *value)
+{
+	char text[128], *end = text;
+	if (width > (int)sizeof(text) - 1)
+		width = sizeof(text) - 1;
+	while (width-- && (isalnum(s->next) || (s->next && s->next > 0 && strchr("+-.", s->next))))
+		*end++ = take(s);
+	*end = 0;
+	*value = strtold(text, &end);
+	return end == text;
+}
+#endif
+
+/* Fills set[256] from what follows "%[". Returns the place after "]". */
+static const char *read_set(const char *format, char *set)
+{
+	int inverted = *format == '^';
+	format += inverted;
+	memset(set, inverted, 256);
+	const char *first = format;
+	for (; *format && (*format != ']' || format == first); format++) {
+		unsigned char from = *format, to = from;
+		if (format[1] == '-' && format[2] && format[2] != ']' && format != first - 1) {
+			to = format[2];
+			format += 2;
+		}
+		for (int c = from; c <= to; c++)
+			set[c] = !inverted;
+	}
+	return *format ? format + 1 : format;
+}
+
+static int scan(struct scan *s, const char *format, va_list list)
+{
+	int assigned = 0;
+
+	for (; *format;) {
+		if (isspace((unsigned char)*format)) {
+			skip_space(s);
+			format++;
+			continue;
+		}
+		if (*format != '%' || format[1] == '%') {
+			format += *format == '%';
+			if (*format == '%')
+				skip_space(s);
+			if (s->next != (unsigned char)*format)
+				return s->next < 0 && !assigned ? EOF : assigned;
+			take(s);
+			format++;
+			continue;
+		}
+		format++;
+		int store_it = 1, width = 0, allocate = 0;
+		unsigned size = sizeof(int);
+		if (*format == '*')
+			store_it = 0, format++;
+		while (isdigit((unsigned char)*format))
+			width = width * 10 + *format++ - '0';
+		if (*format == 'm')
+			allocate = 1, format++;
+#ifdef WITH_FLOAT
+		char modifier = *format;
+#endif
+		switch (*format++) {
+		case 'h':
+			size = sizeof(short);
+			if (*format == 'h')
+				size = sizeof(char), format++;
+			break;
+		case 'l':
+			size = sizeof(long);
+			if (*format == 'l')
+				size = sizeof(long long), format++;
+			break;
+		case 'j':
+		case 'q':
+			size = sizeof(intmax_t);
+			break;
+		case 'L':
+			size = sizeof(long double);
+			break;
+		case 'z':
+		case 't':
+			size = sizeof(size_t);
+			break;
+		default:
+			format--;
+		}
+		char letter = *format++, set[256];
+		if (letter == 'n') {
+			if (store_it)
+				store(va_arg(list, void *), size, s->count);
+			continue;
+		}
+		if (letter != 'c' && letter != '[')
+			skip_space(s);
+		if (s->next < 0)
+			return assigned ? assigned : EOF;
+		uint64_t value;
+#ifdef WITH_FLOAT
+		long double number;
+#endif
+		switch (letter) {
+		case 'd':
+		case 'i':
+		case 'u':
+		case 'o':
+		case 'x':
+		case 'X':
+		case 'p':
+			if (letter == 'p')
+				size = sizeof(void *);
+			if (scan_integer(s,
+					 letter == 'i'           ? 0
+					 : letter == 'o'         ? 8
+					 : strchr("xXp", letter) ? 16
+								 : 10,
+					 letter == 'd' || letter == 'i', width ? width : -1,
+					 &value))
+				return assigned;
+			if (store_it)
+				store(va_arg(list, void *), size > 8 ? 8 : size, value);
+			break;
+#ifdef WITH_FLOAT
+		case 'a':
+		case 'e':
+		case 'f':
+		case 'g':
+		case 'E':
+		case 'F':
+		case 'G':
+			if (scan_number(s, width ? width : -1, &number))
+				return assigned;
+			if (!store_it)
+				break;
+			if (modifier != 'l' && modifier != 'L')
+				*va_arg(list, float *) = number;
+			else if (modifier == 'l')
+				*va_arg(list, double *) = number;
+			else
+				*va_arg(list, long double *) = number;
+			break;
+#endif
+		case 'c':
+			if (!width)
+				width = 1;
+			memset(set, 1, sizeof(set));
+			goto characters;
+		case '[':
+			format = read_set(format, set);
+			goto characters;
+		case 's':
+			for (int c = 0; c < 256; c++)
+				set[c] = !isspace(c);
+characters:;
+			char *text = NULL, **where = NULL;
+			size_t length = 0, room = 0, most = width ? width : -1;
+			if (store_it) {
+				if (allocate)
+					where = va_arg(list, char **);
+				else
+					text = va_arg(list, char *);
+			}
+			for (; length < most && s->next >= 0 && set[s->next]; length++) {
+				if (where && length + 1 >= room) {
+					char *more = realloc(text, room = 2 * room + 16);
+					if (!more) {
+						free(text);
+						return assigned;
+					}
+					text = more;
+				}
+				int c = take(s);
+				if (text)
+					text[length] = c;
+			}
+			if (!length || (letter == 'c' && length < most)) {
+				if (where)
+					free(text);
+				return assigned ? assigned : s->next < 0 && letter == 'c' ? EOF : 0;
+			}
+			if (text && letter != 'c')
+				text[length] = 0;
+			if (where)
+				*where = text;
+			break;
+		default:
+			return assigned;
+		}
+		assigned += store_it;
+	}
+	return assigned;
+}
+
+int vfscanf(FILE *restrict stream, const char *restrict format, va_list list)
+{
+	LOCK_STREAM(stream);
+	struct scan s = {stream, getc_unlocked(stream), 0};
+	int result = scan(&s, format, list);
+	if (s.next >= 0)
+		ungetc(s.next, stream);
+	UNLOCK_STREAM(stream);
+	return result;
+}
+
+static long read_nothing(FILE *stream, unsigned char *to, size_t size)
+{
+	(void)stream, (void)to, (void)size;
+	return 0;
+}
+
+/* The text itself is the buffer. */
+int vsscanf(const char *restrict text, const char *restrict format, va_list list)
+{
+	FILE stream = {.flags = CAN_READ, .fd = -1, .read = read_nothing};
+	stream.buffer = stream.write_at = stream.read_at = (unsigned char *)text;
+	stream.read_end = stream.read_at + strlen(text);
+	struct scan s = {&stream, getc_unlocked(&stream), 0};
+	return scan(&s, format, list);
+}
+
+#define FORWARD(call)                                                                              \
+	va_list list;                                                                              \
+	va_start(list, format);                                                                    \
+	int result = call;                                                                         \
+	va_end(list);                                                                              \
+	return result
+
+int fscanf(FILE *restrict stream, const char *restrict format, ...)
+{
+	FORWARD(vfscanf(stream, format, list));
+}
+
+int sscanf(const char *restrict text, const char *restrict format, ...)
+{
+	FORWARD(vsscanf(text, format, list));
+}

@@ -1,0 +1,104 @@
+/* socket.c: sockets, by the calls that every architecture has. socket(2), send(2) … */
+#include <sys/socket.h>
+#include <linux/sockios.h>
+#include "call.h"
+
+int socket(int family, int type, int protocol) { return CALL(__NR_socket, family, type, protocol); }
+
+int socketpair(int family, int type, int protocol, int ends[2])
+{
+	return CALL(__NR_socketpair, family, type, protocol, ends);
+}
+
+int bind(int fd, const struct sockaddr *address, socklen_t size)
+{
+	return CALL(__NR_bind, fd, address, size);
+}
+
+int listen(int fd, int backlog) { return CALL(__NR_listen, fd, backlog); }
+
+int accept4(int fd, struct sockaddr *restrict address, socklen_t *restrict size, int flags)
+{
+	return CALL(__NR_accept4, fd, address, size, flags);
+}
+
+int accept(int fd, struct sockaddr *restrict address, socklen_t *restrict size)
+{
+	return accept4(fd, address, size, 0);
+}
+
+int connect(int fd, const struct sockaddr *address, socklen_t size)
+{
+	return CALL(__NR_connect, fd, address, size);
+}
+
+int getsockname(int fd, struct sockaddr *restrict address, socklen_t *restrict size)
+{
+	return CALL(__NR_getsockname, fd, address, size);
+}
+
+int getpeername(int fd, struct sockaddr *restrict address, socklen_t *restrict size)
+{
+	return CALL(__NR_getpeername, fd, address, size);
+}
+
+int getsockopt(int fd, int level, int name, void *restrict value, socklen_t *restrict size)
+{
+	return CALL(__NR_getsockopt, fd, level, name, value, size);
+}
+
+int setsockopt(int fd, int level, int name, const void *value, socklen_t size)
+{
+	return CALL(__NR_setsockopt, fd, level, name, value, size);
+}
+
+int shutdown(int fd, int how) { return CALL(__NR_shutdown, fd, how); }
+
+ssize_t sendto(int fd, const void *buffer, size_t size, int flags, const struct sockaddr *address,
+	       socklen_t address_size)
+{
+	return CALL(__NR_sendto, fd, buffer, size, flags, address, address_size);
+}
+
+ssize_t recvfrom(int fd, void *restrict buffer, size_t size, int flags,
+		 struct sockaddr *restrict address, socklen_t *restrict address_size)
+{
+	return CALL(__NR_recvfrom, fd, buffer, size, flags, address, address_size);
+}
+
+ssize_t send(int fd, const void *buffer, size_t size, int flags)
+{
+	return sendto(fd, buffer, size, flags, NULL, 0);
+}
+
+ssize_t recv(int fd, void *buffer, size_t size, int flags)
+{
+	return recvfrom(fd, buffer, size, flags, NULL, NULL);
+}
+
+ssize_t sendmsg(int fd, const struct msghdr *message, int flags)
+{
+	return CALL(__NR_sendmsg, fd, message, flags);
+}
+
+ssize_t recvmsg(int fd, struct msghdr *message, int flags)
+{
+	return CALL(__NR_recvmsg, fd, message, flags);
+}
+
+int sendmmsg(int fd, struct mmsghdr *messages, unsigned count, int flags)
+{
+	return CALL(__NR_sendmmsg, fd, messages, count, flags);
+}
+
+/* The kernel writes what is left of the limit. */
+int recvmmsg(int fd, struct mmsghdr *messages, unsigned count, int flags, struct timespec *limit)
+{
+	return CALL(NR_recvmmsg, fd, messages, count, flags, limit);
+}
+
+int sockatmark(int fd)
+{
+	int here;
+	return __result(sys_ioctl(fd, SIOCATMARK, &here)) < 0 ? -1 : here;
+}

@@ -1,0 +1,30 @@
+/* stream_put.c: what every stream that writes needs: a byte into the buffer, the buffer to what is
+ * behind. */
+#include "stream.h"
+
+int __stream_flush(FILE *stream)
+{
+	unsigned char *from = stream->buffer;
+	int result = 0;
+
+	while (from < stream->write_at) {
+		long written = __result(stream->write(stream, from, stream->write_at - from));
+		if (written <= 0) { /* what is pending is lost */
+			stream->flags |= FAILED;
+			result = EOF;
+			break;
+		}
+		from += written;
+	}
+	stream->write_at = stream->buffer;
+	return result;
+}
+
+/* There is always room for one byte. */
+int __stream_put(FILE *stream, int byte)
+{
+	*stream->write_at++ = byte;
+	if (byte == '\n' && is_line_buffered(stream))
+		return __stream_flush(stream);
+	return stream->write_at == stream->write_end ? __stream_flush(stream) : 0;
+}

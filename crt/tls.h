@@ -1,0 +1,37 @@
+/* tls.h: the block that each thread has. */
+#ifndef CRT_TLS_H
+#define CRT_TLS_H
+
+#include <stddef.h>
+#include "call.h"
+
+struct thread {
+	long head[6]; /* where variables lie below: [0] this address, [5] the canary (psABI) */
+	int error;    /* errno */
+	int id;       /* 0 once the kernel has let go of the thread: a futex */
+	int state;
+	void *(*function)(void *);
+	void *argument, *result;
+	void *mapping; /* stack and block; NULL: the stack is not from pthread_create */
+	size_t mapping_size;
+	const void *values[128]; /* of pthread_setspecific */
+	struct __cleanup *cleanups;
+	int cancel_state, cancel_type;
+};
+
+enum { THREAD_STACK = 1 << 20, THREAD_GUARD = 4096 }; /* of a thread, unless its attributes say */
+
+/* How much room a block needs, with the program's _Thread_local variables. */
+size_t __tls_size(void);
+/* Makes a block in zeroed memory of that size. Returns the thread pointer. */
+void *__tls_make(char *memory);
+
+static inline struct thread *thread_of(void *pointer)
+{
+	return (struct thread *)pointer - ARCH_TLS_ABOVE;
+}
+
+/* The calling thread's. Whoever asks brings the code that gives it one. */
+struct thread *__thread_self(void);
+
+#endif

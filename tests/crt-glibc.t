@@ -1,0 +1,52 @@
+#!/bin/sh
+# crt against glibc: the same programs built on both give the same output, byte for byte. Where the output depends on the
+# architecture, glibc is asked on that architecture.
+# shellcheck disable=SC1091,SC2086,SC2154 # tap.sh; options are lists of words; toolchain.sh
+. tests/tap.sh
+
+crtcc=$B/bin/crtcc
+[ -x "$crtcc" ] || skip_all "crt is not built; run make"
+ways='gcc -Os|clang -O2'
+[ -z "${ELFIN_TEST_ALL-}" ] || ways='gcc -O0|gcc -O1|gcc -O2|gcc -O3|gcc -Os|gcc -O2 -flto|gcc -O2 -static-pie|gcc -O0 -static-pie|clang -O0|clang -O2|clang -Os -static-pie|gcc -O2 -fstack-protector-strong'
+
+# run NAME PROGRAM...: its output in $scratch/NAME, from an empty folder.
+run() {
+	output=$scratch/$1
+	shift
+	rm -rf "$scratch/folder" && mkdir "$scratch/folder"
+	"$@" "$scratch/folder" >"$output" 2>&1
+	echo "exit status $?" >>"$output"
+}
+
+for arch in x86_64 i386 aarch64; do
+	runnable $arch "crt on $arch" || continue
+	[ -f "$B/$arch/lib/libcrt.a" ] || { skip "crt on $arch" "it is not built for $arch; ./setup installs its compiler"; continue; }
+	for source in tests/crt/strings.c tests/crt/format.c tests/crt/plain.c tests/crt/numbers.c tests/crt/streams.c tests/crt/processes.c tests/crt/threads.c tests/crt/locks.c tests/crt/network.c tests/crt/system.c tests/crt/posix.c tests/crt/library.c \
+		tests/crt/thread_local.c tests/crt/floats.c; do
+		name=${source##*/}
+		name=${name%.c}
+		# qemu-user does not do everything as a kernel does, so there too glibc says what is right.
+		$CC -O1 -w -static -D_FILE_OFFSET_BITS=64 -D_TIME_BITS=64 -pthread $source -o "$scratch/glibc" 2>"$scratch/log" || {
+			skip "$arch $name" "no C library for $arch to compare with; ./setup installs it"
+			continue
+		}
+		run expected $RUN "$scratch/glibc"
+		libraries='' failed=''
+		[ "$name" != floats ] || libraries=-lm
+		IFS='|'
+		for way in $ways; do
+			unset IFS
+			[ "${way%% *}" = gcc ] || [ -n "$CLANG" ] || continue
+			if CC=${way%% *} "$crtcc" -m $arch -w ${way#* } $source $libraries -o "$scratch/crt" 2>"$scratch/log"; then
+				run got $RUN "$scratch/crt"
+				cmp -s "$scratch/got" "$scratch/expected" && continue
+				diff -a "$scratch/expected" "$scratch/got" | cut -c1-150 >"$scratch/log"
+			fi
+			failed="$failed ($way)"
+			diag "$way: $(sed 10q "$scratch/log")"
+		done
+		unset IFS
+		is "$failed" '' "$arch $name: the same as glibc"
+	done
+done
+done_testing

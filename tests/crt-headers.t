@@ -1,0 +1,43 @@
+#!/bin/sh
+# crt's headers: each compiles alone and all together, in every C standard and both orders of folders; and what they declare
+# is in the library.
+# shellcheck disable=SC1091,SC2086,SC2154 # tap.sh; options are lists of words; toolchain.sh
+. tests/tap.sh
+
+crtcc=$B/bin/crtcc
+[ -x "$crtcc" ] || skip_all "crt is not built; run make"
+
+headers=$(cd crt/include && find . -name '*.h' | sed 's|^\./||' | LC_ALL=C sort)
+for header in $headers; do echo "#include <$header>"; done >"$scratch/all.c"
+LC_ALL=C sort -r "$scratch/all.c" >"$scratch/reversed.c"
+
+for arch in x86_64 i386 aarch64; do
+	toolchain $arch
+	[ -f "$B/$arch/lib/libcrt.a" ] || { skip "$arch headers" "crt is not built for $arch; ./setup installs its compiler"; continue; }
+	for header in $headers; do
+		echo "#include <$header>" >"$scratch/one.c"
+		"$crtcc" -m $arch -fsyntax-only -Wall -Wextra -Werror "$scratch/one.c" 2>>"$scratch/log" || echo "$header"
+	done >"$scratch/bad"
+	is "$(cat "$scratch/bad")" '' "$arch: each header compiles alone, without warnings" || diag "$(sed 5q "$scratch/log")"
+	for standard in c99 gnu99 gnu11 gnu17; do
+		"$crtcc" -m $arch -std=$standard -fsyntax-only -Wall -Wextra -Werror "$scratch/all.c" "$scratch/reversed.c" 2>"$scratch/log"
+		ok $? "$arch: all headers together, in both orders, as $standard" || diag "$(sed 5q "$scratch/log")"
+	done
+
+	# The functions that our own headers declare, as the preprocessor shows them: a line with a name before a parenthesis.
+	"$crtcc" -m $arch -E "$scratch/all.c" | awk '/^# [0-9]/ { ours = $3 ~ /crt\/include\// && $3 !~ /sys\.h/; next } ours' |
+		tr '\n' ' ' | tr ';' '\n' |
+		sed -n '/typedef/d; s/__attribute__((.*)) *$//; s/^[^(]*[ *]\([a-z_][a-zA-Z0-9_]*\)([^{]*) *$/\1/p' | LC_ALL=C sort -u >"$scratch/declared"
+	# And the variables: extern TYPE a, *b, c[2];
+	"$crtcc" -m $arch -D_GNU_SOURCE -E "$scratch/all.c" | awk '/^# [0-9]/ { ours = $3 ~ /crt\/include\//; next } ours' | tr '\n' ' ' | tr ';' '\n' |
+		sed -n '/(/d; s/^ *extern //; t names
+			d
+			:names
+			s/\[[^]]*\]//g; s/[^,]*[ *]\([A-Za-z_0-9]*\) *\(,\|$\)/\1 /gp' | tr ' ' '\n' | sed '/^$/d' | LC_ALL=C sort -u >>"$scratch/declared"
+	LC_ALL=C sort -u -o "$scratch/declared" "$scratch/declared"
+	$NM -g --defined-only "$B/$arch/lib/libcrt.a" "$B/$arch/lib/libm.a" 2>/dev/null | awk 'NF == 3 { print $3 }' | LC_ALL=C sort -u >"$scratch/defined"
+	[ "$(wc -l <"$scratch/declared")" -gt 500 ]
+	ok $? "$arch: the headers declare $(wc -l <"$scratch/declared") functions"
+	is "$(LC_ALL=C comm -23 "$scratch/declared" "$scratch/defined" | grep -v '^iop')" '' "$arch: each is in the library"
+done
+done_testing

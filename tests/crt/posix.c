@@ -1,0 +1,439 @@
+/* What POSIX promises beyond the everyday calls, and what a caller may get wrong: limits, locale,
+ * children by popen and posix_spawn, names of temporary files, numbers, descriptors. */
+#define _GNU_SOURCE
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <grp.h>
+#include <limits.h>
+#include <locale.h>
+#include <poll.h>
+#include <sched.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/auxv.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/ptrace.h>
+#include <sys/resource.h>
+#include <sys/select.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <sys/time.h>
+#include <sys/uio.h>
+#include <sys/user.h>
+#include <sys/wait.h>
+#include <termios.h>
+#include <time.h>
+#include <ucontext.h>
+#include <unistd.h>
+
+#define SAY(expression) printf("%s = %lld\n", #expression, (long long)(expression))
+#define FAILS(expression)                                                                          \
+	do {                                                                                       \
+		errno = 0;                                                                         \
+		long result = (expression);                                                        \
+		printf("%s = %ld %s\n", #expression, result, strerror(errno));                     \
+	} while (0)
+
+static void limits(void)
+{
+	SAY(sysconf(_SC_PAGESIZE) == getpagesize());
+	SAY(sysconf(_SC_OPEN_MAX));
+	SAY(sysconf(_SC_ARG_MAX));
+	SAY(sysconf(_SC_CHILD_MAX) == -1 || sysconf(_SC_CHILD_MAX) > 0);
+	SAY(sysconf(_SC_NPROCESSORS_ONLN));
+	SAY(sysconf(_SC_VERSION));
+	SAY(sysconf(_SC_IOV_MAX));
+	SAY(sysconf(_SC_HOST_NAME_MAX));
+	SAY(sysconf(_SC_GETPW_R_SIZE_MAX));
+	SAY(sysconf(_SC_READER_WRITER_LOCKS));
+	SAY(sysconf(_SC_SEMAPHORES));
+	SAY(sysconf(_SC_THREADS));
+	SAY(sysconf(_SC_RTSIG_MAX));
+	SAY(sysconf(_SC_JOB_CONTROL));
+	FAILS(sysconf(_SC_AIO_MAX));
+	FAILS(sysconf(9999));
+	SAY(pathconf("/", _PC_NAME_MAX));
+	SAY(pathconf("/", _PC_PATH_MAX));
+	SAY(fpathconf(0, _PC_PIPE_BUF));
+	SAY(pathconf("/", _PC_NO_TRUNC) != -1);
+	FAILS(pathconf("/", 9999));
+	FAILS(pathconf("", _PC_NAME_MAX));
+	FAILS(fpathconf(-1, _PC_NAME_MAX));
+	char path[64];
+	size_t size = confstr(_CS_PATH, path, sizeof(path));
+	SAY(size > 0 && strlen(path) + 1 == size && strstr(path, "/bin") != NULL);
+	SAY(confstr(_CS_PATH, NULL, 0) == size);
+	FAILS(confstr(9999, path, sizeof(path)));
+	struct rlimit limit;
+	SAY(getrlimit(RLIMIT_NOFILE, &limit));
+	SAY(getdtablesize() == (int)limit.rlim_cur);
+	limit.rlim_cur = 40;
+	SAY(setrlimit(RLIMIT_NOFILE, &limit));
+	FAILS(dup2(0, 41));
+	SAY(sysconf(_SC_OPEN_MAX));
+	FAILS(getrlimit(999, &limit));
+	limit.rlim_cur = 2;
+	limit.rlim_max = 1;
+	FAILS(setrlimit(RLIMIT_CPU, &limit));
+	FAILS(getpriority(99, 0));
+	SAY(getpriority(PRIO_PROCESS, 0));
+	SAY(nice(3));
+	FAILS(sched_get_priority_max(99));
+	SAY(sched_get_priority_max(SCHED_FIFO));
+	SAY(getauxval(AT_PAGESZ) == (unsigned long)getpagesize());
+	FAILS(getauxval(123456));
+	SAY(strlen(ctermid(NULL)));
+	struct lconv *conventions = localeconv();
+	printf("%s|%s|%d\n", conventions->decimal_point, conventions->thousands_sep,
+	       conventions->frac_digits == CHAR_MAX);
+	puts(setlocale(LC_ALL, NULL));
+	puts(setlocale(LC_ALL, "C"));
+	SAY(setlocale(LC_ALL, "no_SUCH") == NULL);
+	SAY(setlocale(999, "C") == NULL);
+}
+
+static void children(void)
+{
+	/* The second child must not hold the first one's pipe open. */
+	FILE *first = popen("cat", "w"), *second = popen("cat", "w");
+	fflush(stdout);
+	fputs("to the first\n", first);
+	alarm(20);
+	SAY(pclose(first));
+	SAY(pclose(second));
+	alarm(0);
+	FAILS(popen("true", "q") == NULL);
+	FAILS(popen("true", "") == NULL);
+	pid_t child;
+	int status;
+	posix_spawn_file_actions_t actions;
+	posix_spawnattr_t attributes;
+	sigset_t mask;
+	short flags;
+	mkdir("in-it", 0700);
+	posix_spawn_file_actions_init(&actions);
+	SAY(posix_spawn_file_actions_addchdir_np(&actions, "in-it"));
+	SAY(posix_spawn_file_actions_addopen(&actions, 1, "out", O_CREAT | O_WRONLY, 0600));
+	SAY(posix_spawn_file_actions_addclose(&actions, -1) == EBADF);
+	SAY(posix_spawnattr_init(&attributes));
+	sigemptyset(&mask);
+	sigaddset(&mask, SIGUSR1);
+	SAY(posix_spawnattr_setsigmask(&attributes, &mask));
+	SAY(posix_spawnattr_setpgroup(&attributes, 0));
+	SAY(posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP));
+	SAY(posix_spawnattr_getflags(&attributes, &flags));
+	SAY(flags == (POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP));
+	signal(SIGUSR1, SIG_DFL);
+	fflush(stdout);
+	SAY(posix_spawnp(&child, "sh", &actions, &attributes,
+			 (char *[]){"sh", "-c", "echo text; kill -USR1 $$; exit 5", NULL},
+			 environ));
+	SAY(waitpid(child, &status, 0) == child);
+	SAY(status == 5 << 8); /* the signal was blocked */
+	SAY(access("in-it/out", R_OK));
+	posix_spawn_file_actions_destroy(&actions);
+	SAY(posix_spawnattr_destroy(&attributes));
+	FAILS(execvp("", (char *[]){"", NULL}));
+	char name[300];
+	memset(name, 'x', 299);
+	name[299] = 0;
+	FAILS(execvp(name, (char *[]){"", NULL}));
+	FAILS(execv("in-it", (char *[]){"", NULL}));
+	FAILS(execve("/proc/self/exe", (char **)1, environ));
+	FAILS(wait(NULL));
+	FAILS(waitpid(INT_MIN, NULL, 0));
+	FAILS(waitpid(-1, NULL, 0x7fffffff));
+	FAILS(waitid(P_PID, 1, NULL, 0));
+	FAILS(kill(INT_MAX, 0));
+	SAY(kill(getpid(), 0));
+	FAILS(setpgid(-1, 0));
+	FAILS(getpgid(-1));
+	FAILS(getsid(INT_MAX));
+	SAY(getpgid(0) == getpgrp());
+	SAY(system("") == 0);
+	SAY(system("kill -9 $$") == SIGKILL);
+	SAY(signal(SIGCHLD, SIG_DFL) == SIG_DFL);
+}
+
+/* A question appears before the answer is waited for; what is not read stays for the next program.
+ */
+static void standard_input(void)
+{
+	char text[64] = "", line[64];
+	size_t length = 0;
+	int status, master = posix_openpt(O_RDWR | O_NOCTTY);
+	SAY(grantpt(master) | unlockpt(master));
+	int slave = open(ptsname(master), O_RDWR | O_NOCTTY);
+	SAY(isatty(slave));
+	fflush(stdout);
+	pid_t child = fork();
+	if (!child) {
+		dup2(slave, 0);
+		dup2(slave, 1);
+		setvbuf(stdout, NULL, _IOLBF, 0); /* fork left what the parent found out */
+		printf("your name? ");
+		fgets(line, sizeof(line), stdin);
+		exit(strcmp(line, "elfin\n") ? 1 : 9);
+	}
+	alarm(20);
+	while (!strchr(text, '?') && length < sizeof(text) - 1)
+		length += read(master, text + length, sizeof(text) - 1 - length);
+	write(master, "elfin\n", 6);
+	waitpid(child, &status, 0);
+	alarm(0);
+	SAY(status == 9 << 8);
+	close(master);
+	close(slave);
+	int fd = open("lines", O_RDWR | O_CREAT | O_TRUNC, 0600);
+	write(fd, "one\ntwo\nthree\n", 14);
+	lseek(fd, 0, SEEK_SET);
+	fflush(stdout);
+	if (!fork()) {
+		dup2(fd, 0);
+		fgets(line, sizeof(line), stdin);
+		exit(0);
+	}
+	wait(&status);
+	SAY(status);
+	SAY(lseek(fd, 0, SEEK_CUR));
+	close(fd);
+}
+
+static void names(void)
+{
+	char suffixed[] = "a-XXXXXX.txt", bad[] = "XXXXX", plain[] = "b-XXXXXX", name[L_tmpnam];
+	int fd = mkstemps(suffixed, 4);
+	struct stat s;
+	SAY(fd >= 0 && !strcmp(suffixed + 8, ".txt") && strncmp(suffixed, "a-XXXXXX", 8));
+	SAY(fstat(fd, &s));
+	SAY(s.st_mode & 0777);
+	close(fd);
+	FAILS(mkstemps(bad, 0));
+	FAILS(mkstemps(suffixed, 40));
+	fd = mkostemp(plain, O_CLOEXEC);
+	SAY(fcntl(fd, F_GETFD));
+	close(fd);
+	SAY(tmpnam(name) == name && access(name, F_OK) < 0);
+	char *made = tempnam("/nonexistent", "pre");
+	SAY(made && strstr(made, "/pre") != NULL);
+	free(made);
+	SAY(fchmodat(AT_FDCWD, plain, 0644, AT_SYMLINK_NOFOLLOW));
+	stat(plain, &s);
+	SAY(s.st_mode & 0777);
+	symlink(plain, "link");
+	FAILS(fchmodat(AT_FDCWD, "link", 0600, AT_SYMLINK_NOFOLLOW));
+	FAILS(fchmodat(AT_FDCWD, "link", 0600, 0x4000000));
+	SAY(renameat2(AT_FDCWD, plain, AT_FDCWD, "moved", RENAME_NOREPLACE));
+	close(open("other", O_CREAT | O_RDWR, 0600));
+	FAILS(renameat2(AT_FDCWD, "moved", AT_FDCWD, "other", RENAME_NOREPLACE));
+	char *resolved = realpath("./in-it/../in-it/.", NULL);
+	SAY(resolved && !strcmp(strrchr(resolved, '/'), "/in-it"));
+	free(resolved);
+	FAILS(realpath(NULL, NULL) == NULL);
+	FAILS(realpath("", NULL) == NULL);
+	FAILS(realpath("other/x", NULL) == NULL);
+	struct dirent **list;
+	int folder = open(".", O_RDONLY | O_DIRECTORY);
+	int count = scandirat(folder, "in-it", &list, NULL, versionsort);
+	for (int i = 0; i < count; i++)
+		printf("%s %d ", list[i]->d_name, list[i]->d_type == DT_DIR);
+	putchar('\n');
+	FAILS(scandir("/nonexistent", &list, NULL, NULL));
+	FAILS(fdopendir(0) == NULL && errno != 0);
+	FAILS(mkdirat(folder, "in-it", 0700));
+	FAILS(unlinkat(folder, "in-it", 0));
+	FAILS(unlinkat(folder, "in-it", AT_REMOVEDIR));
+	FAILS(linkat(folder, "nothing", folder, "x", 0));
+	SAY(symlinkat("target", folder, "by-folder"));
+	char target[16] = "";
+	SAY(readlinkat(folder, "by-folder", target, 3));
+	puts(target);
+	FAILS(readlink("by-folder", target, 0));
+	SAY(mkfifoat(folder, "fifo", 0600));
+	SAY(fstatat(folder, "fifo", &s, 0));
+	SAY(S_ISFIFO(s.st_mode));
+	SAY(faccessat(folder, "fifo", R_OK, 0));
+	SAY(stat("/dev/null", &s));
+	printf("%u %u %d\n", major(s.st_rdev), minor(s.st_rdev), makedev(1, 3) == s.st_rdev);
+	FAILS(mknod("/nonexistent/x", S_IFREG | 0600, 0));
+	close(folder);
+}
+
+static void numbers(void)
+{
+	char text[] = "ro,size=5,unknown=1,,name", *options = text, *value;
+	char *known[] = {"size", "ro", "name", NULL};
+	while (*options) {
+		int which = getsubopt(&options, known, &value);
+		printf("%d %s\n", which, value ? value : "-");
+	}
+	SAY(a64l("./zz"));
+	SAY(a64l(""));
+	puts(l64a(123456789));
+	puts(l64a(-1));
+	puts(l64a(0));
+	srand48(42);
+	for (int i = 0; i < 5; i++) {
+		SAY(lrand48());
+		SAY(mrand48());
+		SAY(drand48() * 1000000000);
+	}
+	unsigned short x[3] = {1, 2, 3}, p[7] = {1, 2, 3, 0xe66d, 0xdeec, 5, 11};
+	SAY(nrand48(x));
+	SAY(jrand48(x));
+	SAY(erand48(x) * 1000000000);
+	lcong48(p);
+	SAY(lrand48());
+	SAY(seed48(x)[0]);
+	SAY(mrand48());
+	double averages[3] = {-1, -1, -1};
+	SAY(getloadavg(averages, 3));
+	SAY(averages[2] >= 0);
+}
+
+static void descriptors(void)
+{
+	int ends[2], more[2];
+	char text[64] = "";
+	FAILS(pipe2(ends, 0x7fffffff));
+	SAY(pipe(ends) | pipe(more));
+	SAY(write(ends[1], "spliced", 7));
+	SAY(tee(ends[0], more[1], 3, 0));
+	SAY(splice(ends[0], NULL, more[1], NULL, 4, 0));
+	SAY(read(more[0], text, 63));
+	puts(text);
+	struct iovec part = {"vm", 2};
+	SAY(vmsplice(more[1], &part, 1, 0));
+	int ready;
+	SAY(ioctl(more[0], FIONREAD, &ready));
+	SAY(ready);
+	FAILS(ioctl(-1, FIONREAD, &ready));
+	FAILS(ioctl(more[0], TCGETS, text));
+	FAILS(tcgetattr(more[0], (struct termios *)text));
+	FAILS(ttyname_r(more[0], text, sizeof(text)));
+	FAILS(isatty(more[0]));
+	FAILS(dup3(0, 0, 0));
+	FAILS(dup3(0, 30, 0x7fffffff));
+	SAY(dup3(0, 30, O_CLOEXEC));
+	SAY(fcntl(30, F_GETFD));
+	SAY(dup2(30, 30));
+	FAILS(fcntl(30, 9999));
+	SAY(fcntl(0, F_DUPFD_CLOEXEC, 35));
+	closefrom(30);
+	FAILS(fcntl(35, F_GETFD));
+	int fd = open("locked", O_RDWR | O_CREAT | O_TRUNC, 0600);
+	SAY(lockf(fd, F_LOCK, 10));
+	fflush(stdout);
+	if (!fork()) {
+		int again = open("locked", O_RDWR);
+		FAILS(lockf(again, F_TLOCK, 5));
+		FAILS(lockf(again, F_TEST, 5));
+		fflush(stdout);
+		_exit(0);
+	}
+	wait(NULL);
+	SAY(lockf(fd, F_ULOCK, 0));
+	FAILS(lockf(fd, 99, 0));
+	SAY(posix_fallocate(fd, 0, 100));
+	SAY(posix_fallocate(-1, 0, 100) == EBADF);
+	SAY(posix_fadvise(fd, 0, 0, POSIX_FADV_DONTNEED));
+	SAY(posix_fadvise(fd, 0, 0, 99) == EINVAL);
+	FAILS(ftruncate(fd, -1));
+	FAILS(lseek(fd, -1, SEEK_SET));
+	FAILS(lseek(fd, 0, 99));
+	FAILS(pread(fd, text, 1, -1));
+	FAILS(read(fd, (void *)1, 1));
+	FAILS(write(fd, (void *)1, 1));
+	SAY(write(fd, NULL, 0));
+	FAILS(readv(fd, &part, -1));
+	FAILS(readv(fd, (void *)1, 1));
+	FAILS(poll((void *)1, 1, 0));
+	SAY(poll(NULL, 0, 1));
+	struct timeval bad = {.tv_usec = -1}, none = {0};
+	FAILS(select(0, NULL, NULL, NULL, &bad));
+	FAILS(select(-1, NULL, NULL, NULL, &none));
+	SAY(select(0, NULL, NULL, NULL, &none));
+	FAILS(select(1, (void *)1, NULL, NULL, &none));
+	FAILS(open((char *)1, O_RDONLY));
+	FAILS(open("", O_RDONLY));
+	FAILS(stat((char *)1, (void *)1));
+	FAILS(openat(-1, "x", O_RDONLY));
+	FAILS(openat(fd, "x", O_RDONLY));
+	FAILS(open("in-it", O_RDONLY | O_CREAT, 0600));
+	FAILS(copy_file_range(-1, NULL, fd, NULL, 1, 0));
+	FAILS(chdir("locked"));
+	FAILS(fchdir(fd));
+	FAILS(mkdir("locked", 0700));
+	FAILS(rmdir("/"));
+	FAILS(chroot("/nonexistent"));
+	FAILS(chown("/nonexistent", 0, 0));
+	FAILS(sigaction(SIGSTOP, &(struct sigaction){0}, NULL));
+	FAILS(sigaction(-1, NULL, NULL));
+	FAILS(sigprocmask(99, &(sigset_t){0}, NULL));
+	FAILS(signal(SIGKILL, SIG_IGN) == SIG_ERR);
+	FAILS(setitimer(99, &(struct itimerval){0}, NULL));
+	FAILS(setitimer(ITIMER_REAL, &(struct itimerval){.it_value.tv_usec = 1000000}, NULL));
+	FAILS(nanosleep(&(struct timespec){.tv_nsec = -1}, NULL));
+	SAY(clock_nanosleep(99, 0, &(struct timespec){0}, NULL) == EINVAL);
+	FAILS(clock_settime(CLOCK_MONOTONIC, &(struct timespec){0}));
+	FAILS(clock_getres(99, NULL));
+	SAY(clock_getres(CLOCK_MONOTONIC, NULL));
+	FAILS(prctl(9999, 0, 0, 0, 0));
+	FAILS(munmap((void *)1, 1));
+	FAILS(mmap(NULL, 0, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) == MAP_FAILED);
+	FAILS(mprotect((void *)1, 1, PROT_READ));
+	FAILS(msync((void *)1, 1, MS_SYNC));
+	FAILS(mremap((void *)1, 1, 1, 0) == MAP_FAILED);
+	FAILS(madvise((void *)1, 1, 0));
+	SAY(posix_madvise(NULL, 0, POSIX_MADV_DONTNEED));
+	FAILS(gethostname(text, 0));
+	FAILS(getgroups(-1, NULL));
+	alarm(100);
+	SAY(alarm(0));
+	struct itimerval soon = {.it_value = {.tv_sec = 50, .tv_usec = 900000}};
+	setitimer(ITIMER_REAL, &soon, &soon);
+	SAY(alarm(0));
+	SAY(ualarm(500000, 0));
+	SAY(ualarm(0, 0) <= 500000);
+}
+
+static void handler(int number, siginfo_t *information, void *context)
+{
+	(void)number, (void)information;
+	sigaddset(&((ucontext_t *)context)->uc_sigmask, SIGUSR2);
+}
+
+/* The mask in a handler's context becomes the thread's. */
+static void contexts(void)
+{
+	sigset_t now;
+	struct sigaction action = {.sa_sigaction = handler, .sa_flags = SA_SIGINFO};
+	sigaction(SIGUSR1, &action, NULL);
+	raise(SIGUSR1);
+	sigprocmask(SIG_BLOCK, NULL, &now);
+	SAY(sigismember(&now, SIGUSR2));
+	SAY(sizeof(struct user_regs_struct));
+}
+
+int main(int argc, char **argv)
+{
+	if (argc < 2 || chdir(argv[1]))
+		return 1;
+	umask(022);
+	setenv("TMPDIR", "/tmp", 1);
+	children();
+	standard_input();
+	names();
+	numbers();
+	descriptors();
+	contexts();
+	limits();
+	return 0;
+}

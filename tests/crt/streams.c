@@ -1,0 +1,114 @@
+/* FILE streams: modes, positions, pushback, lines, errors, buffering. */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define SAY(expression) printf("%s = %lld\n", #expression, (long long)(expression))
+#define FAILS(expression)                                                                          \
+	do {                                                                                       \
+		errno = 0;                                                                         \
+		int result = (expression);                                                         \
+		printf("%s = %d %s\n", #expression, result, strerror(errno));                      \
+	} while (0)
+
+int main(int argc, char **argv)
+{
+	char text[64];
+	if (argc < 2 || chdir(argv[1]))
+		return 1;
+	FAILS(fopen("/nonexistent/x", "r") == NULL);
+	FAILS(fopen("x", "q") == NULL);
+	FAILS(fdopen(-1, "r") == NULL);
+	FILE *f = fopen("stream", "w+");
+	SAY(fprintf(f, "line %d\nsecond line\n\nlast without newline", 1));
+	SAY(ftell(f));
+	SAY(fseek(f, 0, SEEK_SET));
+	while (fgets(text, 8, f))
+		printf("[%s]", text);
+	putchar('\n');
+	SAY(feof(f));
+	SAY(fgetc(f));
+	SAY(ferror(f));
+	rewind(f);
+	SAY(fgetc(f));
+	SAY(ungetc('#', f));
+	SAY(ungetc('@', f));
+	SAY(feof(f));
+	SAY(fgetc(f));
+	SAY(fgetc(f));
+	SAY(ftell(f));
+	SAY(fseek(f, 2, SEEK_CUR));
+	SAY(fgetc(f));
+	SAY(fseek(f, -3, SEEK_END));
+	SAY(fread(text, 1, 10, f));
+	SAY(fread(text, 1, 10, f));
+	SAY(fseek(f, 5, SEEK_SET));
+	SAY(fputs("NINE", f) >= 0);
+	SAY(fseek(f, 0, SEEK_CUR));
+	SAY(fgetc(f));
+	FAILS(fseek(f, -1, SEEK_SET));
+	SAY(fclose(f));
+	f = fopen("stream", "r");
+	char *line = NULL;
+	size_t size = 0;
+	ssize_t length;
+	while ((length = getline(&line, &size, f)) >= 0)
+		printf("%d:%s|", (int)length, line);
+	putchar('\n');
+	FAILS(fputc('x', f));
+	SAY(ferror(f));
+	clearerr(f);
+	SAY(ferror(f) | feof(f));
+	SAY(fileno(f) > 2);
+	SAY(fread(text, 0, 5, f));
+	fclose(f);
+	f = fopen("stream", "a");
+	fputs("+appended", f);
+	FAILS(fgetc(f));
+	fclose(f);
+	f = fopen("stream", "r+");
+	SAY(fseek(f, 0, SEEK_END));
+	SAY(ftell(f));
+	fclose(f);
+	FAILS(fopen("stream", "wx") == NULL);
+	f = fopen("big", "w+");
+	for (int i = 0; i < 20000; i++)
+		fprintf(f, "%d ", i);
+	SAY(fflush(f));
+	rewind(f);
+	long sum = 0;
+	for (int c; (c = getc(f)) != EOF;)
+		sum = sum * 31 + c;
+	printf("%lx %ld\n", (unsigned long)sum & 0xffffffff, ftell(f));
+	fclose(f);
+	f = fopen("/dev/full", "w");
+	SAY(fputs("x", f) >= 0);
+	FAILS(fflush(f));
+	SAY(ferror(f));
+	fclose(f);
+	f = fopen("/dev/full", "w");
+	setvbuf(f, NULL, _IONBF, 0);
+	FAILS(fprintf(f, "hello"));
+	FAILS(fputc('x', f));
+	fclose(f);
+	f = fopen("lines", "w");
+	setvbuf(f, NULL, _IOLBF, 0);
+	fputs("one\ntwo", f);
+	int fd = open("lines", O_RDONLY);
+	SAY(read(fd, text, sizeof(text)) >= 4);
+	fclose(f);
+	f = freopen("stream", "r", stdin);
+	SAY(f == stdin);
+	SAY(fileno(stdin));
+	SAY(getchar());
+	fprintf(stderr, "stderr %d\n", 5);
+	errno = EACCES;
+	perror("prefix");
+	perror(NULL);
+	puts("the end, flushed by exit");
+	return 0;
+}
