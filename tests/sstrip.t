@@ -1,0 +1,104 @@
+#!/bin/sh
+# sstrip: the same behaviour in fewer bytes, for what make sizes built and for hundreds of the system's own programs.
+# shellcheck disable=SC1091,SC2154,SC2015,SC2034,SC2012 # tap.sh; continue when any fails
+. tests/tap.sh
+
+sstrip=$PWD/$B/bin/sstrip
+[ -x "$sstrip" ] || skip_all "no $sstrip: make"
+mkdir "$scratch/run" "$scratch/after"
+
+# kickers_size FILE: what ELFkickers' sstrip -z leaves, by its manual page: up to the last byte that the ELF header, the program
+# headers or a segment claims, without the zeroes there. (Debian has no package of it.)
+kickers_size() {
+	end=$(readelf -hlW "$1" 2>/dev/null | awk '
+		function hex(s,  i, n) { for (i = 3; i <= length(s); i++) n = n * 16 + index("123456789abcdef", substr(s, i, 1)); return n }
+		/Start of program headers/ { table = $5 } /Size of program headers/ { each = $5 } /Number of program headers/ { end = table + each * $5 }
+		$2 ~ /^0x/ && $5 ~ /^0x/ && $1 != "GNU_STACK" { e = hex($2) + hex($5); if (e > end) end = e } END { print end }')
+	head -c "$end" "$1" | tail -c 8192 | od -An -v -tx1 -w1 | awk -v end="$end" '{ zeroes = $1 == "00" ? zeroes + 1 : 0 } END { print end - zeroes }'
+}
+
+# What make sizes built: same output, same status, on every architecture.
+for arch in x86_64 i386 aarch64; do
+	[ -d "$B/sizes/$arch/hello" ] || { skip "sstrip on make sizes, $arch" "no $B/sizes: make sizes"; continue; }
+	runnable $arch "sstrip on make sizes, $arch" || continue
+	[ "$RUNS" = qemu ] && RUN="$RUN -L /usr/$TRIPLE"
+	for file in "$B/sizes/$arch/hello"/*; do
+		case ${file##*/} in *.*) continue ;; esac
+		"$sstrip" -o "$scratch/out" "$file" || { echo "$file: refused"; continue; }
+		[ "$($RUN "$scratch/out")" = hello ] || echo "$file: does not print hello any more"
+		[ "$(wc -c <"$scratch/out")" -le "$(kickers_size "$file")" ] || echo "$file: bigger than by ELFkickers"
+	done >"$scratch/wrong" 2>&1
+	same_file "$scratch/wrong" /dev/null "$arch: every program of make sizes prints hello as before, and is no bigger than by ELFkickers' sstrip -z"
+	if [ -x "$B/$arch/bin/sstrip" ]; then
+		"$sstrip" -o "$scratch/one" "$B/$arch/bin/sstrip"
+		$RUN "$B/$arch/bin/sstrip" -o "$scratch/two" "$B/$arch/bin/sstrip"
+		same_file "$scratch/two" "$scratch/one" "$arch's sstrip gives the same bytes"
+	fi
+done
+
+# /usr/bin: --version and --help of the copy and of the stripped copy, run under the same name.
+ran=0
+for file in /usr/bin/*; do
+	[ $ran -lt 220 ] || break
+	name=${file##*/}
+	case $name in *qemu* | *gdb* | login | su | passwd | *clang* | *llvm* | gpasswd | chsh | chfn | newgrp) continue ;; esac
+	[ -f "$file" ] && [ ! -L "$file" ] && [ -r "$file" ] && [ "$(wc -c <"$file")" -lt 1000000 ] || continue
+	[ "$(dd if="$file" bs=4 count=1 2>/dev/null | tr -d '\177')" = ELF ] || continue
+	"$sstrip" -o "$scratch/after/$name" "$file" 2>"$scratch/refused" || { cat "$scratch/refused"; continue; }
+	[ "$(wc -c <"$scratch/after/$name")" -le "$(kickers_size "$file")" ] || echo "$name: bigger than by ELFkickers"
+	# The same path for both; a program whose output is not the same twice (times, process ids) says nothing.
+	for attempt in 1 2 3; do # a program may start others, whose output comes in any order
+		for turn in before again after; do
+			cp "$file" "$scratch/run/$name"
+			[ $turn = after ] && cp "$scratch/after/$name" "$scratch/run/$name"
+			(cd "$scratch/run" && timeout 10 "./$name" --version >../unsorted 2>&1 </dev/null; echo "status $?" >>../unsorted; sort ../unsorted >../$turn.out)
+		done
+		cmp -s "$scratch/before.out" "$scratch/again.out" && cmp -s "$scratch/before.out" "$scratch/after.out" && break
+	done
+	rm -f "$scratch/run/$name" "$scratch/after/$name"
+	cmp -s "$scratch/before.out" "$scratch/again.out" || continue
+	cmp -s "$scratch/before.out" "$scratch/after.out" || echo "$name: behaves differently"
+	ran=$((ran + 1))
+done >"$scratch/wrong"
+same_file "$scratch/wrong" /dev/null "$ran programs of /usr/bin behave as before, and are no bigger than by ELFkickers' sstrip -z"
+[ $ran -ge 200 ]
+ok $? "at least 200 were run"
+
+# In place: the mode stays, nothing else is left in the folder, and a second time changes nothing.
+mkdir "$scratch/place"
+cp /usr/bin/true "$scratch/place/true"
+chmod 751 "$scratch/place/true"
+"$sstrip" "$scratch/place/true"
+is "$?:$(ls -l "$scratch/place" | awk 'NR > 1 { print $1, $NF }')" "0:-rwxr-x--x true" "in place: the mode stays and nothing is left behind"
+cp "$scratch/place/true" "$scratch/once"
+"$sstrip" "$scratch/place/true"
+same_file "$scratch/place/true" "$scratch/once" "stripped twice is stripped once"
+"$scratch/place/true"
+ok $? "and it runs"
+strip -o "$scratch/stripped" /usr/bin/true && "$sstrip" -o "$scratch/both" "$scratch/stripped" && "$scratch/both"
+ok $? "strip, then sstrip, then run"
+
+refuses() { # refuses PATTERN NAME ARGUMENTS
+	pattern=$1 name=$2
+	shift 2
+	"$sstrip" "$@" >"$scratch/out" 2>&1
+	status=$?
+	like "$status:$(wc -l <"$scratch/out"):$(cat "$scratch/out")" "^1:1:sstrip: .*$pattern" "refuses $name"
+}
+find "$B" -name '*.o' | sed 1q >"$scratch/object"
+refuses 'is an object' "an object" -o "$scratch/x" "$(cat "$scratch/object")"
+refuses 'no such file' "a missing file" /nonexistent
+refuses 'is a directory' "a folder" /usr
+refuses 'not an ELF file' "a script" -o "$scratch/x" tests/sstrip.t
+cp /usr/bin/true "$scratch/tail" && echo payload >>"$scratch/tail"
+refuses 'last 8 bytes belong to no header' "a program with something appended" "$scratch/tail"
+head -c 20000 /usr/bin/true >"$scratch/cut"
+refuses 'truncated' "a truncated program" "$scratch/cut"
+ln -s true "$scratch/place/link"
+refuses 'symbolic link' "a symbolic link" "$scratch/place/link"
+refuses . "a folder that does not exist" -o /nonexistent/x /usr/bin/true
+[ ! -e "$scratch/x" ]
+ok $? "a refusal leaves no file"
+"$sstrip" --nonsense >/dev/null 2>&1
+is $? 2 "an unknown option is status 2"
+done_testing
