@@ -1,0 +1,88 @@
+#!/bin/sh
+# tracer-robust: what goes wrong around the tracer: tracees that are killed at any moment, a tracer that is killed, a full disk,
+# a closed pipe; and what a program may not notice of the filter that makes -e trace= fast.
+# shellcheck disable=SC2016 # programs for another shell
+. tests/tap.sh
+
+tracer=$PWD/$B/bin/tracer
+[ -x "$tracer" ] || skip_all 'the tracer is not built here; ./setup installs a compiler'
+"$tracer" -o "$scratch/probe" /bin/true 2>/dev/null || skip_all 'ptrace is refused here; make doctor says by what'
+cd "$scratch" || exit 1
+
+# gone PID...: none of them is there any more, not even as a zombie.
+gone() {
+	for pid; do
+		for _ in 1 2 3 4 5 6 7 8 9 10; do
+			[ -d "/proc/$pid" ] || continue 2
+			sleep 0.1
+		done
+		return 1
+	done
+}
+
+# killed PID: it does not run any more; whoever inherited it may not have looked yet.
+killed() {
+	for _ in 1 2 3 4 5 6 7 8 9 10; do
+		case $(cat "/proc/$1/stat" 2>/dev/null) in '' | *') Z '*) return 0 ;; esac
+		sleep 0.1
+	done
+	return 1
+}
+
+# A program is killed at any moment: the tracer says so and dies the same way; nothing stays.
+times=100
+[ -z "${ELFIN_TEST_ALL-}" ] || times=10000
+wrong=0 seed=$$
+while [ $times -gt 0 ]; do
+	times=$((times - 1)) seed=$(((seed * 1103515245 + 12345) % 2147483648))
+	rm -f pid
+	timeout 20 "$tracer" -f -o log sh -c 'echo $$ >pid; while :; do (:); done' &
+	running=$!
+	until [ -s pid ]; do sleep 0.001; done
+	sleep "0.00$((seed / 65536 % 10))"
+	kill -KILL "$(cat pid)"
+	wait $running 2>/dev/null
+	[ $? -eq 137 ] && gone "$(cat pid)" || wrong=$((wrong + 1))
+done 2>/dev/null
+is $wrong 0 'a program killed at any moment ends the tracer as it ended, and leaves nothing'
+like "$(cat log)" '+++ killed by SIGKILL +++$' '… and the log says what killed it'
+
+# The tracer is killed. By strace'\''s rules the program runs on, but not under a filter that needs the tracer.
+timeout --foreground -s KILL 0.5 "$tracer" -o log sh -c 'echo $$ >pid; exec sleep 20' 2>/dev/null
+is "$(awk '$1 == "State:" { print $2 } $1 == "TracerPid:" { print $2 }' "/proc/$(cat pid)/status" | tr '\n' ' ')" 'S 0 ' 'the tracer killed: the program runs on'
+kill "$(cat pid)"
+timeout --foreground -s KILL 0.5 "$tracer" -f -e trace=execve -o log sh -c 'echo $$ >pid; exec sleep 20' 2>/dev/null
+killed "$(cat pid)"
+ok $? 'the tracer killed that has a filter in the program: the program does not stay'
+if [ "$(id -u)" -eq 0 ]; then
+	timeout --foreground -s KILL 0.5 "$tracer" -e trace=execve -o log sh -c 'echo $$ >pid; exec sleep 20' 2>/dev/null
+	killed "$(cat pid)"
+	ok $? '… nor without -f'
+else
+	skip '… nor without -f' 'only the superuser gets a filter there; run it as root'
+fi
+
+# Without -f what the program starts does not notice that some of its calls are filtered for the program.
+begun=$(date +%s)
+"$tracer" -e trace=openat,read,write -o log sh -c '(sleep 2; cat /etc/passwd >copy; echo $? >ended) & exit 3'
+is $? 3 'a program leaves one behind: the exit status'
+[ $(($(date +%s) - begun)) -lt 2 ]
+ok $? '… and the user does not wait for that one'
+for _ in 1 2 3 4 5 6 7 8; do [ -s ended ] || sleep 0.5; done
+is "$(cat ended 2>&1)" 0 '… which goes on to its end'
+same_file copy /etc/passwd '… and all its calls work'
+[ "$(grep -c openat log)" -gt 0 ] && ! grep -q passwd log
+ok $? 'the calls of the program alone are in the log'
+
+# Where the trace cannot be written: one message, and the program ends as it would.
+timeout 20 "$tracer" -o /dev/full sh -c 'i=0; while [ $i -lt 3000 ]; do i=$((i + 1)); cd /; done; echo end' >out 2>err
+is "$(cat out)" end 'the disk is full: the program goes on'
+is "$(grep -c ^ <err)" 1 '… and there is one message'
+like "$(cat err)" 'No space left on device' '… that says why'
+timeout 20 sh -c '"$1" sh -c "cd /; cd /; echo end >out" 2>&1 | :' sh "$tracer"
+ok $? 'the pipe that the trace goes to is closed: nothing hangs'
+
+# Many at once.
+timeout 20 "$tracer" -f -o log sh -c 'i=0; while [ $i -lt 200 ]; do (sleep 0.2; :) & i=$((i + 1)); done; wait' 2>/dev/null
+is "$?/$(grep -c '+++ exited with' log)" 0/401 'two hundred processes at once: each end is seen'
+done_testing

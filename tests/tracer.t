@@ -1,0 +1,147 @@
+#!/bin/sh
+# tracer.t: our tracer beside strace on the same programs, line by line. Only what no two runs share is made equal:
+# process ids, addresses and times.
+# shellcheck disable=SC2086,SC2016,SC2012 # lists of arguments; programs for sh; counts of files
+. tests/tap.sh
+
+host=$(uname -m | sed 's/^i[3-6]86$/i386/; s/^amd64$/x86_64/; s/^arm64$/aarch64/')
+tracer=$PWD/$B/$host/bin/tracer
+[ -x "$tracer" ] || skip_all 'the tracer is not built here; ./setup installs a compiler'
+command -v strace >/dev/null || skip_all 'strace is not here to compare with; ./setup installs it'
+strace -o "$scratch/probe" true 2>/dev/null || skip_all 'ptrace is refused here; make doctor says by what'
+
+# level FILE: ids by their order, addresses and clocks by a word.
+level() {
+	sed -E 's/0x[0-9a-f]{6,}/ADDRESS/g; s/ <[0-9]+\.[0-9]{6}>$/ <DURATION>/; s/\(\+ +[0-9.]+\) /RELATIVE /; s/^ *([0-9]+\.[0-9]{6} ?)+/TIME /; s/^[0-9:]{8}(\.[0-9]{6})?/TIME/; s/PID=[0-9]+/PID=N/; s/^[0-9]+ +/PID /; s/si_pid=[0-9]+/si_pid=N/g
+		s/(tv_sec=|tv_nsec=|_mtime|_atime|_ctime|st_ino=|stx_ino=|f_bfree=|f_bavail=|f_ffree=)[^,})]*/\1N/g
+		s/(_atimeN, tv_nsec=N\}|_atimeN) \/\* [-0-9T:.+]* \*\//\1/g # reading a directory may set its time of access
+		s/(getrandom|uname|sysinfo)\(.*/\1/; s/(set_tid_address\(.*= ).*/\1N/; s/getp?pid\(\) .*/getpid = N/
+		s/rt_sigreturn.*/rt_sigreturn/; s/kill\([0-9]+/kill(N/; s/= [0-9]{3,}$/= N/; s/ +/ /g' "$1"
+}
+
+# both NAME OPTIONS -- PROGRAM...: same log, same exit status, same output.
+both() {
+	name=$1
+	shift
+	given=
+	while [ "$1" != -- ]; do given="$given $1" && shift; done
+	shift
+	strace -o "$scratch/theirs" $given "$@" >"$scratch/theirs.out" 2>"$scratch/theirs.err" </dev/null
+	theirs=$?
+	"$tracer" -o "$scratch/ours" $given "$@" >"$scratch/ours.out" 2>"$scratch/ours.err" </dev/null
+	is $? $theirs "$name: exit status"
+	level "$scratch/theirs" >"$scratch/theirs.level"
+	level "$scratch/ours" >"$scratch/ours.level"
+	[ -s "$scratch/theirs.level" ]
+	ok $? "$name: there is something to compare"
+	same_file "$scratch/ours.level" "$scratch/theirs.level" "$name: log"
+	same_file "$scratch/ours.out" "$scratch/theirs.out" "$name: output of the program"
+}
+
+cd "$B/$host/bin" || exit 1
+env -i ASDF=qwer "$tracer" -o "$scratch/ours" -s999 -v ./hello arg0 arg1 >/dev/null
+env -i ASDF=qwer strace -o "$scratch/theirs" -s999 -v ./hello arg0 arg1 >/dev/null
+same_file "$scratch/ours" "$scratch/theirs" 'hello: the four lines, to the byte'
+cd "$OLDPWD" || exit 1
+
+for arch in x86_64 i386 aarch64; do
+	toolchain $arch
+	if [ "$RUNS" != native ]; then
+		skip "programs of $arch" "$arch programs do not run natively on $host"
+		continue
+	fi
+	both "$arch hello" -- "$B/$arch/bin/hello"
+	both "$arch exit42" -- "$B/$arch/bin/exit42"
+	both "$arch echo" -- "$B/$arch/bin/echo" -n a b
+	both "$arch cat" -s 10 -- "$B/$arch/bin/cat" LICENSE /nonexistent
+	[ ! -x "$B/$arch/bin/hello-nasm" ] || both "$arch hello in NASM" -- "$B/$arch/bin/hello-nasm"
+done
+both 'true' -- true
+both 'ls' -v -- ls /
+both 'ls -l' -- ls -l LICENSE
+both 'a set of calls' -e trace=openat,close -- cat LICENSE
+both 'a class' -e trace=%file -- cat LICENSE
+both 'a set in all descendants' -f -e trace=openat,close,execve -- sh -c 'cat LICENSE; (exec ls tests)'
+both 'a set without execve' -f -e trace=write -- sh -c 'cat LICENSE; (exec ls tests)'
+[ ! -x "$B/i386/bin/cat" ] || both 'a set when the ABI changes' -f -e trace=openat,write -- sh -c "$B/i386/bin/cat LICENSE; cat LICENSE"
+both 'all but a class' -e 'trace=!%memory' -- cat LICENSE
+both 'a program killed' -- sh -c 'kill -USR1 $$'
+both 'no calls' -e trace=none -- false
+both 'numbers of calls' -n -- true
+both 'long spellings' --trace=openat --string-limit=5 --no-abb -- cat LICENSE
+both 'without endings' -qq -- true
+both 'relative times' -r -- true
+both 'times' -ttt -T -r -- true
+both 'time of day' -tt -- true
+both 'relative times by the millisecond' --relative-timestamps=ms -e trace=none -- true
+both 'patterns and word sizes' -e 'trace=/^(open|close)(at)?$,?nosuch,!read@32' -- true
+both 'patterns' -e 'trace=/open|^ge?t,?nosuch' -- cat LICENSE
+both 'one word size' -e trace=openat@64,write@32 -- cat LICENSE
+both 'calls that fail' -Z -- cat LICENSE
+both 'calls that succeed' -z -- ls nonexistent
+both 'calls that do not end' -e status=unfinished -- sh -c 'kill -9 $$'
+both 'no signals' -e signal=none -- sh -c 'kill -USR1 $$'
+both 'all signals but one' -e 'signal=!usr1' -e trace=kill -- sh -c 'kill -USR1 $$'
+both 'a path' -P LICENSE -- cat LICENSE
+both 'a path by its descriptor' -P "$PWD/LICENSE" -e trace=read,close -- sh -c 'read -r a <LICENSE'
+both 'variables of the program' -E A=1 -E B -e trace=execve -v -- env -i sh -c 'echo $A$B'
+both 'a call fails' -e fault=chdir -e trace=chdir -- sh -c 'cd /; cd /'
+both 'the second call fails' -e inject=chdir:error=EPERM:when=2+ -e trace=chdir -- sh -c 'cd /; cd /; cd /'
+both 'a call returns something' -e inject=getcwd:retval=77 -e trace=getcwd -- sh -c 'cd /; pwd -P'
+both 'a call brings a signal' -e inject=chdir:signal=USR1 -e trace=chdir -- sh -c 'cd /'
+both 'another call is made' -e inject=chdir:error=EACCES:syscall=getpid -e trace=chdir -- sh -c 'cd /; pwd -P'
+both 'memory is changed' -e inject=chdir:poke_enter=@arg1=2f00 -e trace=chdir -- sh -c 'cd /tmp; pwd -P'
+both 'memory is changed afterwards' -e inject=getcwd:poke_exit=@arg1=4100 -e trace=getcwd -- sh -c 'cd /; pwd -P'
+both 'a call is delayed' -e inject=chdir:delay_enter=1000:delay_exit=2ms -e trace=chdir -- sh -c 'cd /'
+
+# -o '|COMMAND' and -ff.
+for tool in strace "$tracer"; do
+	"$tool" -o "|tr a-z A-Z >$scratch/piped.${tool##*/}" -e trace=openat cat LICENSE >/dev/null
+	"$tool" -ff -o "$scratch/each.${tool##*/}" -e trace=openat sh -c 'cat LICENSE; ls tests' >/dev/null
+	cat "$scratch/each.${tool##*/}".* >"$scratch/together" && level "$scratch/together" | sort >"$scratch/all.${tool##*/}"
+done
+same_file "$scratch/piped.tracer" "$scratch/piped.strace" '-o |COMMAND'
+same_file "$scratch/all.tracer" "$scratch/all.strace" '-ff: all lines'
+is "$(ls "$scratch"/each.tracer.* | wc -l)" "$(ls "$scratch"/each.strace.* | wc -l)" '-ff: as many files'
+for options in '-c -U name,calls,errors -S name' '-c -U calls,name -S calls' '-cwU name,errors -S none'; do
+	strace $options -o "$scratch/theirs" ls / >/dev/null
+	"$tracer" $options -o "$scratch/ours" ls / >/dev/null
+	same_file "$scratch/ours" "$scratch/theirs" "$options"
+done
+
+# -c: the same calls, counts and errors; times differ.
+counted() { awk '$1 ~ /^[0-9.]+$/ { print $4, $5, $6 }' "$1" | sort; }
+for options in -c "-c -e trace=%file"; do
+	strace $options -o "$scratch/theirs" ls / >/dev/null
+	"$tracer" $options -o "$scratch/ours" ls / >/dev/null
+	counted "$scratch/theirs" >"$scratch/theirs.level"
+	counted "$scratch/ours" >"$scratch/ours.level"
+	[ "$(grep -c . <"$scratch/theirs.level")" -gt 2 ]
+	ok $? "$options: there is something to compare"
+	same_file "$scratch/ours.level" "$scratch/theirs.level" "$options: calls and errors"
+done
+
+# -p: what runs already is traced, and let go unharmed by Ctrl-C.
+sh -c 'while :; do sleep 0.1; done' &
+running=$!
+timeout -s INT 1 "$tracer" -f -o "$scratch/ours" -p $running
+like "$(cat "$scratch/ours")" 'wait4(-1, \[{WIFEXITED\|wait4 resumed' '-p: the calls of a running process are seen'
+like "$(cat "$scratch/ours")" '<detached \.\.\.>$' '-p: it is let go'
+is "$(awk '$1 == "TracerPid:" { print $2 }' /proc/$running/status)" 0 '-p: nobody traces it any more, and it runs'
+kill $running
+
+# Bad input: one line that names the thing, strace's exit status, nothing left.
+head -c 100 "$B/$host/bin/hello" >"$scratch/truncated"
+chmod +x "$scratch/truncated"
+for bad in /nonexistent/program nosuchprogram LICENSE tests "$scratch/truncated"; do
+	strace -o "$scratch/theirs" $bad >/dev/null 2>"$scratch/theirs.err"
+	theirs=$?
+	"$tracer" -o "$scratch/ours" $bad >/dev/null 2>"$scratch/ours.err"
+	is $? $theirs "$bad: exit status"
+	is "$(sed 's/^[^:]*: //' "$scratch/ours.err")" "$(sed 's/^[^:]*: //' "$scratch/theirs.err")" "$bad: message"
+done
+for bad in '-p x' '-p 999999999' '--nosuch true' '--s true' '--trace' '-e trace=nosuchcall true' '-! true' '-s x true' ''; do
+	"$tracer" $bad >/dev/null 2>"$scratch/ours.err"
+	is "$?/$(grep -c ^ <"$scratch/ours.err")" 1/1 "tracer $bad: refused in one line"
+done
+done_testing

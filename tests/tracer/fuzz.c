@@ -1,0 +1,219 @@
+/*
+ * fuzz.c: the tracer's decoders, as they are, in a program of the C library with sanitizers: every
+ * number of every ABI, with random registers and a random memory that changes at each read, as
+ * another thread might change it. Stands in for memory.c and the sources of events. Usage: fuzz
+ * SECONDS [SEED]. Silent unless a sanitizer finds something; then the seed is said.
+ */
+#include <sys.h>
+#include <asm/signal.h>
+#include <string.h>
+#include "decode.h"
+#include "filter.h"
+#include "memory.h"
+#include "options.h"
+#include "source.h"
+
+/* The C library's. */
+void *malloc(size_t size);
+unsigned alarm(unsigned seconds);
+void (*signal(int signal, void (*handler)(int)))(int);
+void __sanitizer_set_death_callback(void (*callback)(void));
+
+/* What the tracee has: 64 KiB somewhere, of the same bytes again and again. */
+#define BASE  0x10000000u
+#define SIZE  0x10000u
+#define IMAGE 8192
+
+static unsigned char image[IMAGE];
+static uint64_t state, seed;
+static struct task *task;
+int started, final_status;
+volatile int interrupted, clock_ticked;
+
+/* xorshift64: the same numbers from the same seed. */
+static uint64_t any(void)
+{
+	state ^= state << 13;
+	state ^= state >> 7;
+	state ^= state << 17;
+	return state;
+}
+
+static uint64_t any_value(void)
+{
+	switch (any() % 9) {
+	case 0:
+		return 0;
+	case 1:
+		return UINT64_MAX;
+	case 2:
+		return UINT32_MAX;
+	case 3:
+		return any() % 64;
+	case 4:
+		return 1ull << any() % 64;
+	case 5:
+		return any();
+	case 6:
+		return BASE + SIZE - any() % 64;
+	default:
+		return BASE + any() % SIZE;
+	}
+}
+
+static void fill_image(void)
+{
+	unsigned step = any() % 2 ? 4 : 8;
+	for (unsigned i = 0; i < IMAGE; i += step) {
+		uint64_t value = any() % 4 ? any_value() : any();
+		memcpy(image + i, &value, step);
+	}
+	if (any() % 4 == 0)
+		memset(image + any() % (IMAGE / 2), 'a', IMAGE / 2);
+}
+
+static void put_number(uint64_t number)
+{
+	char digits[24];
+	struct text text = {.bytes = digits, .capacity = sizeof digits};
+	put_unsigned(&text, number);
+	sys_write(2, digits, text.length);
+}
+
+static void say_seed(void)
+{
+	sys_write(2, "fuzz: seed ", 11);
+	put_number(seed);
+	sys_write(2, ", ABI ", 6);
+	put_number(task->abi);
+	sys_write(2, ", call ", 7);
+	put_number(task->number);
+	sys_write(2, "\n", 1);
+}
+
+static void on_alarm(int signal)
+{
+	(void)signal;
+	sys_write(2, "fuzz: all calls take longer than 20 seconds\n", 44);
+	say_seed();
+	sys_exit_group(1);
+}
+
+size_t process_read(int tid, uint64_t address, void *buffer, size_t size)
+{
+	unsigned shift = any() % 8 ? 0 : any();
+	(void)tid;
+	if (address < BASE || address >= BASE + SIZE)
+		return 0;
+	if (size > BASE + SIZE - address)
+		size = BASE + SIZE - address;
+	for (size_t i = 0; i < size; i++)
+		((unsigned char *)buffer)[i] = image[(address + shift + i) % IMAGE];
+	return size;
+}
+
+size_t tracee_read(const struct task *of, uint64_t address, void *buffer, size_t size)
+{
+	return process_read(of->tid, address, buffer, size);
+}
+
+long tracee_read_string(const struct task *of, uint64_t address, char *buffer, size_t size)
+{
+	size_t got = tracee_read(of, address, buffer, size);
+	const char *end = memchr(buffer, 0, got);
+	return end ? end - buffer : got < size ? -1 : (long)size;
+}
+
+void memory_forget(void) {}
+
+size_t source_write(int tid, uint64_t address, const void *bytes, size_t size)
+{
+	(void)tid, (void)address, (void)bytes;
+	return size;
+}
+void source_detach(struct event *event) { (void)event; }
+void source_resume(const struct event *event, int signal) { (void)event, (void)signal; }
+long source_set_number(const struct event *event, long number) { return (void)event, number; }
+long source_set_result(const struct event *event, long result) { return (void)event, result; }
+
+static void discard(struct text *text)
+{
+	text->line += text->length - text->line_start;
+	text->length = text->line_start = 0;
+}
+
+static void any_options(void)
+{
+	static const size_t limits[] = {0, 1, 32, 200, 4096};
+	options.string_limit = limits[any() % 5];
+	options.xlat = any() % 3;
+	options.quote = any() % (QUOTE_HEX + 1);
+}
+
+static void one_call(enum abi abi, uint64_t number, struct text *text)
+{
+	struct event event;
+	memset(task, 0, sizeof *task);
+	task->tid = sys_getpid();
+	task->abi = abi;
+	task->number = number;
+	task->row = syscall_row(abi, number);
+	task->qualifiers = QUALIFY_TRACE | (any() % 2 ? QUALIFY_ABBREV : 0) |
+			   (any() % 8 ? QUALIFY_VERBOSE : 0) | (any() % 16 ? 0 : QUALIFY_RAW);
+	for (unsigned i = 0; i < 6; i++) {
+		task->args[i] = any_value();
+		if (abi_facts[abi].word == 4)
+			task->args[i] = (uint32_t)task->args[i];
+	}
+	task->in_call = true;
+	demultiplex(task);
+	decode_entry(task, text);
+	task->failed = any() % 4 == 0;
+	task->result = task->failed ? -(int64_t)(any() % 600) : (int64_t)any_value();
+	decode_exit(task, text);
+	decode_result(task, text);
+	for (size_t i = 0; i < sizeof event; i++)
+		((unsigned char *)&event)[i] = any();
+	event.abi = abi;
+	event.siginfo.si_signo = any() % 70;
+	event.siginfo.si_code = any() % 16 - 8;
+	decode_siginfo(task, &event, text);
+	text->length = 0;
+}
+
+static uint64_t number_of(const char *digits)
+{
+	uint64_t number = 0;
+	while (*digits >= '0' && *digits <= '9')
+		number = number * 10 + *digits++ - '0';
+	return number;
+}
+
+int main(int argc, char **argv)
+{
+	static char bytes[65536];
+	struct text text = {.bytes = bytes, .capacity = sizeof bytes, .flush = discard};
+	struct __kernel_timespec begun, now;
+	uint64_t first;
+	unsigned seconds = argc > 1 ? number_of(argv[1]) : 5;
+	seed = argc > 2 ? number_of(argv[2]) : 1;
+	first = seed;
+	task = malloc(sizeof *task);
+	__sanitizer_set_death_callback(say_seed);
+	signal(SIGALRM, on_alarm);
+	sys_clock_gettime(1, &begun);
+	do {
+		state = seed * 0x9e3779b97f4a7c15u | 1;
+		alarm(20);
+		fill_image();
+		any_options();
+		for (enum abi abi = 0; abi < ABI_COUNT; abi++)
+			for (unsigned number = 0; number < row_of_number_count[abi] + 2u; number++)
+				one_call(abi, number, &text);
+		seed++;
+		sys_clock_gettime(1, &now);
+	} while (now.tv_sec - begun.tv_sec < seconds);
+	put_number(seed - first);
+	sys_write(2, " rounds\n", 8);
+	return 0;
+}

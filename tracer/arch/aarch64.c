@@ -1,0 +1,26 @@
+/* aarch64.c: see registers.h. The number is not a register of the program: it has a set of its own.
+ */
+#include <sys.h>
+#include <asm/ptrace.h>
+#include <linux/elf.h>
+#include <linux/ptrace.h>
+#include <linux/uio.h>
+#include "registers.h"
+
+long set_syscall_number(int tid, long number)
+{
+	int value = number;
+	struct iovec set = {&value, sizeof value};
+	return sys_ptrace(PTRACE_SETREGSET, tid, NT_ARM_SYSTEM_CALL, &set);
+}
+
+long set_syscall_result(int tid, long result)
+{
+	struct user_pt_regs registers;
+	struct iovec set = {&registers, sizeof registers};
+	long error = sys_ptrace(PTRACE_GETREGSET, tid, NT_PRSTATUS, &set);
+	if (sys_failed(error))
+		return error;
+	registers.regs[0] = result;
+	return sys_ptrace(PTRACE_SETREGSET, tid, NT_PRSTATUS, &set);
+}

@@ -1,0 +1,16 @@
+/* x86_64.c: see registers.h. */
+#include <sys.h>
+#include <stddef.h>
+#include <asm/ptrace.h>
+#include <linux/ptrace.h>
+#include "registers.h"
+
+long set_syscall_number(int tid, long number)
+{
+	return sys_ptrace(PTRACE_POKEUSR, tid, offsetof(struct pt_regs, orig_rax), (void *)number);
+}
+
+long set_syscall_result(int tid, long result)
+{
+	return sys_ptrace(PTRACE_POKEUSR, tid, offsetof(struct pt_regs, rax), (void *)result);
+}

@@ -1,0 +1,171 @@
+/* arguments.c: see arguments.h. */
+#include <string.h>
+#include "arguments.h"
+#include "filter.h"
+#include "message.h"
+#include "options.h"
+#include "sets.h"
+
+const char *spelled;
+
+static const struct word precisions[] = {{"s", 0}, {"ms", 3}, {"us", 6}, {"ns", 9}, {NULL, 0}};
+
+int usage_error(const char *what, const char *quoted)
+{
+	say(what, quoted ? " '" : "", quoted ? quoted : "", quoted ? "'" : "", ", try '",
+	    options.name, " -h'");
+	return 1;
+}
+
+int invalid_argument(const char *argument)
+{
+	say("invalid ", spelled, " argument: '", argument, "'");
+	return 1;
+}
+
+int invalid_member(const char *member, const char *word)
+{
+	static char shown[128];
+	size_t length = strcspn(word, ",");
+	memcpy(shown, word, length < sizeof shown ? length : sizeof shown - 1);
+	say("invalid ", member, " '", shown, "'");
+	return 1;
+}
+
+int take_flag(const struct option_row *option, const char *argument)
+{
+	(void)argument;
+	++*(unsigned *)option->place;
+	return -1;
+}
+
+int take_size(const struct option_row *option, const char *argument)
+{
+	long value = parse_decimal(argument, strlen(argument), option->value);
+	if (value < 0)
+		return invalid_argument(argument);
+	*(size_t *)option->place = value;
+	return -1;
+}
+
+int take_string(const struct option_row *option, const char *argument)
+{
+	*(const char **)option->place = argument;
+	return -1;
+}
+
+int take_name(const struct option_row *option, const char *argument)
+{
+	struct names *names = option->place;
+	if (names->count == MOST_NAMED)
+		return usage_error("too many arguments, from here on:", argument);
+	names->name[names->count++] = argument;
+	return -1;
+}
+
+int take_word(const struct option_row *option, const char *argument)
+{
+	int value =
+		argument ? value_of_word(option->words, argument, strlen(argument)) : option->value;
+	if (value < 0)
+		return invalid_argument(argument);
+	*(unsigned *)option->place = value;
+	return -1;
+}
+
+int take_precision(const struct option_row *option, const char *argument)
+{
+	unsigned *place = option->place;
+	int digits = argument ? value_of_word(precisions, argument, strlen(argument)) : 6;
+	if (digits < 0)
+		return invalid_argument(argument);
+	place[0]++;
+	place[1] = digits;
+	return -1;
+}
+
+/* [format:]FORMAT and [precision:]PRECISION in any order, with commas. */
+int take_timestamps(const struct option_row *option, const char *argument)
+{
+	static const struct word formats[] = {
+		{"none", CLOCK_NONE}, {"time", CLOCK_TIME_OF_DAY}, {"unix", CLOCK_UNIX}, {NULL, 0}};
+	if (!options.clock)
+		options.clock = CLOCK_TIME_OF_DAY;
+	++*(unsigned *)option->place;
+	for (const char *word = argument ? argument : ""; *word; word += *word == ',') {
+		size_t length = strcspn(word, ","), skip = 0;
+		int format = -1, digits = -1;
+		if (strncmp(word, "precision:", 10) == 0)
+			skip = 10;
+		else
+			format = strncmp(word, "format:", 7) == 0
+					 ? value_of_word(formats, word + 7, length - 7)
+					 : value_of_word(formats, word, length);
+		if (format < 0 && strncmp(word, "format:", 7) != 0)
+			digits = value_of_word(precisions, word + skip, length - skip);
+		if (format >= 0)
+			options.clock = format;
+		else if (digits >= 0)
+			options.clock_digits = digits;
+		else if (length)
+			return invalid_argument(argument);
+		word += length;
+	}
+	return -1;
+}
+
+/* PID, or several with commas or blanks between. */
+int take_pids(const struct option_row *option, const char *argument)
+{
+	static char word[32];
+	(void)option;
+	for (const char *at = argument; *at; at += strspn(at, ", \n\t")) {
+		size_t length = strcspn(at, ", \n\t");
+		long pid = parse_decimal(at, length, 0x7fffffff);
+		if (pid <= 0) {
+			memcpy(word, at, length < sizeof word ? length : sizeof word - 1);
+			complain("Invalid process id:", word, 0);
+			return 1;
+		}
+		if (options.attach_count == MOST_NAMED)
+			return usage_error("too many process ids, from here on:", at);
+		options.attach[options.attach_count++] = pid;
+		at += length;
+	}
+	return -1;
+}
+
+int take_detach_on(const struct option_row *option, const char *argument)
+{
+	(void)option;
+	if (strcmp(argument, "execve") == 0) {
+		options.detach_on_exec = 1;
+		return -1;
+	}
+	say("Syscall '", argument, "' for -b isn't supported");
+	return 1;
+}
+
+int take_calls(const struct option_row *option, const char *argument)
+{
+	const char *wrong = filter_set(option->value, argument);
+	return wrong ? invalid_member("system call", wrong) : -1;
+}
+
+int take_set(const struct option_row *option, const char *argument)
+{
+	const char *wrong = argument, *member;
+	if (option->place)
+		++*(unsigned *)option->place;
+	member = parse_set(option->value, argument ? argument : "all", &wrong);
+	return member ? invalid_member(member, wrong) : -1;
+}
+
+int take_duration(const struct option_row *option, const char *argument)
+{
+	long nanoseconds = parse_time(argument, strlen(argument));
+	if (nanoseconds < 0)
+		return invalid_argument(argument);
+	*(size_t *)option->place = nanoseconds;
+	return -1;
+}

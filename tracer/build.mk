@@ -1,0 +1,35 @@
+# tracer: build/ARCH/bin/tracer, one static file on crt.
+include tracer/tables/rules.mk
+tracer.sources := $(wildcard tracer/*.c tracer/kinds/*.c tracer/source/*.c)
+# What every call passes is compiled for speed, the rest to be small.
+tracer.fast := text decode trace source/ptrace
+
+# tracer_rules ARCH
+define tracer_rules
+$(call tables_rules,$1)
+$1.tracer_objects := $(tracer.sources:tracer/%.c=$(B)/$1/obj/tracer/%.o) $(B)/$1/obj/tracer/arch/$1.o $(B)/$1/obj/tracer/tables.o \
+	$(patsubst tracer/%.S,$(B)/$1/obj/tracer/%.S.o,$(wildcard tracer/arch/$1.S))
+$(B)/$1/obj/tracer/%.o: tracer/%.c | $(B)/$1/uapi
+	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.crt_cflags) $$(if $$(filter $$*,$(tracer.fast)),-O2,-Os) -iquote tracer -include tracer/arch/$1.h -MMD -MP -c $$< -o $$@
+$(B)/$1/obj/tracer/%.S.o: tracer/%.S tracer/source/hook_numbers.h
+	$$(V)mkdir -p $$(@D) && $($1.CC) -c $$< -o $$@
+$(B)/$1/bin/tracer: $$($1.tracer_objects) $$($1.crt)
+	$$(V)mkdir -p $$(@D) && $($1.CC) $(CRT_LDFLAGS) -Wl,-z,noseparate-code -s -o $$@.new $(B)/$1/lib/crt1.o $$($1.tracer_objects) \
+		$(B)/$1/lib/libcrt.a $$($1.libgcc) && mv $$@.new $$@
+TARGETS += $(B)/$1/bin/tracer
+-include $(tracer.sources:tracer/%.c=$(B)/$1/obj/tracer/%.d) $(B)/$1/obj/tracer/arch/$1.d
+endef
+$(foreach a,$(C_ARCHES),$(eval $(call tracer_rules,$a)))
+
+# The host's own once more, by a link.
+$(B)/bin/tracer: $(B)/$(HOST)/bin/tracer
+	$(V)mkdir -p $(@D) && ln -sf ../$(HOST)/bin/tracer $@
+$(if $(filter $(HOST),$(C_ARCHES)),$(eval TARGETS += $(B)/bin/tracer))
+
+# The decoders, as they are, in a program of the C library with sanitizers: what tests/tracer-fuzz.t runs.
+fuzz.sources := $(filter-out $(patsubst %,tracer/%.c,main memory trace program guest) tracer/source/%,$(tracer.sources))
+fuzz.cflags = $(filter-out -Os -g0 -Werror -fno-pic -fno-pie,$($(HOST).crt_cflags)) -O1 -g1 -w -fsanitize=address,undefined -fno-sanitize-recover=all
+$(B)/fuzz/tracer: tests/tracer/fuzz.c $($(HOST).tracer_objects)
+	$(V)mkdir -p $(@D) && $($(HOST).CC) $(filter-out -Icrt/include,$(fuzz.cflags)) -Itracer/tables/include -I$(B)/$(HOST)/gen -Itracer \
+		-c -o $@-tables.o $(B)/$(HOST)/gen/tables.c && \
+	$($(HOST).CC) $(fuzz.cflags) -iquote tracer -include tracer/arch/$(HOST).h -o $@ $< $(fuzz.sources) $@-tables.o

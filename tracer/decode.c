@@ -1,0 +1,255 @@
+/*
+ * decode.c: from a call's registers to text, by walking its row. What an argument looks like is in
+ * kinds/. Not for: where a line begins and ends, and in which column (line.c).
+ */
+#include "decode.h"
+#include "filter.h"
+#include "kinds.h"
+#include <linux/audit.h>
+#include <string.h>
+
+const struct abi_facts abi_facts[ABI_COUNT] = {
+	[ABI_X86_64] = {"x86_64", AUDIT_ARCH_X86_64, 8, "64 bit"},
+	[ABI_I386] = {"i386", AUDIT_ARCH_I386, 4, "32 bit"},
+	[ABI_AARCH64] = {"aarch64", AUDIT_ARCH_AARCH64, 8, "64 bit"},
+};
+
+enum abi abi_of_audit(uint32_t audit)
+{
+	enum abi abi = 0;
+
+	while (abi < ABI_COUNT && abi_facts[abi].audit != audit)
+		abi++;
+	return abi;
+}
+
+const struct syscall_row *syscall_row(enum abi abi, uint64_t number)
+{
+	unsigned row;
+
+	if (number >= row_of_number_count[abi] || (row = row_of_number[abi][number]) == 0)
+		return NULL;
+	return &rows[row - 1];
+}
+
+const struct syscall_row *syscall_row_at(unsigned index)
+{
+	return index < row_count ? &rows[index] : NULL;
+}
+
+unsigned syscall_argument_count(const struct syscall_row *row, enum abi abi)
+{
+	unsigned column = abi_facts[abi].word == 4, registers;
+	const struct item *last;
+
+	if (row->arguments.count == 0)
+		return 0;
+	last = &items[row->arguments.first + row->arguments.count - 1];
+	registers = places[last->place].offset[column] / 8 + 1;
+	if (kinds[last->kind] == kind_case)
+		return 6;
+	if (last->type == TYPE_LOHI ||
+	    (column && (last->type == TYPE_PAIR || last->type == TYPE_HILO)))
+		registers++;
+	return registers > 6 ? 6 : registers;
+}
+
+static struct decoding registers_of(struct task *task, struct text *text, bool exiting)
+{
+	return (struct decoding){
+		.task = task,
+		.text = text,
+		.exiting = exiting,
+		.record = (const unsigned char *)task->args,
+		.record_size = sizeof task->args,
+	};
+}
+
+/* The next argument after (list, index), following cases: false at the end. */
+static bool settle(struct decoding *d, struct list *list, unsigned *index)
+{
+	for (;;) {
+		const struct item *item;
+		const struct variant *variant;
+
+		if (*index >= list->count)
+			return false;
+		item = &items[list->first + *index];
+		if (kinds[item->kind] != kind_case)
+			return true;
+		d->previous = *index > 0 ? item - 1 : NULL;
+		variant = choose(d, item);
+		if (!variant)
+			return false;
+		*list = variant->list;
+		*index = 0;
+	}
+}
+
+static void put_hex_arguments(const struct task *task, struct text *text, unsigned count)
+{
+	for (unsigned i = 0; i < count; i++) {
+		if (i > 0)
+			put_string(text, ", ");
+		put_hex(text, task->args[i]);
+	}
+}
+
+static void discard(struct text *text) { text->length = 0; }
+
+/* Arguments after the first output that are needed as they were at entry: let their kinds see them
+ * now. */
+static void note_in_out(struct decoding *d, struct list list, unsigned index)
+{
+	static char bytes[256];
+	struct text nowhere = {.bytes = bytes, .capacity = sizeof bytes, .flush = discard};
+
+	d->text = &nowhere;
+	for (; settle(d, &list, &index); index++) {
+		const struct item *item = &items[list.first + index];
+
+		if (item->flags & ITEM_IN_OUT)
+			print_item(d, item, load(d, item));
+	}
+}
+
+/* Print the arguments from task->next_argument on; at entry, up to the first that the kernel will
+ * write. */
+static void put_arguments(struct task *task, struct text *text, bool exiting)
+{
+	struct decoding d = registers_of(task, text, exiting);
+	struct list list = task->row->arguments;
+	unsigned index = 0, count = 0;
+
+	for (; settle(&d, &list, &index); index++, count++) {
+		const struct item *item = &items[list.first + index];
+
+		if (count < task->next_argument)
+			continue;
+		d.list = &list;
+		if (count > 0 && !task->comma_printed)
+			put_string(text, ", ");
+		task->comma_printed = false;
+		if (!exiting && item->flags & (ITEM_OUT | ITEM_IN_OUT)) {
+			if (item->flags & ITEM_IN_OUT)
+				print_item(&d, item, load(&d, item));
+			task->next_argument = count;
+			task->comma_printed = true;
+			note_in_out(&d, list, index + 1);
+			return;
+		}
+		print_item(&d, item, load(&d, item));
+	}
+	task->next_argument = count;
+}
+
+void decode_entry(struct task *task, struct text *text)
+{
+	task->next_argument = 0;
+	task->comma_printed = false;
+	if (!task->row) {
+		put_string(text, "syscall_");
+		put_hex(text, task->number);
+		put_char(text, '(');
+		put_hex_arguments(task, text, 6);
+		return;
+	}
+	put_string(text, row_name(task->row));
+	put_char(text, '(');
+	if (task->qualifiers & QUALIFY_RAW)
+		put_hex_arguments(task, text, syscall_argument_count(task->row, task->abi));
+	else
+		put_arguments(task, text, false);
+}
+
+void decode_exit(struct task *task, struct text *text)
+{
+	if (task->row && !(task->qualifiers & QUALIFY_RAW))
+		put_arguments(task, text, true);
+}
+
+/* The item that prints the result: the case's that the arguments chose, else the row's. */
+static unsigned result_item(struct decoding *d)
+{
+	struct list list = d->task->row->arguments;
+
+	unsigned result = d->task->row->result;
+
+	for (unsigned index = 0; index < list.count; index++) {
+		const struct item *item = &items[list.first + index];
+		const struct variant *variant;
+
+		if (kinds[item->kind] != kind_case)
+			continue;
+		d->previous = index > 0 ? item - 1 : NULL;
+		variant = choose(d, item);
+		if (!variant)
+			break;
+		if (variant->result)
+			result = variant->result;
+		list = variant->list;
+		index = -1u;
+	}
+	return result;
+}
+
+static void put_error(const struct task *task, struct text *text)
+{
+	/* The kernel's own codes for calls that it will restart; no program sees them. */
+	static const struct {
+		uint16_t number;
+		const char *name, *text;
+	} restarts[] = {
+		{512, "ERESTARTSYS", "To be restarted if SA_RESTART is set"},
+		{513, "ERESTARTNOINTR", "To be restarted"},
+		{514, "ERESTARTNOHAND", "To be restarted if no handler"},
+		{516, "ERESTART_RESTARTBLOCK", "Interrupted by signal"},
+	};
+	uint64_t number = -task->result;
+
+	for (unsigned i = 0; i < sizeof restarts / sizeof *restarts; i++)
+		if (restarts[i].number == number) {
+			put_string(text, "? ");
+			put_string(text, restarts[i].name);
+			put_string(text, " (");
+			put_string(text, restarts[i].text);
+			put_char(text, ')');
+			return;
+		}
+	put_string(text, "-1 ");
+	for (unsigned i = 0; i < error_count; i++)
+		if (errors[i].number == number) {
+			put_string(text, name_at(errors[i].name));
+			put_string(text, " (");
+			put_string(text, name_at(errors[i].text));
+			put_char(text, ')');
+			return;
+		}
+	put_string(text, "(errno ");
+	put_unsigned(text, number);
+	put_char(text, ')');
+}
+
+void decode_result(const struct task *task, struct text *text)
+{
+	struct decoding d = registers_of((struct task *)task, text, true);
+	unsigned result;
+
+	if (task->failed) {
+		put_error(task, text);
+		return;
+	}
+	if (!task->row || task->qualifiers & QUALIFY_RAW) {
+		put_hex(text, task->result);
+		return;
+	}
+	result = result_item(&d);
+	if (result)
+		print_item(
+			&d, &items[result],
+			load_bytes(&d, items[result].type, (const unsigned char *)&task->result));
+	else if (abi_facts[task->abi].word == 4)
+		put_signed(text, (int32_t)task->result);
+	else
+		put_signed(text, task->result);
+}

@@ -1,0 +1,46 @@
+/*
+ * decode.h: one system call, from its registers to text, by walking its row of tables/syscalls.tbl.
+ */
+#ifndef TRACER_DECODE_H
+#define TRACER_DECODE_H
+
+#include "tables.h"
+#include "task.h"
+#include "text.h"
+
+struct syscall_row {
+	uint16_t name, result; /* in names[] and, 0 for a plain number, in items[] */
+	uint32_t classes;      /* the bits of class_names[] (tables.h) */
+	struct list arguments;
+} __attribute__((packed));
+
+extern const struct syscall_row rows[]; /* in the order of syscalls.tbl */
+extern const unsigned row_count;
+
+/* The row of a system call number, NULL when the ABI has none of that number. */
+const struct syscall_row *syscall_row(enum abi abi, uint64_t number);
+/* How many registers the call takes on an ABI. */
+unsigned syscall_argument_count(const struct syscall_row *row, enum abi abi);
+static inline const char *row_name(const struct syscall_row *row) { return name_at(row->name); }
+/* Every row in turn, from 0; NULL after the last. For options that name calls. */
+const struct syscall_row *syscall_row_at(unsigned index);
+
+/* At entry, before the filter: replace i386's socketcall and ipc by the call that is meant
+ * (multiplex.c). */
+void demultiplex(struct task *task);
+
+/* At entry: "name(" and the arguments whose contents are known now, up to the first output. */
+void decode_entry(struct task *task, struct text *text);
+/* At exit: the arguments that are left. Not the ")" nor the result. */
+void decode_exit(struct task *task, struct text *text);
+/* What stands after "= ": the number in the row's form, or "-1 ENOENT (No such file or directory)".
+ */
+void decode_result(const struct task *task, struct text *text);
+
+/* "SIGCHLD" */
+void decode_signal_name(int signal, struct text *text);
+/* "{si_signo=SIGCHLD, si_code=CLD_EXITED, …}" of a signal delivered to the task, in the layout of
+ * the event's ABI. */
+void decode_siginfo(const struct task *task, const struct event *event, struct text *text);
+
+#endif

@@ -1,0 +1,163 @@
+/*
+ * filter.c: sets of system calls by name, class, number and pattern (strace(1), "-e trace=").
+ */
+#include <string.h>
+#include "filter.h"
+#include "pattern.h"
+#include "words.h"
+
+/* What was said last of each qualifier; before that, all are traced, abbreviated and followed. */
+static call_set qualifiers;
+static bool initialised;
+
+static void initialise(void)
+{
+	if (!initialised)
+		memset(qualifiers, QUALIFY_TRACE | QUALIFY_ABBREV | QUALIFY_VERBOSE,
+		       sizeof qualifiers);
+	initialised = true;
+}
+
+/* One word of a set, on the ABIs that are bits of abis. */
+struct choice {
+	unsigned char (*chosen)[MOST_ROWS + 1];
+	unsigned abis;
+	const char *word;
+	size_t length;
+};
+
+static void mark(const struct choice *choice, unsigned row)
+{
+	for (enum abi abi = 0; abi < ABI_COUNT; abi++)
+		if (choice->abis >> abi & 1)
+			choice->chosen[abi][row] = 1;
+}
+
+/* A class, with or without its %. */
+static bool mark_class(const struct choice *choice)
+{
+	bool percent = *choice->word == '%';
+	for (unsigned i = 0; i < class_count; i++) {
+		if (!is_word(class_names[i].name, choice->word, choice->length) &&
+		    !(percent &&
+		      is_word(class_names[i].name, choice->word + 1, choice->length - 1)))
+			continue;
+		for (unsigned row = 0; row < row_count; row++)
+			if (rows[row].classes & class_names[i].bit)
+				mark(choice, row);
+		return true;
+	}
+	return false;
+}
+
+static bool mark_number(const struct choice *choice)
+{
+	long number = parse_decimal(choice->word, choice->length, 100000);
+	bool found = false;
+	for (enum abi abi = 0; number >= 0 && abi < ABI_COUNT; abi++) {
+		const struct syscall_row *row = syscall_row(abi, number);
+		if (row && choice->abis >> abi & 1)
+			choice->chosen[abi][row - rows] = found = true;
+	}
+	return found;
+}
+
+static bool mark_name(const struct choice *choice)
+{
+	bool found = false;
+	for (unsigned row = 0; row < row_count; row++)
+		if (is_word(row_name(&rows[row]), choice->word, choice->length)) {
+			mark(choice, row);
+			found = true;
+		}
+	return found;
+}
+
+static bool mark_pattern(const struct choice *choice)
+{
+	char pattern[128];
+	bool found = false;
+	if (choice->length > sizeof pattern)
+		return false;
+	memcpy(pattern, choice->word + 1, choice->length - 1);
+	pattern[choice->length - 1] = 0;
+	for (unsigned row = 0; row < row_count; row++)
+		if (pattern_matches(pattern, row_name(&rows[row]))) {
+			mark(choice, row);
+			found = true;
+		}
+	return found;
+}
+
+/* @64 or @32 at the end of a word: the ABIs of that word size, and the word without it. */
+static void take_personality(struct choice *choice)
+{
+	unsigned bytes = 0;
+	if (choice->length > 3 && memcmp(choice->word + choice->length - 3, "@64", 3) == 0)
+		bytes = 8;
+	else if (choice->length > 3 && memcmp(choice->word + choice->length - 3, "@32", 3) == 0)
+		bytes = 4;
+	choice->abis = 0;
+	for (enum abi abi = 0; abi < ABI_COUNT; abi++)
+		if (!bytes || abi_facts[abi].word == bytes)
+			choice->abis |= 1u << abi;
+	choice->length -= bytes ? 3 : 0;
+}
+
+static bool mark_word(call_set chosen, const char *word, size_t length)
+{
+	bool optional = length && *word == '?';
+	struct choice choice = {
+		.chosen = chosen, .word = word + optional, .length = length - optional};
+	take_personality(&choice);
+	if (choice.length && *choice.word == '/')
+		return mark_pattern(&choice) || optional;
+	if (mark_number(&choice))
+		return true;
+	bool named = mark_name(&choice);
+	/* "ipc" is a call of i386 and, in scripts older than %ipc, the class. */
+	if (!named || is_word("ipc", choice.word, choice.length))
+		named |= mark_class(&choice);
+	return named || optional;
+}
+
+const char *choose_calls(call_set chosen, const char *text)
+{
+	bool complement = *text == '!';
+	text += complement;
+	memset(chosen, strcmp(text, "all") == 0, sizeof(call_set));
+	if (strcmp(text, "all") != 0 && strcmp(text, "none") != 0) {
+		for (const char *word = text;; word++) {
+			size_t length = strcspn(word, ",");
+			if ((length || !*text) && !mark_word(chosen, word, length))
+				return word;
+			word += length;
+			if (!*word)
+				break;
+		}
+	}
+	for (enum abi abi = 0; complement && abi < ABI_COUNT; abi++)
+		for (unsigned row = 0; row <= MOST_ROWS; row++)
+			chosen[abi][row] ^= 1;
+	return NULL;
+}
+
+const char *filter_set(unsigned qualifier, const char *text)
+{
+	static call_set chosen;
+	const char *wrong = choose_calls(chosen, text);
+	initialise();
+	for (enum abi abi = 0; !wrong && abi < ABI_COUNT; abi++)
+		for (unsigned row = 0; row <= MOST_ROWS; row++)
+			qualifiers[abi][row] = (qualifiers[abi][row] & ~qualifier) |
+					       (chosen[abi][row] ? qualifier : 0);
+	return wrong;
+}
+
+unsigned call_index(const struct syscall_row *row) { return row ? row - rows : MOST_ROWS; }
+
+unsigned filter_qualifiers(enum abi abi, const struct syscall_row *row)
+{
+	initialise();
+	return qualifiers[abi][call_index(row)] | (row ? 0 : QUALIFY_TRACE);
+}

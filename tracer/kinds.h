@@ -1,0 +1,125 @@
+/*
+ * kinds.h: what the functions that print arguments (kinds/) share. A kind is named in
+ * tables/kinds.tbl and is one function, KIND(NAME), which prints one value: an argument, a field of
+ * a struct, an element of an array.
+ */
+#ifndef TRACER_KINDS_H
+#define TRACER_KINDS_H
+
+#include "decode.h"
+#include "memory.h"
+#include "options.h"
+#include "tables.h"
+
+struct decoding {
+	struct task *task;
+	struct text *text;
+	bool exiting;
+	uint8_t depth; /* of netlink attributes within attributes */
+	const unsigned char
+		*record;    /* where values are loaded from: the registers, or a copy of a struct */
+	size_t record_size; /* bytes of it that could be read */
+	uint64_t record_address;     /* of the struct in the tracee; 0 for the registers */
+	const struct item *previous; /* the field before this one, which a case goes by */
+	const struct list *list;     /* the fields being printed */
+	uint64_t tail_size;          /* bytes that follow the next struct's known ones */
+	enum {
+		WHOLE,
+		BEGIN,
+		CONTINUE
+	} part;         /* of the next struct that is printed: all, or up to the
+		       brace that ends it; CONTINUE goes on there */
+	uint64_t *left; /* how many bytes of what vectors point to may still be printed */
+};
+
+/* Every kind's function takes the same three, whether it needs them or not. */
+#define UNUSED __attribute__((unused))
+#define KIND(name)                                                                                 \
+	void kind_##name(struct decoding *d UNUSED, const struct item *item UNUSED,                \
+			 uint64_t value UNUSED)
+
+extern kind_function kind_case, kind_struct, kind_array, kind_field, kind_in6_addr, kind_pointer,
+	kind_room, kind_enum, kind_flags, kind_signal, kind_oldsigset_value, kind_sized,
+	kind_record_length;
+
+/* Facts of the ABI at hand, and the qualifiers of the call. */
+static inline unsigned word_size(const struct decoding *d) { return abi_facts[d->task->abi].word; }
+static inline unsigned layout_column(const struct decoding *d) { return word_size(d) == 4; }
+bool abbreviated(const struct decoding *d);
+bool is_verbose(const struct decoding *d);
+/* Has the call failed, so that its outputs say nothing? */
+static inline bool failed(const struct decoding *d) { return d->exiting && d->task->failed; }
+
+/* Loading: record.c. */
+size_t type_size(const struct decoding *d, enum type type);
+size_t item_size(const struct decoding *d, const struct item *item);
+uint64_t load(const struct decoding *d, const struct item *item);
+uint64_t load_bytes(const struct decoding *d, enum type type, const unsigned char *bytes);
+/* A count or length that the item refers to; UINT64_MAX when it refers to nothing. */
+uint64_t reference_value(const struct decoding *d, const struct item *item);
+/* The struct or other number that stands in the item's reference as a constant. */
+static inline unsigned reference_constant(const struct item *item)
+{
+	return item->reference & ~REFERENCE_CONSTANT;
+}
+/* Read the tracee, served from the present record where that holds the bytes. True when all size
+ * bytes are there. */
+bool fetch(const struct decoding *d, uint64_t address, void *buffer, size_t size);
+/* The same of one number. */
+bool fetch_number(const struct decoding *d, uint64_t address, enum type type, uint64_t *number);
+/* The row of a case that the value before it chooses; NULL when none does. */
+const struct variant *choose(const struct decoding *d, const struct item *item);
+const struct variant *variant_of(unsigned table, uint32_t value);
+
+/* Printing: structure.c: an item's value; a list of fields with names; a struct at an address. */
+void print_item(const struct decoding *d, const struct item *item, uint64_t value);
+void print_fields(struct decoding *d, struct list list, bool *first);
+/* size is how many bytes of the struct there are (SIZE_MAX: all of it). False, and nothing printed,
+ * when unreadable. */
+bool print_struct(const struct decoding *d, unsigned layout, uint64_t address, size_t size);
+/* The same, or the address. */
+void print_struct_at(const struct decoding *d, unsigned layout, uint64_t address);
+const struct layout *layout_for(const struct decoding *d, unsigned layout);
+size_t layout_size(const struct decoding *d, unsigned layout);
+/* [a, b, c] of count elements from an address on. */
+void print_array(const struct decoding *d, const struct item *element, uint64_t address,
+		 uint64_t count);
+/* The same of elements of a size, each printed by a function of its address. */
+typedef void element_function(struct decoding *d, const struct item *item, uint64_t address);
+void print_sequence(const struct decoding *d, const struct item *item, uint64_t address,
+		    uint64_t count, size_t size, element_function *print);
+/* NULL or the number. */
+void print_address(const struct decoding *d, uint64_t address);
+/* For a pointer: when it cannot or should not be followed, print it and return true. */
+bool not_followed(const struct decoding *d, uint64_t address);
+
+/* Named constants: constants.c. What -X asks for: begin_name prints the number in
+ * hexadecimal where it is wanted; when false, that is all. Then comes the name, and end_name. */
+bool begin_name(const struct decoding *d, uint64_t number);
+bool begin_comment(const struct decoding *d); /* the same after what stands for the number */
+void end_name(const struct decoding *d);
+void print_named(const struct decoding *d, uint64_t number, const char *name);
+void print_enum(const struct decoding *d, unsigned set, uint64_t value);
+void print_flags(const struct decoding *d, unsigned set, uint64_t value);
+/* Has any bit of value a name? The names alone, joined by |. */
+bool any_named(const struct decoding *d, unsigned set, uint64_t value);
+void put_flag_names(const struct decoding *d, unsigned set, uint64_t value);
+/* The name of a value, valid until the next call; NULL when the set has none. */
+const char *constant_name(enum abi abi, unsigned set, uint64_t value);
+const char *errno_name(unsigned number);
+void print_signal(const struct decoding *d, int64_t signal);
+
+/* Others. */
+size_t string_limit(void);
+void print_bytes(const struct decoding *d, uint64_t address, uint64_t size);
+/* As style says: of bytes that are there already, or in the tracee. */
+void print_bytes_as(const struct decoding *d, uint64_t address, uint64_t size,
+		    enum quote_style style);
+void print_path(const struct decoding *d, uint64_t address);
+void print_permissions(struct text *text, uint64_t value);
+void print_fd(const struct decoding *d, int fd);
+/* [0 3]: the numbers of the bits that are set among count, each by a function. */
+void print_bits(const struct decoding *d, const unsigned char *bytes, unsigned count,
+		void (*print_bit)(const struct decoding *d, int bit));
+
+#endif

@@ -1,0 +1,123 @@
+/*
+ * composed.c: numbers that are composed of parts: QCMD(Q_GETQUOTA, USRQUOTA), IPC_64|IPC_STAT.
+ */
+#include "kinds.h"
+
+/* NAME(part, part): the reference is a struct whose fields stand for bits of the number, each from
+ * the bit that its offset in bytes says on. */
+KIND(composed)
+{
+	struct list list = layout_for(d, reference_constant(item))->list;
+
+	if (!begin_name(d, item->type == TYPE_UINT ? (uint32_t)value : value))
+		return;
+	put_format(d->text, "%s(", name_at(item->parameter));
+	for (unsigned i = list.count; i-- > 0;) {
+		const struct item *part = &items[list.first + i];
+		uint64_t bits = value >> 8 * places[part->place].offset[0];
+
+		print_item(d, part, load_bytes(d, part->type, (const unsigned char *)&bits));
+		put_string(d->text, i ? ", " : ")");
+	}
+	end_name(d);
+}
+
+#define IPC_64 0x100 /* of linux/ipc.h, within the kernel's part */
+
+KIND(ipc_command)
+{
+	if (value & IPC_64) {
+		print_named(d, IPC_64, "IPC_64");
+		put_char(d->text, '|');
+	}
+	print_enum(d, item->parameter, (uint32_t)value & ~IPC_64);
+}
+
+KIND(ioprio)
+{
+	if (!begin_name(d, (uint32_t)value))
+		return;
+	put_string(d->text, "IOPRIO_PRIO_VALUE(");
+	print_enum(d, item->parameter, (uint32_t)value >> 13);
+	put_format(d->text, ", %u)", (unsigned)value & 0x1fff);
+	end_name(d);
+}
+
+/* Flags above nine bits of permission. */
+KIND(ipc_flags)
+{
+	if (value & ~(uint64_t)0777) {
+		print_flags(d, item->parameter, value & ~(uint64_t)0777);
+		put_char(d->text, '|');
+	}
+	print_permissions(d->text, value & 0777);
+}
+
+/* All ones only asks. */
+KIND(personality)
+{
+	if ((uint32_t)value == 0xffffffff && item->type != TYPE_LONG)
+		put_hex(d->text, 0xffffffff);
+	else
+		print_flags(d, item->parameter, (uint32_t)value);
+}
+
+/* HDIO_DRIVE_CMD: four bytes that say what to do; the kernel writes four that say what came of it,
+ * and sectors after them. */
+KIND(drive_command)
+{
+	unsigned char bytes[4];
+
+	if (!d->exiting) {
+		if (!not_followed(d, value))
+			print_struct_at(d, item->parameter, value);
+		return;
+	}
+	if (value == 0 || (d->task->failed && d->task->result != -5 /* EIO */) ||
+	    !fetch(d, value, bytes, sizeof bytes))
+		return;
+	put_format(d->text, " => {status=%#x, error=%u, nsector=%u", bytes[0], bytes[1], bytes[2]);
+	if (bytes[3]) {
+		put_string(d->text, ", buf=");
+		print_bytes_as(d, value + 4, 512 * bytes[3], QUOTE_HEX);
+	}
+	put_char(d->text, '}');
+}
+
+/* The length of a vector in the low 16 bits, flags above. */
+KIND(vector_length)
+{
+	uint64_t length = value & 0xffff, flags = value & ~(uint64_t)0xffff;
+
+	if (!flags) {
+		put_hex(d->text, length);
+		return;
+	}
+	if (!begin_name(d, value))
+		return;
+	if (any_named(d, item->parameter, flags))
+		put_flag_names(d, item->parameter, flags);
+	else
+		put_hex(d->text, flags);
+	put_format(d->text, "|%#x", (unsigned)length);
+	end_name(d);
+}
+
+/* Commands of ioctl by name, or by the parts that _IOC composed them of: direction, size, type,
+ * number from the top (asm-generic/ioctl.h). */
+KIND(ioctl_command)
+{
+	static const char *const directions[] = {"_IOC_NONE", "_IOC_WRITE", "_IOC_READ",
+						 "_IOC_READ|_IOC_WRITE"};
+	unsigned code = value;
+	const char *name = constant_name(d->task->abi, item->parameter, code);
+
+	if (!begin_name(d, code))
+		return;
+	if (name)
+		put_string(d->text, name);
+	else
+		put_format(d->text, "_IOC(%s, %#x, %#x, %#x)", directions[code >> 30],
+			   code >> 8 & 0xff, code & 0xff, code >> 16 & 0x3fff);
+	end_name(d);
+}

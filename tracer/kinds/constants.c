@@ -1,0 +1,335 @@
+/*
+ * constants.c: values by name, from the sets of tables/flags.tbl, in the style that -X asks for.
+ */
+#include "kinds.h"
+#include <string.h>
+
+bool begin_comment(const struct decoding *d)
+{
+	if (options.xlat == XLAT_VERBOSE)
+		put_string(d->text, " /* ");
+	return options.xlat != XLAT_RAW;
+}
+
+bool begin_name(const struct decoding *d, uint64_t number)
+{
+	if (options.xlat != XLAT_ABBREV)
+		put_hex(d->text, number);
+	return begin_comment(d);
+}
+
+void end_name(const struct decoding *d)
+{
+	if (options.xlat == XLAT_VERBOSE)
+		put_string(d->text, " */");
+}
+
+void print_named(const struct decoding *d, uint64_t number, const char *name)
+{
+	if (begin_name(d, number)) {
+		put_string(d->text, name);
+		end_name(d);
+	}
+}
+
+/* The sets of one ABI stand one after another. */
+static uint64_t set_value(enum abi abi, const struct set *set, unsigned index)
+{
+	if (set->style & SET_PER_ABI)
+		index += abi * set->count;
+	index += set->values;
+	switch (set->style & SET_WIDTH) {
+	case 0:
+		return values8[index];
+	case 1:
+		return values16[index];
+	case 2:
+		return values32[index];
+	case 3:
+		return values64[index];
+	default: /* SET_RUN */
+		return index;
+	}
+}
+
+static const struct part *part_of(const struct set *set)
+{
+	return set->part ? &parts[set->part] : NULL;
+}
+
+static void put_number(const struct decoding *d, const struct set *set, uint64_t value)
+{
+	if (!(set->style & SET_DECIMAL))
+		put_hex(d->text, value);
+	else if (value >> 32)
+		put_signed(d->text, (int64_t)value);
+	else
+		put_signed(d->text, (int32_t)value);
+}
+
+/* Names are kept as what differs from the one before, with bytes that stand for several. */
+struct name_cursor {
+	const char *at;
+	char name[128];
+};
+
+static char *expand(char *out, const char *packed)
+{
+	for (; *packed; packed++)
+		if (*packed & 0x80)
+			out = expand(out, name_parts[*packed & 0x7f]);
+		else
+			*out++ = *packed;
+	return out;
+}
+
+static const char *next_name(struct name_cursor *cursor)
+{
+	*expand(cursor->name + *cursor->at, cursor->at + 1) = 0;
+	cursor->at += strlen(cursor->at + 1) + 2;
+	return cursor->name;
+}
+
+/* Begin with the last that has nothing in common with the one before, of count names. */
+static void skip_names(struct name_cursor *cursor, unsigned *count)
+{
+	const char *at = cursor->at;
+	unsigned begin = 0;
+
+	for (unsigned i = 0; i <= *count; i++) {
+		if (*at == 0) {
+			cursor->at = at;
+			begin = i;
+		}
+		at += strlen(at + 1) + 2;
+	}
+	*count -= begin;
+}
+
+const char *constant_name(enum abi abi, unsigned number, uint64_t value)
+{
+	const struct set *set = &sets[number];
+	static struct name_cursor cursor;
+
+	unsigned i = 0;
+
+	while (i < set->count && set_value(abi, set, i) != value)
+		i++;
+	if (i == set->count)
+		return NULL;
+	cursor.at = set_names + set->names;
+	skip_names(&cursor, &i);
+	do
+		next_name(&cursor);
+	while (i-- > 0);
+	return cursor.name;
+}
+
+static void put_comment(const struct decoding *d, unsigned unknown)
+{
+	if (unknown)
+		put_format(d->text, " /* %s */", name_at(unknown));
+}
+
+void print_enum(const struct decoding *d, unsigned number, uint64_t value)
+{
+	const struct set *set = &sets[number];
+	const char *name = constant_name(d->task->abi, number, value);
+
+	if (!name || options.xlat != XLAT_ABBREV)
+		put_number(d, set, value);
+	if (!name && options.xlat != XLAT_RAW)
+		put_comment(d, set->unknown);
+	if (name && begin_comment(d)) {
+		put_string(d->text, name);
+		end_name(d);
+	}
+}
+
+/* The names of the bits of value, each after a separator but the first. Returns the bits without a
+ * name. */
+static uint64_t put_names(const struct decoding *d, const struct set *set, uint64_t value,
+			  bool *found)
+{
+	struct name_cursor cursor = {.at = set_names + set->names};
+
+	for (unsigned i = 0; i < set->count && value; i++) {
+		uint64_t bits = set_value(d->task->abi, set, i);
+		const char *name = next_name(&cursor);
+
+		if (bits == 0 || (value & bits) != bits)
+			continue;
+		if (*found)
+			put_char(d->text, '|');
+		*found = true;
+		put_string(d->text, name);
+		value &= ~bits;
+	}
+	return value;
+}
+
+bool any_named(const struct decoding *d, unsigned number, uint64_t value)
+{
+	const struct set *set = &sets[number];
+
+	for (unsigned i = 0; i < set->count; i++) {
+		uint64_t bits = set_value(d->task->abi, set, i);
+
+		if (bits && (value & bits) == bits)
+			return true;
+	}
+	return false;
+}
+
+void put_flag_names(const struct decoding *d, unsigned number, uint64_t value)
+{
+	bool found = false;
+	uint64_t left = put_names(d, &sets[number], value, &found);
+
+	if (left) {
+		put_char(d->text, '|');
+		put_number(d, &sets[number], left);
+	}
+}
+
+void print_flags(const struct decoding *d, unsigned number, uint64_t value)
+{
+	const struct set *set = &sets[number];
+	const char *name;
+	uint64_t left = value;
+	bool found = false, named, verbose = options.xlat == XLAT_VERBOSE;
+
+	if (options.xlat == XLAT_RAW) {
+		put_number(d, set, value);
+		return;
+	}
+	if (verbose)
+		put_number(d, set, value);
+	if (set->part) {
+		if ((name = constant_name(d->task->abi, part_of(set)->set,
+					  value & part_of(set)->mask))) {
+			if (verbose)
+				put_string(d->text, " /* ");
+			put_string(d->text, name);
+			found = true;
+			left &= ~(uint64_t)part_of(set)->mask;
+		} else if (sets[part_of(set)->set].unknown && !verbose) {
+			put_number(d, &sets[part_of(set)->set], value & part_of(set)->mask);
+			put_comment(d, sets[part_of(set)->set].unknown);
+			found = true;
+			left &= ~(uint64_t)part_of(set)->mask;
+		}
+	} else if (value == 0 && (name = constant_name(d->task->abi, number, 0))) {
+		if (verbose)
+			put_string(d->text, " /* ");
+		put_string(d->text, name);
+		found = true;
+	}
+	if (verbose && !found && left) {
+		if (!any_named(d, number, left)) {
+			put_comment(d, set->unknown);
+			return;
+		}
+		put_string(d->text, " /* ");
+	}
+	named = any_named(d, number, left);
+	left = put_names(d, set, left, &found);
+	if (left && found) {
+		put_char(d->text, '|');
+		put_number(d, set, left);
+		if (!named && !verbose && set->part && sets[part_of(set)->set].unknown)
+			put_comment(d, set->unknown);
+	} else if (!found && !verbose) {
+		put_number(d, set, left);
+		if (left)
+			put_comment(d, set->unknown);
+	}
+	if (verbose && found)
+		put_string(d->text, " */");
+}
+
+/* Constants have no sign, whatever the C type. */
+static uint64_t unsigned_value(const struct decoding *d, const struct item *item, uint64_t value)
+{
+	size_t size = type_size(d, item->type);
+
+	return size < 8 ? value & ((1ULL << 8 * size) - 1) : value;
+}
+
+KIND(enum) { print_enum(d, item->parameter, unsigned_value(d, item, value)); }
+
+KIND(flags) { print_flags(d, item->parameter, unsigned_value(d, item, value)); }
+
+/* NL0|CR0|TAB0|OPOST: the sets from the parameter on each name a part of the bits, the last one the
+ * flags that are left. */
+KIND(flag_chain)
+{
+	const struct set *set = &sets[item->parameter];
+	bool found = false;
+	uint64_t left = value;
+
+	if (!begin_name(d, value))
+		return;
+	for (; set->part; set++) {
+		const char *name =
+			constant_name(d->task->abi, part_of(set)->set, value & part_of(set)->mask);
+
+		if (!name)
+			continue;
+		put_format(d->text, "%s%s", found ? "|" : "", name);
+		found = true;
+		left &= ~(uint64_t)part_of(set)->mask;
+	}
+	left = put_names(d, set, left, &found);
+	if (left || !found) {
+		put_string(d->text, found ? "|" : "");
+		put_hex(d->text, left);
+	}
+	end_name(d);
+}
+
+/* A command of futex: FUTEX_CLOCK_REALTIME is said apart. */
+KIND(futex_command)
+{
+	const uint64_t realtime = 0x100;
+
+	print_enum(d, item->parameter, (uint32_t)(value & ~realtime));
+	if (value & realtime && options.xlat == XLAT_ABBREV)
+		put_string(d->text, "|FUTEX_CLOCK_REALTIME");
+}
+
+/* The number with the name in a comment, whatever -X says, unless it wants none. */
+KIND(commented_enum)
+{
+	enum xlat_style style = options.xlat;
+
+	if (style == XLAT_ABBREV)
+		options.xlat = XLAT_VERBOSE;
+	print_enum(d, item->parameter, value);
+	options.xlat = style;
+}
+
+/* Errors by name, where they are arguments or in structs (results: decode.c). */
+const char *errno_name(unsigned number)
+{
+	for (unsigned i = 0; i < error_count; i++)
+		if (errors[i].number == number)
+			return name_at(errors[i].name);
+	return NULL;
+}
+
+/* ENOENT; of a signed type, -ENOENT for -2, and other numbers as they are. */
+KIND(errno)
+{
+	bool is_signed = item->type != TYPE_UINT;
+	int number = value;
+	const char *name =
+		is_signed ? (number < 0 ? errno_name(-value) : NULL) : errno_name(number);
+
+	if (!name || options.xlat != XLAT_ABBREV)
+		put_signed(d->text, is_signed ? number : (int64_t)(uint32_t)value);
+	if (name && begin_comment(d)) {
+		put_format(d->text, "%s%s", is_signed ? "-" : "", name);
+		end_name(d);
+	}
+}

@@ -1,0 +1,93 @@
+/*
+ * file.c: descriptors and modes.
+ */
+#include "kinds.h"
+#include "path_set.h"
+#include "sets.h"
+#include <linux/fcntl.h>
+#include <linux/stat.h>
+#include <string.h>
+#include <sys.h>
+
+/* With -y, what /proc says the descriptor is: 3</etc/passwd>. */
+static void print_fd_path(const struct decoding *d, int fd)
+{
+	char link[64], path[4096];
+	struct text name = {.bytes = link, .capacity = sizeof link};
+	static const char suffix[] = " (deleted)";
+	long length;
+	bool deleted;
+
+	if (fd < 0 && fd != AT_FDCWD)
+		return;
+	put_format(&name, "/proc/%d/", d->task->tid);
+	if (fd == AT_FDCWD)
+		put_format(&name, "cwd%c", 0);
+	else
+		put_format(&name, "fd/%d%c", fd, 0);
+	length = sys_readlinkat(AT_FDCWD, link, path, sizeof path);
+	if (sys_failed(length))
+		return;
+	deleted = length > (long)strlen(suffix) &&
+		  memcmp(path + length - strlen(suffix), suffix, strlen(suffix)) == 0;
+	put_char(d->text, '<');
+	put_escaped(d->text, path, deleted ? length - (long)strlen(suffix) : length, options.quote,
+		    "<>");
+	put_string(d->text, deleted ? ">(deleted)" : ">");
+}
+
+void print_fd(const struct decoding *d, int fd)
+{
+	put_signed(d->text, fd);
+	paths_note_fd(d->task, fd);
+	if (in_set(SET_DECODE_FDS, FDS_PATH))
+		print_fd_path(d, fd);
+}
+
+KIND(fd) { print_fd(d, value); }
+
+KIND(dirfd)
+{
+	if ((int)value != AT_FDCWD) {
+		kind_fd(d, item, value);
+		return;
+	}
+	if (options.xlat != XLAT_ABBREV)
+		put_signed(d->text, AT_FDCWD);
+	if (begin_comment(d)) {
+		put_string(d->text, "AT_FDCWD");
+		end_name(d);
+	}
+	if (in_set(SET_DECODE_FDS, FDS_PATH))
+		print_fd_path(d, AT_FDCWD);
+}
+
+KIND(fanotify_dirfd)
+{
+	if ((int)value != -1) {
+		kind_dirfd(d, item, value);
+		return;
+	}
+	if (options.xlat != XLAT_ABBREV)
+		put_string(d->text, "-1");
+	if (begin_comment(d)) {
+		put_string(d->text, "FAN_NOFD");
+		end_name(d);
+	}
+}
+
+/* S_IFREG|S_ISUID|0755 */
+KIND(mode)
+{
+	const char *type =
+		value & S_IFMT ? constant_name(d->task->abi, item->parameter, value & S_IFMT) : "";
+
+	if (!type || options.xlat != XLAT_ABBREV)
+		print_permissions(d->text, value);
+	if (!type || !begin_comment(d))
+		return;
+	put_format(d->text, "%s%s%s%s%s", type, *type ? "|" : "", value & S_ISUID ? "S_ISUID|" : "",
+		   value & S_ISGID ? "S_ISGID|" : "", value & S_ISVTX ? "S_ISVTX|" : "");
+	print_permissions(d->text, value & ~(uint64_t)(S_IFMT | S_ISUID | S_ISGID | S_ISVTX));
+	end_name(d);
+}

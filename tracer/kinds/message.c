@@ -1,0 +1,156 @@
+/*
+ * message.c: messages of sendmsg and recvmsg, and lists of records that say their own length:
+ * control data, the contents of folders.
+ */
+#include "kinds.h"
+#include <string.h>
+
+/* What recvmsg fills in. Its msg_namelen was the room for the name at entry. */
+KIND(recv_msghdr)
+{
+	uint64_t room;
+	bool there = fetch_number(d, value + word_size(d), TYPE_UINT, &room);
+
+	if (!d->exiting)
+		d->task->saved = there ? room : 0;
+	else if (value == 0 || !is_verbose(d) || !there)
+		print_address(d, value);
+	else if (failed(d))
+		put_format(d->text, "{msg_namelen=%d}", (int)d->task->saved);
+	else
+		print_struct_at(d, item->parameter, value);
+}
+
+/* 110 => 36: the room and what came. */
+KIND(msg_namelen)
+{
+	if (d->exiting && (int32_t)d->task->saved != (int32_t)value)
+		put_format(d->text, "%d => ", (int)d->task->saved);
+	put_signed(d->text, (int32_t)value);
+}
+
+/* {mtype=1, mtext="text"}: the reference is the size of the text. */
+KIND(msgbuf)
+{
+	uint64_t type;
+
+	if (not_followed(d, value))
+		return;
+	if (!fetch_number(d, value, TYPE_LONG, &type)) {
+		print_address(d, value);
+		return;
+	}
+	put_string(d->text, "{mtype=");
+	put_signed(d->text, type);
+	put_string(d->text, ", mtext=");
+	print_bytes(d, value + word_size(d), reference_value(d, item));
+	put_char(d->text, '}');
+}
+
+/* How long a record is; at least so many bytes as the parameter says follow. */
+KIND(record_length) { put_unsigned(d->text, value); }
+
+struct record_walk {
+	const struct item *field; /* its length */
+	uint64_t address, left, length;
+	unsigned least;
+};
+
+static struct record_walk records_at(const struct decoding *d, unsigned layout, uint64_t address,
+				     uint64_t size)
+{
+	struct list list = layout_for(d, layout)->list;
+	const struct item *field = &items[list.first];
+
+	while (kinds[field->kind] != kind_record_length)
+		field++;
+	return (struct record_walk){
+		.field = field,
+		.address = address,
+		.left = size,
+		.least = places[field->place].offset[layout_column(d)] + type_size(d, field->type) +
+			 field->parameter,
+	};
+}
+
+/* Is there another record? False in the end and, with length 0, where its length cannot be read. */
+static bool read_record(const struct decoding *d, struct record_walk *walk)
+{
+	walk->length = 0;
+	return walk->left >= walk->least &&
+	       fetch_number(d, walk->address + places[walk->field->place].offset[layout_column(d)],
+			    walk->field->type, &walk->length);
+}
+
+/* Go on to the next, aligned as the length is; false when this one's length makes no sense. */
+static bool next_record(const struct decoding *d, struct record_walk *walk)
+{
+	size_t align = type_size(d, walk->field->type);
+
+	if (walk->length < walk->least || walk->length > walk->left)
+		return false;
+	walk->length = (walk->length + align - 1) / align * align;
+	walk->address += walk->length;
+	walk->left -= walk->length < walk->left ? walk->length : walk->left;
+	return true;
+}
+
+/* [{…}, …]: as many records as there are in as many bytes as the reference says. */
+KIND(records)
+{
+	struct record_walk walk = records_at(d, item->parameter, value, reference_value(d, item));
+	bool first = true;
+
+	if (not_followed(d, value))
+		return;
+	if (!read_record(d, &walk)) {
+		print_address(d, value);
+		return;
+	}
+	do {
+		uint64_t size = walk.length < walk.least  ? walk.least
+				: walk.length > walk.left ? walk.left
+							  : walk.length;
+
+		put_string(d->text, first ? "[" : ", ");
+		first = false;
+		if (!print_struct(d, item->parameter, walk.address, size)) {
+			put_string(d->text, "... /* ");
+			put_hex(d->text, walk.address);
+			put_string(d->text, " */");
+			break;
+		}
+	} while (next_record(d, &walk) && read_record(d, &walk));
+	put_string(d->text, walk.left > 0 ? ", ...]" : "]");
+}
+
+/* What getdents has found; abbreviated, only how much that is. */
+KIND(dirents)
+{
+	struct record_walk walk = records_at(d, item->parameter, value, reference_value(d, item));
+	unsigned count = 0;
+
+	if (not_followed(d, value))
+		return;
+	if (!abbreviated(d)) {
+		if (walk.left == 0)
+			put_string(d->text, "[]");
+		else
+			kind_records(d, item, value);
+		return;
+	}
+	print_address(d, value);
+	while (read_record(d, &walk) && next_record(d, &walk))
+		count++;
+	put_format(d->text, " /* %u entr%s */", count, count == 1 ? "y" : "ies");
+}
+
+/* The name at the end of a record, up to its terminator, and the byte after that. */
+KIND(rest_chars)
+{
+	const char *name = (const char *)d->record + (value - d->record_address);
+	size_t size = d->record_size - (value - d->record_address);
+
+	put_quoted(d->text, name, strnlen(name, size), options.quote);
+}
+KIND(last_byte) { print_enum(d, item->parameter, d->record[d->record_size - 1]); }

@@ -1,0 +1,150 @@
+/*
+ * number.c: values that are only numbers.
+ */
+#include "kinds.h"
+
+KIND(number)
+{
+	switch (item->type) {
+	case TYPE_I8:
+	case TYPE_I16:
+	case TYPE_INT:
+	case TYPE_I64:
+	case TYPE_LONG:
+	case TYPE_PAIR:
+	case TYPE_HILO:
+	case TYPE_LOHI:
+		put_signed(d->text, (int64_t)value);
+		break;
+	default:
+		put_unsigned(d->text, value);
+	}
+}
+
+KIND(pair_unsigned) { put_unsigned(d->text, value); }
+KIND(hex) { put_hex(d->text, value); }
+KIND(oct) { put_octal(d->text, value); }
+KIND(addr) { print_address(d, value); }
+KIND(pid) { put_signed(d->text, (int32_t)value); }
+/* The low half of a field that another name shows whole. */
+KIND(low_int) { put_signed(d->text, (int32_t)reference_value(d, item)); }
+KIND(low_uint) { put_unsigned(d->text, (uint32_t)reference_value(d, item)); }
+/* The argument of mmap2 counts in units of 4096 bytes. */
+KIND(page_offset) { put_hex(d->text, value * 4096); }
+KIND(pad) {}
+KIND(skip) {}
+
+/* A user or group: -1 means "leave it". */
+KIND(uid)
+{
+	if (value == (type_size(d, item->type) == 2 ? 0xffff : 0xffffffff))
+		put_string(d->text, "-1");
+	else
+		put_unsigned(d->text, value);
+}
+KIND(olduid) { kind_uid(d, item, value); }
+
+KIND(dev)
+{
+	/* As linux/kdev_t.h packs them; 64-bit ones have more of both above. */
+	uint64_t major = (value >> 8 & 0xfff) | (value >> 32 & 0xfffff000);
+	uint64_t minor = (value & 0xff) | (value >> 12 & 0xffffff00);
+
+	if (type_size(d, item->type) == 2)
+		major = value >> 8 & 0xff, minor = value & 0xff;
+	if (!begin_name(d, value))
+		return;
+	put_format(d->text, "makedev(%#x, %#x)", (unsigned)major, (unsigned)minor);
+	end_name(d);
+}
+
+/* Permission bits: as printf's %#03o, three characters at least. */
+void print_permissions(struct text *text, uint64_t value)
+{
+	put_char(text, '0');
+	for (int shift = 63; shift >= 0; shift -= 3)
+		if (value >> shift || shift <= 3)
+			put_char(text, '0' + (value >> shift & 7));
+}
+
+KIND(permissions) { print_permissions(d->text, value); }
+
+/* All the digits of its type: 0x0000001f. */
+static void put_all_digits(struct text *text, uint64_t value, unsigned digits)
+{
+	while (digits-- > 0)
+		put_char(text, "0123456789abcdef"[value >> 4 * digits & 15]);
+}
+
+KIND(hex_padded)
+{
+	put_string(d->text, "0x");
+	put_all_digits(d->text, value, 2 * type_size(d, item->type));
+}
+
+/* As printf's %#0*lx: the 0x counts towards the width and is left out before a zero. */
+KIND(mask)
+{
+	unsigned digits = 2 * type_size(d, item->type);
+
+	if (value)
+		put_string(d->text, "0x");
+	if (value && value >> (4 * digits - 8) == 0)
+		digits -= 2;
+	else if (value && value >> (4 * digits - 4) == 0)
+		digits -= 1;
+	put_all_digits(d->text, value, digits);
+}
+
+/* {sival_int=1, sival_ptr=0x1} of the reference. */
+KIND(sigval)
+{
+	value = reference_value(d, item);
+	put_format(d->text, "{sival_int=%d, sival_ptr=", (int32_t)value);
+	put_hex(d->text, value);
+	put_char(d->text, '}');
+}
+
+static void print_limit(const struct decoding *d, uint64_t value, uint64_t infinity,
+			const char *name)
+{
+	if (value == infinity) {
+		print_named(d, value, name);
+	} else if (value > 1024 && value % 1024 == 0) {
+		put_unsigned(d->text, value / 1024);
+		put_string(d->text, "*1024");
+	} else {
+		put_unsigned(d->text, value);
+	}
+}
+
+KIND(rlim)
+{
+	if (word_size(d) == 4)
+		print_limit(d, value, UINT32_MAX, "RLIM_INFINITY");
+	else
+		print_limit(d, value, UINT64_MAX, "RLIM64_INFINITY");
+}
+KIND(rlim64) { print_limit(d, value, UINT64_MAX, "RLIM64_INFINITY"); }
+
+/* [0] => [512]: an offset that a call reads and moves on; the parameter is an item of its type. */
+KIND(offset)
+{
+	const struct item *target = &items[item->parameter];
+	uint64_t now;
+
+	if (!is_verbose(d) || !fetch_number(d, value, target->type, &now)) {
+		if (!d->exiting)
+			print_address(d, value);
+		return;
+	}
+	if (d->exiting) {
+		if (d->task->failed || d->task->result == 0 || now == d->task->saved)
+			return;
+		put_string(d->text, " => ");
+	}
+	d->task->saved = now;
+	put_char(d->text, '[');
+	print_item(d, target, now);
+	put_char(d->text, ']');
+}

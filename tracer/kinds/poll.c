@@ -1,0 +1,142 @@
+/*
+ * poll.c: sets of bits, and waiting for descriptors: poll, select.
+ */
+#include "kinds.h"
+#include <string.h>
+
+#define MOST_FDS 8192 /* of a set that are looked at */
+
+void print_bits(const struct decoding *d, const unsigned char *bytes, unsigned count,
+		void (*print_bit)(const struct decoding *d, int bit))
+{
+	bool first = true;
+
+	put_char(d->text, '[');
+	for (unsigned i = 0; i < count; i++)
+		if (bytes[i / 8] >> i % 8 & 1) {
+			put_string(d->text, first ? "" : " ");
+			first = false;
+			print_bit(d, i);
+		}
+	put_char(d->text, ']');
+}
+
+static void print_number(const struct decoding *d, int bit) { put_signed(d->text, bit); }
+
+/* [0 1] of the processors in a mask; the reference is its size. */
+KIND(cpuset)
+{
+	uint64_t size = (uint32_t)reference_value(d, item);
+	unsigned char mask[128];
+
+	if (not_followed(d, value))
+		return;
+	if (size > sizeof mask)
+		size = sizeof mask;
+	if (size && !fetch(d, value, mask, size))
+		print_address(d, value);
+	else
+		print_bits(d, mask, 8 * size, print_number);
+}
+
+static size_t fdset_size(const struct decoding *d, int *count)
+{
+	size_t word = word_size(d);
+
+	if (*count > MOST_FDS)
+		*count = MOST_FDS;
+	return *count < 0 ? 0 : ((size_t)(*count + 7) / 8 + word - 1) / word * word;
+}
+
+/* A set of select: the descriptors in it. The reference is how many bits count. */
+KIND(fdset)
+{
+	int count = reference_value(d, item);
+	size_t size = fdset_size(d, &count);
+	unsigned char set[MOST_FDS / 8 + 8];
+
+	if (!is_verbose(d) || size == 0 || value == 0 || !fetch(d, value, set, size))
+		print_address(d, value);
+	else
+		print_bits(d, set, count, print_fd);
+}
+
+static void put_separated(struct text *text, bool *first, const char *word)
+{
+	put_format(text, "%s%s", *first ? " (" : ", ", word);
+	*first = false;
+}
+
+/* 1 (in [3], left {tv_sec=1, tv_usec=0}); the parameter is the struct of the time, the reference
+ * the argument or struct that holds the call's own, for the old select. */
+KIND(select_result)
+{
+	static const char *const names_of_sets[] = {"in ", "out ", "except "};
+	const uint64_t *args = d->task->args;
+	int count = args[0], ready = value;
+	size_t size = fdset_size(d, &count);
+	unsigned char set[MOST_FDS / 8 + 8];
+	bool first = true;
+
+	put_signed(d->text, (int32_t)value);
+	if (ready == 0) {
+		put_string(d->text, " (Timeout)");
+		return;
+	}
+	for (unsigned i = 0; i < 3 && ready > 0; i++) {
+		int here = 0;
+
+		if (args[i + 1] == 0 || size == 0 || !fetch(d, args[i + 1], set, size))
+			continue;
+		/* What lies beyond the number of those that are ready is not looked at. */
+		for (int fd = 0; fd < count; fd++)
+			if (set[fd / 8] >> fd % 8 & 1 && here++ >= ready)
+				set[fd / 8] &= ~(1 << fd % 8);
+		if (here == 0)
+			continue;
+		ready -= here;
+		put_separated(d->text, &first, names_of_sets[i]);
+		print_bits(d, set, count, print_number);
+	}
+	if (args[4]) {
+		put_separated(d->text, &first, "left ");
+		print_struct_at(d, item->parameter, args[4]);
+	}
+	put_string(d->text, first ? " ()" : ")");
+}
+
+/* 1 ([{fd=3, revents=POLLIN}], left {…}); the parameter is pollfd's struct as it is printed here,
+ * the reference the struct of the time or 0. */
+KIND(poll_result)
+{
+	const uint64_t *args = d->task->args;
+	uint64_t printed = 0, limit = abbreviated(d) ? options.string_limit : UINT64_MAX, revents;
+	bool first = true;
+
+	put_signed(d->text, (int32_t)value);
+	if (value == 0) {
+		put_string(d->text, " (Timeout)");
+		return;
+	}
+	for (uint64_t i = 0; i < (uint32_t)args[1] && i < MOST_FDS; i++) {
+		if (!fetch_number(d, args[0] + 8 * i + 6, TYPE_U16, &revents))
+			break;
+		if (revents == 0)
+			continue;
+		put_string(d->text, first ? " ([" : ", ");
+		first = false;
+		if (printed++ >= limit) {
+			put_string(d->text, "...");
+			break;
+		}
+		print_struct_at(d, item->parameter, args[0] + 8 * i);
+	}
+	if (!first)
+		put_char(d->text, ']');
+	if (item->reference && args[2]) {
+		put_separated(d->text, &first, "left ");
+		print_struct_at(d, reference_constant(item), args[2]);
+	}
+	if (!first)
+		put_char(d->text, ')');
+}

@@ -1,0 +1,130 @@
+/*
+ * process.c: making and awaiting processes.
+ */
+#include "kinds.h"
+#include <linux/sched.h>
+
+/* The arguments of clone by name; which of them count depends on the flags, and their order on the
+ * ABI. */
+KIND(clone)
+{
+	const uint64_t *args = d->task->args;
+	bool x86_64 = d->task->abi == ABI_X86_64;
+	uint64_t child = x86_64 ? args[3] : args[4], tls = x86_64 ? args[4] : args[3],
+		 flags = args[0];
+
+	if (!d->exiting) {
+		put_string(d->text, "child_stack=");
+		print_address(d, args[1]);
+		put_string(d->text, ", flags=");
+		if (flags & ~(uint64_t)CSIGNAL)
+			print_flags(d, item->parameter, flags & ~(uint64_t)CSIGNAL);
+		if (flags & ~(uint64_t)CSIGNAL && flags & CSIGNAL)
+			put_char(d->text, '|');
+		if (flags & CSIGNAL || flags == 0)
+			print_signal(d, flags & CSIGNAL);
+		return;
+	}
+	if (flags & (CLONE_PARENT_SETTID | CLONE_PIDFD)) {
+		put_string(d->text, ", parent_tid=");
+		if (!not_followed(d, args[2])) {
+			if (fetch_number(d, args[2], TYPE_INT, &value))
+				put_format(d->text, "[%d]", (int)value);
+			else
+				print_address(d, args[2]);
+		}
+	}
+	if (flags & CLONE_SETTLS) {
+		put_string(d->text, ", tls=");
+		if (word_size(d) == 8)
+			print_address(d, tls);
+		else
+			print_struct_at(d, reference_constant(item), tls);
+	}
+	if (flags & (CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID)) {
+		put_string(d->text, ", child_tidptr=");
+		print_address(d, child);
+	}
+}
+
+/* [{WIFEXITED(s) && WEXITSTATUS(s) == 0}] */
+KIND(wait_status)
+{
+	unsigned status;
+
+	if (d->task->result == 0) {
+		print_address(d, value);
+		return;
+	}
+	if (not_followed(d, value))
+		return;
+	if (!fetch_number(d, value, TYPE_UINT, &value)) {
+		print_address(d, value);
+		return;
+	}
+	status = value;
+	put_string(d->text, "[{");
+	if ((status & 0xff) == 0x7f) {
+		put_string(d->text, "WIFSTOPPED(s) && WSTOPSIG(s) == ");
+		decode_signal_name(status >> 8 & 0x7f, d->text);
+		put_string(d->text, status & 0x8000 ? " | 0x80}" : "}");
+		status &= ~0xffffu;
+	} else if ((status & 0x7f) == 0) {
+		put_format(d->text, "WIFEXITED(s) && WEXITSTATUS(s) == %u}", status >> 8 & 0xff);
+		status &= ~0xff00u;
+	} else if (status == 0xffff) {
+		put_string(d->text, "WIFCONTINUED(s)}");
+		status = 0;
+	} else {
+		put_string(d->text, "WIFSIGNALED(s) && WTERMSIG(s) == ");
+		decode_signal_name(status & 0x7f, d->text);
+		put_string(d->text, status & 0x80 ? " && WCOREDUMP(s)}" : "}");
+		status &= ~0xffu;
+	}
+	if (status >> 16) {
+		put_string(d->text, "|");
+		print_enum(d, item->parameter, status >> 16);
+		put_string(d->text, "<<16");
+		status &= 0xffff;
+	}
+	if (status)
+		put_format(d->text, "|%#x", status);
+	put_char(d->text, ']');
+}
+
+/* Where wait4 found no one there is no usage to print. */
+KIND(wait_rusage)
+{
+	if (d->task->result <= 0)
+		print_address(d, value);
+	else if (!not_followed(d, value))
+		print_struct_at(d, item->parameter, value);
+}
+
+/* The struct that clone3 reads (the reference is its size), and then what it wrote where the struct
+ * points to. */
+KIND(clone3)
+{
+	uint64_t fields[4]; /* flags, pidfd, child_tid, parent_tid */
+	uint64_t size = reference_value(d, item);
+	const char *before = " => {";
+
+	if (!d->exiting) {
+		kind_sized(d, item, value);
+		return;
+	}
+	if (d->task->failed || size < 64 || !fetch(d, value, fields, sizeof fields))
+		return;
+	if (fields[0] & CLONE_PIDFD && fetch_number(d, fields[1], TYPE_INT, &value)) {
+		put_format(d->text, "%spidfd=[", before);
+		before = ", ";
+		print_fd(d, value);
+		put_char(d->text, ']');
+	}
+	if (fields[0] & CLONE_PARENT_SETTID && fetch_number(d, fields[3], TYPE_INT, &value)) {
+		put_format(d->text, "%sparent_tid=[%d]", before, (int)value);
+		before = ", ";
+	}
+	if (*before == ',')
+		put_char(d->text, '}');
+}

@@ -1,0 +1,162 @@
+/*
+ * record.c: loading values from registers and from copies of the tracee's structs, as the ABI at
+ * hand lays them out.
+ */
+#include "kinds.h"
+#include "filter.h"
+#include <string.h>
+
+bool abbreviated(const struct decoding *d) { return d->task->qualifiers & QUALIFY_ABBREV; }
+bool is_verbose(const struct decoding *d) { return d->task->qualifiers & QUALIFY_VERBOSE; }
+
+size_t type_size(const struct decoding *d, enum type type)
+{
+	static const uint8_t sizes[] = {
+		[TYPE_I8] = 1,   [TYPE_U8] = 1,   [TYPE_I16] = 2,   [TYPE_U16] = 2,
+		[TYPE_INT] = 4,  [TYPE_UINT] = 4, [TYPE_I64] = 8,   [TYPE_U64] = 8,
+		[TYPE_BE16] = 2, [TYPE_BE32] = 4, [TYPE_BE64] = 8,  [TYPE_PAIR] = 8,
+		[TYPE_HILO] = 8, [TYPE_LOHI] = 8, [TYPE_PLACE] = 0,
+	};
+
+	switch (type) {
+	case TYPE_LONG:
+	case TYPE_ULONG:
+		return word_size(d);
+	case TYPE_OLDID:
+		return word_size(d) == 4 ? 2 : 4;
+	default:
+		return sizes[type];
+	}
+}
+
+size_t item_size(const struct decoding *d, const struct item *item)
+{
+	uint64_t count;
+
+	if (item->type != TYPE_PLACE)
+		return type_size(d, item->type);
+	if (item->flags & ITEM_LAYOUT)
+		return layout_size(d, item->parameter);
+	if (kinds[item->kind] == kind_array) {
+		count = reference_value(d, item);
+		return count < 4096 ? count * item_size(d, &items[item->parameter]) : 0;
+	}
+	if (kinds[item->kind] == kind_room)
+		return item_size(d, &items[item->parameter]);
+	if (kinds[item->kind] == kind_in6_addr)
+		return 16;
+	return item->flags & ITEM_SIZED ? item->parameter : 0;
+}
+
+uint64_t load_bytes(const struct decoding *d, enum type type, const unsigned char *bytes)
+{
+	size_t size = type_size(d, type);
+	uint64_t value = 0;
+
+	switch (type) {
+	case TYPE_BE16:
+	case TYPE_BE32:
+	case TYPE_BE64:
+		for (size_t i = 0; i < size; i++)
+			value = value << 8 | bytes[i];
+		return value;
+	case TYPE_PAIR:
+	case TYPE_LOHI:
+	case TYPE_HILO: /* in registers, each of them 8 bytes */
+		memcpy(&value, bytes, 8);
+		if (word_size(d) == 4) {
+			uint64_t second;
+
+			memcpy(&second, bytes + 8, 8);
+			value = type == TYPE_HILO ? value << 32 | (uint32_t)second
+						  : second << 32 | (uint32_t)value;
+		}
+		return value;
+	default:
+		memcpy(&value, bytes, size);
+		break;
+	}
+	if (type == TYPE_I8 || type == TYPE_I16 || type == TYPE_INT || type == TYPE_LONG) {
+		unsigned shift = 64 - 8 * size;
+
+		value = (uint64_t)((int64_t)(value << shift) >> shift);
+	}
+	return value;
+}
+
+uint64_t load(const struct decoding *d, const struct item *item)
+{
+	size_t offset = places[item->place].offset[layout_column(d)],
+	       size = type_size(d, item->type);
+
+	if (item->type == TYPE_PLACE)
+		return d->record_address + offset;
+	if (!d->record_address && d->record == (const unsigned char *)d->task->args)
+		size = 8;
+	if ((item->type == TYPE_PAIR || item->type == TYPE_HILO || item->type == TYPE_LOHI) &&
+	    word_size(d) == 4)
+		size = 16;
+	return offset + size <= d->record_size ? load_bytes(d, item->type, d->record + offset) : 0;
+}
+
+uint64_t reference_value(const struct decoding *d, const struct item *item)
+{
+	unsigned reference = item->reference;
+
+	if (reference == 0)
+		return UINT64_MAX;
+	if (reference & REFERENCE_FIELD)
+		return load(d, &items[reference & ~REFERENCE_FIELD]);
+	if (reference & REFERENCE_CONSTANT)
+		return reference & ~REFERENCE_CONSTANT;
+	if (reference == REFERENCE_RESULT)
+		return d->task->result < 0 ? 0 : d->task->result;
+	return load_bytes(d, reference >> 4,
+			  (const unsigned char *)&d->task->args[(reference & 15) - 1]);
+}
+
+bool fetch(const struct decoding *d, uint64_t address, void *buffer, size_t size)
+{
+	if (d->record_address && address >= d->record_address &&
+	    address - d->record_address <= d->record_size &&
+	    size <= d->record_size - (address - d->record_address)) {
+		memcpy(buffer, d->record + (address - d->record_address), size);
+		return true;
+	}
+	return tracee_read_all(d->task, address, buffer, size);
+}
+
+bool fetch_number(const struct decoding *d, uint64_t address, enum type type, uint64_t *number)
+{
+	unsigned char bytes[8];
+
+	if (!address || !fetch(d, address, bytes, type_size(d, type)))
+		return false;
+	*number = load_bytes(d, type, bytes);
+	return true;
+}
+
+const struct variant *variant_of(unsigned number, uint32_t value)
+{
+	const struct case_table *table = &cases[number];
+
+	value &= table->mask;
+	for (unsigned i = 0; i < table->count; i++) {
+		const struct variant *variant = &variants[table->first + i];
+
+		if (variant->otherwise || variant->value == value)
+			return variant;
+	}
+	return NULL;
+}
+
+const struct variant *choose(const struct decoding *d, const struct item *item)
+{
+	uint32_t value = 0;
+
+	if (item->reference)
+		value = reference_value(d, item);
+	else if (d->previous)
+		value = load(d, d->previous);
+	return variant_of(item->parameter, value);
+}

@@ -1,0 +1,83 @@
+/*
+ * result.c: results that are more than a number: what it means stands behind it.
+ */
+#include "kinds.h"
+
+static void put_meaning(const struct decoding *d, const struct item *item, uint64_t value,
+			const char *word, kind_function *print)
+{
+	put_format(d->text, " (%s", word);
+	print((struct decoding *)d, item, value);
+	put_char(d->text, ')');
+}
+
+/* 0x1 (flags FD_CLOEXEC); 0 alone when the set has no name for it. */
+KIND(flags_result)
+{
+	put_hex(d->text, value);
+	if (value || sets[item->parameter].part || constant_name(d->task->abi, item->parameter, 0))
+		put_meaning(d, item, value, "flags ", kind_flags);
+}
+
+/* 1 (SCHED_FIFO) */
+KIND(enum_result)
+{
+	put_signed(d->text, (int32_t)value);
+	put_meaning(d, item, value, "", kind_enum);
+}
+
+/* The number, and the item that is the parameter behind it. */
+KIND(meaning)
+{
+	put_signed(d->text, value);
+	put_meaning(d, &items[item->parameter], value, "", kinds[items[item->parameter].kind]);
+}
+KIND(hex_meaning)
+{
+	put_hex(d->text, word_size(d) == 4 ? (uint32_t)value : value);
+	put_meaning(d, &items[item->parameter], value, "", kinds[items[item->parameter].kind]);
+}
+
+KIND(signal_number)
+{
+	put_signed(d->text, (int32_t)value);
+	if (value)
+		put_meaning(d, item, value, "", kind_signal);
+}
+
+KIND(oldsigset_result)
+{
+	put_hex(d->text, value);
+	put_meaning(d, item, value, "old mask ", kind_oldsigset_value);
+}
+
+/* 1 (SUID_DUMP_USER), or the number alone when it has no name. */
+KIND(aux_enum)
+{
+	const char *name = constant_name(d->task->abi, item->parameter, value);
+
+	put_signed(d->text, (int64_t)value);
+	if (name)
+		put_format(d->text, " (%s)", name);
+}
+
+/* 0x2 (F_UNLCK) */
+KIND(hex_enum_result)
+{
+	const char *name = constant_name(d->task->abi, item->parameter, value);
+
+	put_hex(d->text, value);
+	if (name && options.xlat != XLAT_RAW)
+		put_format(d->text, " (%s)", name);
+}
+
+/* 0x5 (A|B); 0 alone. */
+KIND(aux_flags)
+{
+	put_hex(d->text, value);
+	if (value == 0 || options.xlat == XLAT_RAW || !any_named(d, item->parameter, value))
+		return;
+	put_string(d->text, " (");
+	put_flag_names(d, item->parameter, value);
+	put_char(d->text, ')');
+}

@@ -1,0 +1,186 @@
+/*
+ * signal.c: signals, sets of them, and what is said of a delivered one.
+ */
+#include "kinds.h"
+#include "filter.h"
+#include <string.h>
+#include <linux/signal.h>
+
+/* The name in signals.tbl, NULL when it has none there. */
+static const char *signal_name(int64_t signal)
+{
+	for (unsigned i = 0; i < signal_count; i++)
+		if (signals[i].number == signal)
+			return name_at(signals[i].name);
+	return NULL;
+}
+
+void decode_signal_name(int signal, struct text *text)
+{
+	const char *name = signal_name(signal);
+
+	if (name) {
+		put_string(text, name);
+	} else if (signal > 32 && signal <= 64) {
+		put_string(text, "SIGRT_");
+		put_unsigned(text, signal - 32);
+	} else {
+		put_signed(text, signal);
+	}
+}
+
+void print_signal(const struct decoding *d, int64_t signal)
+{
+	bool named = signal > 0 && signal <= 64;
+
+	if (!named || options.xlat != XLAT_ABBREV)
+		put_signed(d->text, signal);
+	if (named && begin_comment(d)) {
+		decode_signal_name(signal, d->text);
+		end_name(d);
+	}
+}
+
+/* In an argument as wide as a long, numbers beyond all signals stay numbers. */
+KIND(signal)
+{
+	if (item->type == TYPE_ULONG && value > 128)
+		put_unsigned(d->text, value);
+	else
+		print_signal(d, (int32_t)value);
+}
+
+/* [INT CHLD], or ~[…] with those that are not in it when most are. */
+static void print_sigset(const struct decoding *d, const unsigned char *bytes, size_t size)
+{
+	unsigned bits = 0, count;
+	bool first = true, inverted;
+
+	size = size > 8 ? 8 : (size + 3) / 4 * 4;
+	count = 8 * size;
+	for (unsigned i = 0; i < count; i++)
+		bits += bytes[i / 8] >> i % 8 & 1;
+	inverted = bits >= count * 2 / 3 && count;
+	if (inverted)
+		put_char(d->text, '~');
+	put_char(d->text, '[');
+	for (unsigned i = 0; i < count; i++) {
+		const char *name = signal_name(i + 1);
+
+		if ((bytes[i / 8] >> i % 8 & 1) == inverted)
+			continue;
+		if (!first)
+			put_char(d->text, ' ');
+		first = false;
+		if (options.xlat != XLAT_ABBREV)
+			put_unsigned(d->text, i + 1);
+		if (!begin_comment(d))
+			continue;
+		if (name)
+			put_string(d->text, name + strlen("SIG"));
+		else
+			put_format(d->text, "RT_%u", i + 1 - 32);
+		end_name(d);
+	}
+	put_char(d->text, ']');
+}
+
+static void print_sigset_at(struct decoding *d, uint64_t address, uint64_t size)
+{
+	unsigned char bytes[8] = {0};
+
+	if (not_followed(d, address))
+		return;
+	if (size == 0 || size > 8 || !fetch(d, address, bytes, size))
+		print_address(d, address);
+	else
+		print_sigset(d, bytes, size);
+}
+
+/* A pointer to a set; the reference says how many bytes it has. */
+KIND(sigset)
+{
+	print_sigset_at(d, value, item->reference ? (uint32_t)reference_value(d, item) : 8);
+}
+
+/* A field that points to a set. */
+KIND(sigset_at) { print_sigset_at(d, reference_value(d, item), 8); }
+
+/* The set of the older calls: one long. */
+KIND(oldsigset) { print_sigset_at(d, value, word_size(d)); }
+
+/* A set in a struct. */
+KIND(sigset_inside)
+{
+	unsigned char bytes[8] = {0};
+
+	if (fetch(d, value, bytes, item->parameter))
+		print_sigset(d, bytes, item->parameter);
+}
+
+/* A set as a number. */
+KIND(oldsigset_value) { print_sigset(d, (const unsigned char *)&value, word_size(d)); }
+
+/* SIG_DFL, SIG_IGN or an address. */
+KIND(sighandler)
+{
+	const char *name = value == 0                                               ? "SIG_DFL"
+			   : value == 1                                             ? "SIG_IGN"
+			   : value == (word_size(d) == 8 ? UINT64_MAX : UINT32_MAX) ? "SIG_ERR"
+										    : NULL;
+
+	if (name)
+		print_named(d, value, name);
+	else
+		print_address(d, value);
+}
+
+/* The reference as a signal. */
+KIND(signal_of) { print_signal(d, (int32_t)reference_value(d, item)); }
+
+/* rt_sigreturn restores the mask that the kernel saved in the signal's frame, so far above the
+ * stack pointer: uc_sigmask in the struct rt_sigframe of each architecture's signal.c. */
+KIND(sigframe)
+{
+	static const uint16_t mask_above_sp[ABI_COUNT] = {
+		[ABI_X86_64] = 296, [ABI_I386] = 248, [ABI_AARCH64] = 168};
+	unsigned char mask[8];
+
+	if (!fetch(d, d->task->sp + mask_above_sp[d->task->abi], mask, sizeof mask)) {
+		print_address(d, d->task->sp);
+		return;
+	}
+	put_string(d->text, "{mask=");
+	print_sigset(d, mask, sizeof mask);
+	put_char(d->text, '}');
+}
+
+/* si_code's names depend on the signal, which is the reference. */
+KIND(si_code)
+{
+	const struct variant *own = variant_of(item->parameter, reference_value(d, item)),
+			     *general = variant_of(item->parameter, 0);
+	unsigned set = items[general->list.first].parameter;
+
+	/* A row with the signal's own codes holds them as the set of its only field. */
+	if (!constant_name(d->task->abi, set, (uint32_t)value))
+		set = items[own->list.first].parameter;
+	print_enum(d, set, (uint32_t)value);
+}
+
+void decode_siginfo(const struct task *task, const struct event *event, struct text *text)
+{
+	struct task own = *task;
+	struct decoding d = {
+		.task = &own,
+		.text = text,
+		.record = (const unsigned char *)&event->siginfo,
+		.record_size = sizeof event->siginfo,
+		.record_address = 4096, /* any that is not 0 */
+	};
+
+	own.abi = event->abi;
+	own.failed = false;
+	own.qualifiers = QUALIFY_ABBREV | QUALIFY_VERBOSE;
+	print_struct(&d, siginfo_layout, d.record_address, SIZE_MAX);
+}

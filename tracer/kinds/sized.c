@@ -1,0 +1,137 @@
+/*
+ * sized.c: structs that grow from kernel to kernel and therefore say their size, and values of
+ * socket options, whose length is an argument or behind one.
+ */
+#include "kinds.h"
+
+#define MOST_BYTES 4096 /* of a struct; the kernel takes no more than a page either */
+
+static void print_sized(struct decoding *d, const struct item *item, uint64_t address,
+			uint64_t size, uint64_t least)
+{
+	size_t known = layout_size(d, item->parameter);
+
+	if (size < least || size > MOST_BYTES) {
+		print_address(d, address);
+		return;
+	}
+	d->tail_size = size > known ? size - known : 0;
+	if (!print_struct(d, item->parameter, address, size < known ? size : known))
+		print_address(d, address);
+	d->tail_size = 0;
+}
+
+/* The reference is the size. A struct of which there is only one version is there as a whole. */
+KIND(sized)
+{
+	size_t known = layout_size(d, item->parameter);
+
+	if (!not_followed(d, value))
+		print_sized(d, item, value, reference_value(d, item),
+			    known > 88   ? 48
+			    : known > 64 ? 64
+					 : known);
+}
+
+/* As much of the struct as the reference says. */
+KIND(partial)
+{
+	if (!not_followed(d, value))
+		print_sized(d, item, value, reference_value(d, item), 0);
+}
+
+/* The first field is the size; the parameter of the first version's. */
+KIND(self_sized)
+{
+	uint64_t size, least = 48;
+
+	if (not_followed(d, value))
+		return;
+	if (!fetch_number(d, value, TYPE_UINT, &size))
+		print_address(d, value);
+	else
+		print_sized(d, item, value, size < least ? least : size, least);
+}
+
+/* An option of a socket: an item of which there are so many bytes. When they do not suffice it is
+ * shown as the bytes that came, or where it is. */
+static void print_option(struct decoding *d, const struct item *item, uint64_t address, int size)
+{
+	const struct item *target = &items[item->parameter];
+	size_t need = item_size(d, target);
+	bool whole = need == 0 || (size >= 0 && (size_t)size >= need);
+
+	if (size < 0 || (!whole && !d->exiting) || not_followed(d, address)) {
+		if (size < 0 || (!whole && !d->exiting))
+			print_address(d, address);
+	} else if (!whole) {
+		print_bytes_as(d, address, size, QUOTE_HEX);
+	} else if (need == 0) { /* bytes */
+		print_bytes(d, address, size);
+	} else if (target->type == TYPE_PLACE) {
+		print_item(d, target, address);
+	} else {
+		uint64_t value;
+
+		if (fetch_number(d, address, target->type, &value)) {
+			put_char(d->text, '[');
+			print_item(d, target, value);
+			put_char(d->text, ']');
+		} else {
+			print_address(d, address);
+		}
+	}
+}
+
+/* The reference is the size. */
+KIND(option) { print_option(d, item, value, reference_value(d, item)); }
+/* … and must be the option's. */
+KIND(option_exact)
+{
+	if (reference_value(d, item) == item_size(d, &items[item->parameter]))
+		kind_option(d, item, value);
+	else
+		print_address(d, value);
+}
+
+/* An option without a row of its own: an int when it is as long as one, else bytes. */
+KIND(option_any)
+{
+	int size = reference_value(d, item);
+
+	if (size == 4)
+		print_option(d, item, value, size);
+	else if (size < 0)
+		print_address(d, value);
+	else
+		print_bytes(d, value, size);
+}
+
+/* What the kernel writes: the size is behind the pointer that the reference is; that at entry is
+ * kept for kind_socklen. */
+KIND(option_out)
+{
+	uint64_t size;
+	bool known = fetch_number(d, reference_value(d, item), TYPE_INT, &size);
+
+	if (!d->exiting)
+		d->task->saved = known ? (int)size : 0;
+	else if (!known || failed(d) || (int)size <= 0)
+		print_address(d, value);
+	else
+		print_option(d, item, value, size);
+}
+
+/* The same, but what follows the known bytes is not looked at. */
+KIND(sized_cut)
+{
+	size_t known = layout_size(d, item->parameter);
+	uint64_t size = reference_value(d, item);
+
+	if (not_followed(d, value))
+		return;
+	d->tail_size = size > known ? UINT64_MAX : 0;
+	if (size < known || !print_struct(d, item->parameter, value, SIZE_MAX))
+		print_address(d, value);
+	d->tail_size = 0;
+}

@@ -1,0 +1,208 @@
+/*
+ * string.c: text and bytes in the tracee's memory, and file names.
+ */
+#include "kinds.h"
+#include "path_set.h"
+#include <linux/limits.h>
+#include <string.h>
+
+/* Longer strings are cut here even if -s asks for more. */
+static char buffer[1 << 17];
+
+size_t string_limit(void)
+{
+	return options.string_limit < sizeof buffer - 1 ? options.string_limit : sizeof buffer - 1;
+}
+
+static void put_cut(const struct decoding *d, size_t size, size_t limit, enum quote_style style)
+{
+	put_quoted(d->text, buffer, size < limit ? size : limit, style);
+	if (size > limit)
+		put_string(d->text, "...");
+}
+
+void print_bytes_as(const struct decoding *d, uint64_t address, uint64_t size,
+		    enum quote_style style)
+{
+	size_t shown = size < string_limit() ? size : string_limit();
+
+	if (address == 0 || (shown > 0 && !fetch(d, address, buffer, shown)))
+		print_address(d, address);
+	else
+		put_cut(d, size, shown, style);
+}
+
+void print_bytes(const struct decoding *d, uint64_t address, uint64_t size)
+{
+	print_bytes_as(d, address, size, options.quote);
+}
+
+/* Returns its length, which may be cut at the limit; -1 when it could not be read. */
+static long print_string(const struct decoding *d, uint64_t address, size_t limit)
+{
+	long length = address ? tracee_read_string(d->task, address, buffer, limit + 1) : -1;
+
+	if (length < 0)
+		print_address(d, address);
+	else
+		put_cut(d, length, limit, options.quote);
+	return length;
+}
+
+void print_path(const struct decoding *d, uint64_t address)
+{
+	long length = print_string(d, address, PATH_MAX - 1);
+
+	if (length >= 0)
+		paths_note(d->task, buffer, length);
+}
+
+KIND(path)
+{
+	if (failed(d))
+		print_address(d, value);
+	else
+		print_path(d, value);
+}
+
+/* With a reference: so many bytes; without: up to the terminator. */
+KIND(string)
+{
+	if (item->reference)
+		print_bytes(d, value, reference_value(d, item));
+	else
+		print_string(d, value, string_limit());
+}
+
+KIND(bytes)
+{
+	if (failed(d))
+		print_address(d, value);
+	else
+		print_bytes(d, value, reference_value(d, item));
+}
+
+/* The same, every byte as \x41. */
+KIND(hex_bytes)
+{
+	if (failed(d))
+		print_address(d, value);
+	else
+		print_bytes_as(d, value, reference_value(d, item), QUOTE_HEX);
+}
+
+KIND(inline_bytes) { print_bytes(d, value, (uint32_t)reference_value(d, item)); }
+
+/* An array of characters in a struct: up to its terminator, at most its size. */
+KIND(chars)
+{
+	size_t size = item->parameter, length;
+
+	if (!fetch(d, value, buffer, size)) {
+		print_address(d, value);
+		return;
+	}
+	length = strnlen(buffer, size);
+	put_cut(d, length, string_limit(), options.quote);
+	if (length == size && size > 0 && length <= string_limit())
+		put_string(d->text, "...");
+}
+
+/* An array of bytes in a struct, or bytes after it (reference). */
+KIND(raw_bytes)
+{
+	print_bytes_as(d, value, item->reference ? reference_value(d, item) : item->parameter,
+		       QUOTE_HEX);
+}
+
+/* ["a", "b"] from an array of pointers that ends with NULL. */
+KIND(argv)
+{
+	uint64_t limit = abbreviated(d) ? options.string_limit : UINT64_MAX, string;
+
+	if (!fetch_number(d, value, TYPE_ULONG, &string)) {
+		print_address(d, value);
+		return;
+	}
+	put_char(d->text, '[');
+	for (uint64_t i = 0;; i++, value += word_size(d)) {
+		if (!fetch_number(d, value, TYPE_ULONG, &string)) {
+			put_string(d->text, i ? ", ... /* " : "... /* ");
+			put_hex(d->text, value);
+			put_string(d->text, " */");
+			break;
+		}
+		if (string == 0)
+			break;
+		if (i > 0)
+			put_string(d->text, ", ");
+		if (i == limit) {
+			put_string(d->text, "...");
+			break;
+		}
+		print_string(d, string, string_limit());
+	}
+	put_char(d->text, ']');
+}
+
+/* Abbreviated: only how many there are. */
+KIND(envp)
+{
+	uint64_t string = 1;
+	unsigned count = 0;
+
+	if (!abbreviated(d)) {
+		kind_argv(d, item, value);
+		return;
+	}
+	print_address(d, value);
+	if (value == 0)
+		return;
+	while (fetch_number(d, value + (uint64_t)count * word_size(d), TYPE_ULONG, &string) &&
+	       string)
+		count++;
+	put_format(d->text, " /* %u var%s%s */", count, count == 1 && !string ? "" : "s",
+		   string ? ", unterminated" : "");
+}
+
+/* A name that is cut after as many bytes as the parameter says; no more are read. */
+KIND(name)
+{
+	size_t most = item->parameter;
+	long length;
+
+	if (string_limit() < most) {
+		kind_string(d, item, value);
+	} else if (value == 0 || failed(d) ||
+		   (length = tracee_read_string(d->task, value, buffer, most)) < 0) {
+		print_address(d, value);
+	} else {
+		put_quoted(d->text, buffer, length, options.quote);
+		put_string(d->text, (size_t)length == most && !d->exiting ? "..." : "");
+	}
+}
+
+/* The value of an extended attribute; larger ones than the kernel takes are not looked at. */
+KIND(xattr)
+{
+	uint64_t size = reference_value(d, item);
+	char last;
+
+	if (failed(d) || size > XATTR_SIZE_MAX) {
+		print_address(d, value);
+		return;
+	}
+	if (size > 0 && size <= string_limit() && fetch(d, value + size - 1, &last, 1) && last == 0)
+		size--;
+	print_bytes(d, value, size);
+}
+
+/* The bytes that are left of the struct, or an array of as many elements as fit there. */
+KIND(rest_bytes) { print_bytes(d, value, d->record_size - (value - d->record_address)); }
+KIND(rest)
+{
+	const struct item *element = &items[item->parameter];
+	size_t left = d->record_size - (value - d->record_address);
+
+	print_array(d, element, value, left / item_size(d, element));
+}

@@ -1,0 +1,342 @@
+/*
+ * structure.c: pointers, structs and arrays: the kinds that print other kinds.
+ */
+#include "kinds.h"
+#include <string.h>
+
+#define LARGEST_STRUCT 2048 /* more of a struct is not looked at */
+
+void print_item(const struct decoding *d, const struct item *item, uint64_t value)
+{
+	kinds[item->kind]((struct decoding *)d, item, value);
+}
+
+void print_address(const struct decoding *d, uint64_t address)
+{
+	if (address == 0)
+		put_string(d->text, "NULL");
+	else
+		put_hex(d->text, address);
+}
+
+bool not_followed(const struct decoding *d, uint64_t address)
+{
+	if (address != 0 && is_verbose(d) && !failed(d))
+		return false;
+	print_address(d, address);
+	return true;
+}
+
+const struct layout *layout_for(const struct decoding *d, unsigned layout)
+{
+	while (!(layouts[layout].abis & 1 << d->task->abi))
+		layout++;
+	return &layouts[layout];
+}
+
+size_t layout_size(const struct decoding *d, unsigned layout)
+{
+	return layout_for(d, layout)->size[layout_column(d)];
+}
+
+static bool is_zero(const struct decoding *d, const struct item *item, uint64_t value)
+{
+	size_t size;
+	unsigned char byte;
+
+	if (kinds[item->kind] == kind_field) {
+		item = &items[item->reference & ~REFERENCE_FIELD];
+		value = load(d, item);
+	}
+	if (kinds[item->kind] == kind_room)
+		return reference_value(d, item) == 0;
+	size = item_size(d, item);
+	if (item->type != TYPE_PLACE)
+		return value == 0;
+	if (size == 0 && item->reference & REFERENCE_FIELD)
+		return reference_value(d, item) == 0;
+	for (size_t i = 0; i < size; i++)
+		if (fetch(d, value + i, &byte, 1) && byte != 0)
+			return false;
+	return true;
+}
+
+static bool print_list(const struct decoding *d, struct list list, bool *first);
+
+/* The fields of a struct within a struct, without braces of its own. */
+static bool print_inline(const struct decoding *outer, const struct item *item, uint64_t address,
+			 bool *first)
+{
+	struct decoding d = *outer;
+	size_t offset = address - outer->record_address;
+
+	d.record += offset;
+	d.record_size -= offset;
+	d.record_address = address;
+	return print_list(&d, layout_for(&d, item->parameter)->list, first);
+}
+
+/* Does the record reach as far as the field, or as the one that it stands for? */
+static bool is_there(const struct decoding *d, const struct item *item)
+{
+	if (kinds[item->kind] == kind_field)
+		item = &items[item->reference & ~REFERENCE_FIELD];
+	return kinds[item->kind] == kind_case ||
+	       places[item->place].offset[layout_column(d)] + item_size(d, item) <= d->record_size;
+}
+
+static void put_name(const struct decoding *d, const struct item *item, bool *first)
+{
+	if (!*first)
+		put_string(d->text, ", ");
+	*first = false;
+	if (places[item->place].name)
+		put_format(d->text, "%s=", name_at(places[item->place].name));
+}
+
+/* Print the fields of a list as name=value; true when some were left out. */
+static bool print_list(const struct decoding *outer, struct list list, bool *first)
+{
+	struct decoding within = *outer, *d = &within;
+	bool shortened = false;
+
+	for (unsigned i = 0; i < list.count; i++) {
+		const struct item *item = &items[list.first + i];
+		uint64_t value;
+
+		if (item->flags & ITEM_SILENT || !is_there(d, item))
+			continue;
+		if (item->flags & ITEM_VERBOSE && abbreviated(d)) {
+			shortened = true;
+			continue;
+		}
+		if (kinds[item->kind] == kind_case) {
+			const struct variant *variant;
+
+			d->previous = i > 0 ? item - 1 : NULL;
+			variant = choose(d, item);
+			if (variant)
+				shortened |= print_list(d, variant->list, first);
+			continue;
+		}
+		value = load(d, item);
+		if (item->flags & ITEM_NONZERO && is_zero(d, item, value))
+			continue;
+		if (item->flags & ITEM_UNNAMED) {
+			if (kinds[item->kind] == kind_field) {
+				item = &items[item->reference & ~REFERENCE_FIELD];
+				value = load(d, item);
+			}
+			if (kinds[item->kind] == kind_struct) {
+				shortened |= print_inline(d, item, value, first);
+				continue;
+			}
+		}
+		put_name(d, item, first);
+		print_item(d, item, value);
+	}
+	return shortened;
+}
+
+void print_fields(struct decoding *d, struct list list, bool *first)
+{
+	if (print_list(d, list, first))
+		put_string(d->text, *first ? "..." : ", ...");
+}
+
+/* What follows the bytes of a struct that are known, unless they are zeroes. */
+static void print_tail(const struct decoding *d, uint64_t address, size_t known, uint64_t size)
+{
+	unsigned char bytes[64];
+	bool zero = true;
+
+	for (uint64_t at = 0; at < size; at += sizeof bytes) {
+		size_t part = size - at < sizeof bytes ? size - at : sizeof bytes;
+
+		if (!fetch(d, address + known + at, bytes, part)) {
+			put_string(d->text, ", ???");
+			return;
+		}
+		for (size_t i = 0; i < part; i++)
+			zero = zero && bytes[i] == 0;
+	}
+	if (zero)
+		return;
+	put_format(d->text, ", /* bytes %u..%u */ ", (unsigned)known, (unsigned)(known + size - 1));
+	print_bytes_as(d, address + known, size, QUOTE_HEX);
+}
+
+bool print_struct(const struct decoding *outer, unsigned layout, uint64_t address, size_t size)
+{
+	const struct layout *shape = layout_for(outer, layout);
+	unsigned char bytes[LARGEST_STRUCT];
+	struct decoding d = *outer;
+	bool first;
+
+	if (size == SIZE_MAX)
+		size = shape->size[layout_column(outer)];
+	if (size > sizeof bytes)
+		size = sizeof bytes;
+	if (!fetch(outer, address, bytes, size))
+		return false;
+	d.record = bytes;
+	d.record_size = size;
+	d.record_address = address;
+	first = outer->part != CONTINUE;
+	if (first)
+		put_char(d.text, '{');
+	d.tail_size = 0;
+	d.part = WHOLE;
+	print_fields(&d, shape->list, &first);
+	if (outer->tail_size == UINT64_MAX)
+		put_string(d.text, ", ...");
+	else if (outer->tail_size)
+		print_tail(&d, address, size, outer->tail_size);
+	if (outer->part != BEGIN)
+		put_char(d.text, '}');
+	return true;
+}
+
+void print_struct_at(const struct decoding *d, unsigned layout, uint64_t address)
+{
+	if (!print_struct(d, layout, address, SIZE_MAX))
+		print_address(d, address);
+}
+
+KIND(struct) { print_struct_at(d, item->parameter, value); }
+
+void print_sequence(const struct decoding *d, const struct item *item, uint64_t address,
+		    uint64_t count, size_t size, element_function *print)
+{
+	uint64_t limit = abbreviated(d) ? options.string_limit : UINT64_MAX;
+	unsigned char last;
+
+	if (address == 0 || failed(d)) {
+		print_address(d, address);
+		return;
+	}
+	if (count == 0 || size == 0) {
+		put_string(d->text, "[]");
+		return;
+	}
+	if (!is_verbose(d) || count > UINT64_MAX / size || address + count * size < address ||
+	    !fetch(d, address + size - 1, &last, 1)) {
+		print_address(d, address);
+		return;
+	}
+	for (uint64_t i = 0; i < count; i++, address += size) {
+		put_string(d->text, i == 0 ? "[" : ", ");
+		if (!fetch(d, address + size - 1, &last, 1)) {
+			put_string(d->text, "... /* ");
+			put_hex(d->text, address);
+			put_string(d->text, " */");
+			break;
+		}
+		if (i == limit) {
+			put_string(d->text, "...");
+			break;
+		}
+		print((struct decoding *)d, item, address);
+	}
+	put_char(d->text, ']');
+}
+
+static void print_element(struct decoding *d, const struct item *element, uint64_t address)
+{
+	if (element->type == TYPE_PLACE || fetch_number(d, address, element->type, &address))
+		print_item(d, element, address);
+}
+
+void print_array(const struct decoding *d, const struct item *element, uint64_t address,
+		 uint64_t count)
+{
+	print_sequence(d, element, address, count, item_size(d, element), print_element);
+}
+
+KIND(array) { print_array(d, &items[item->parameter], value, reference_value(d, item)); }
+
+KIND(pointer)
+{
+	const struct item *target = &items[item->parameter];
+	unsigned char last;
+
+	if (item->flags & ITEM_IN_OUT && !d->exiting)
+		return;
+	if (kinds[target->kind] == kind_array) {
+		/* An array of fixed size is there as a whole or not at all. */
+		if (target->reference & REFERENCE_CONSTANT && value && item_size(d, target) &&
+		    !fetch(d, value + item_size(d, target) - 1, &last, 1))
+			print_address(d, value);
+		else
+			print_item(d, target, value);
+		return;
+	}
+	if (not_followed(d, value))
+		return;
+	if (target->type == TYPE_PLACE) {
+		print_item(d, target, value);
+	} else if (!fetch_number(d, value, target->type, &value)) {
+		print_address(d, value);
+	} else {
+		put_char(d->text, '[');
+		print_item(d, target, value);
+		put_char(d->text, ']');
+	}
+}
+
+/* The value of an earlier field. */
+KIND(field)
+{
+	const struct item *other = &items[item->reference & ~REFERENCE_FIELD];
+
+	print_item(d, other, load(d, other));
+}
+
+/* Whoever walks a list goes on in the row that choose() found. */
+KIND(case) {}
+
+/* As many elements as the reference says of an array (the parameter) that has room for more. */
+KIND(room)
+{
+	const struct item *array = &items[item->parameter];
+	uint64_t count = reference_value(d, item), most = reference_constant(array);
+
+	print_array(d, &items[array->parameter], value, count < most ? count : most);
+}
+
+/* An array behind the end of a struct; the reference is how many elements it has. */
+KIND(after) { print_array(d, &items[item->parameter], value, reference_value(d, item)); }
+
+/* {in} => {out}: a struct as the call reads it and, when it succeeds, as it leaves it. */
+KIND(change)
+{
+	if (!d->exiting) {
+		d->task->saved =
+			value && is_verbose(d) && print_struct(d, item->parameter, value, SIZE_MAX);
+		if (!d->task->saved)
+			print_address(d, value);
+	} else if (!failed(d) && d->task->saved) {
+		put_string(d->text, " => ");
+		print_struct_at(d, reference_constant(item), value);
+	}
+}
+
+/* {in, out}: a struct of which the call reads some fields and, when it succeeds, writes others. */
+KIND(extend)
+{
+	if (!d->exiting) {
+		d->part = BEGIN;
+		d->task->saved =
+			value && is_verbose(d) && print_struct(d, item->parameter, value, SIZE_MAX);
+		if (!d->task->saved)
+			print_address(d, value);
+		d->part = WHOLE;
+		return;
+	}
+	if (!d->task->saved)
+		return;
+	d->part = CONTINUE;
+	if (failed(d) || !print_struct(d, reference_constant(item), value, SIZE_MAX))
+		put_char(d->text, '}');
+	d->part = WHOLE;
+}

@@ -1,0 +1,178 @@
+/*
+ * time.c: points in time, and what is left of a span.
+ */
+#include "kinds.h"
+#include <linux/stat.h>
+
+/* 2009-02-13T23:31:30.123456789+0000 of seconds since 1970 and so many digits of a fraction. The
+ * zone is UTC: there is no libc to read /etc/localtime. */
+static void put_date(struct text *text, int64_t seconds, uint64_t fraction, unsigned digits)
+{
+	int64_t days = seconds / 86400, rest = seconds % 86400, era, year;
+	unsigned day_of_era, year_of_era, day_of_year, month;
+
+	if (rest < 0) {
+		rest += 86400;
+		days--;
+	}
+	/* Count years from 1 March 0000, so that a leap day is the last of its year. */
+	days += 719468;
+	era = (days >= 0 ? days : days - 146096) / 146097;
+	day_of_era = days - era * 146097;
+	year_of_era =
+		(day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+	day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+	month = (5 * day_of_year + 2) / 153;
+	year = year_of_era + era * 400 + (month >= 10);
+	if (year < 0)
+		put_char(text, '-');
+	put_padded(text, year < 0 ? -year : year, 4);
+	put_char(text, '-');
+	put_padded(text, month < 10 ? month + 3 : month - 9, 2);
+	put_char(text, '-');
+	put_padded(text, day_of_year - (153 * month + 2) / 5 + 1, 2);
+	put_char(text, 'T');
+	put_padded(text, rest / 3600, 2);
+	put_char(text, ':');
+	put_padded(text, rest / 60 % 60, 2);
+	put_char(text, ':');
+	put_padded(text, rest % 60, 2);
+	if (fraction) {
+		put_char(text, '.');
+		put_padded(text, fraction, digits);
+	}
+	put_string(text, "+0000");
+}
+
+static void put_date_comment(struct text *text, int64_t seconds, uint64_t fraction, unsigned digits)
+{
+	/* Years are counted in an int. */
+	if (seconds > 67767976233532799 || seconds < -67768040609740800)
+		return;
+	if ((seconds == 0 && fraction == 0) || fraction > (digits == 9 ? 999999999 : 999999))
+		return;
+	put_string(text, " /* ");
+	put_date(text, seconds, fraction, digits);
+	put_string(text, " */");
+}
+
+/* Seconds (the reference) with the date; the parameter is the field of nanoseconds. */
+KIND(date)
+{
+	int64_t seconds = reference_value(d, item);
+
+	put_signed(d->text, seconds);
+	put_date_comment(d->text, seconds, load(d, &items[item->parameter]), 9);
+}
+
+/* Seconds alone, with the date. */
+KIND(time_stamp)
+{
+	put_signed(d->text, value);
+	put_date_comment(d->text, value, 0, 9);
+}
+
+static bool read_time(const struct decoding *d, unsigned layout, uint64_t address,
+		      uint64_t *seconds, uint64_t *fraction)
+{
+	const struct item *field = &items[layout_for(d, layout)->list.first];
+
+	return fetch_number(d, address, field->type, seconds) &&
+	       fetch_number(d, address + places[field[1].place].offset[layout_column(d)],
+			    field[1].type, fraction);
+}
+
+/* A time of utimensat: a date, or one of two words. */
+KIND(timespec_stamp)
+{
+	uint64_t seconds, nanoseconds;
+	const char *word;
+
+	if (!read_time(d, item->parameter, value, &seconds, &nanoseconds)) {
+		print_address(d, value);
+		return;
+	}
+	word = nanoseconds == 0x3fffffff   ? "UTIME_NOW"
+	       : nanoseconds == 0x3ffffffe ? "UTIME_OMIT"
+					   : NULL;
+	if (!word || options.xlat != XLAT_ABBREV)
+		print_struct(d, item->parameter, value, SIZE_MAX);
+	if (!word) {
+		put_date_comment(d->text, seconds, nanoseconds, 9);
+	} else if (begin_comment(d)) {
+		put_string(d->text, word);
+		end_name(d);
+	}
+}
+
+/* A time of utimes, in microseconds. */
+KIND(timeval_stamp)
+{
+	uint64_t seconds, microseconds;
+
+	print_struct(d, item->parameter, value, SIZE_MAX);
+	if (read_time(d, item->parameter, value, &seconds, &microseconds))
+		put_date_comment(d->text, seconds, microseconds, 6);
+}
+
+/* What nanosleep writes when a signal cut it short; else nothing was written. */
+KIND(time_left)
+{
+	bool interrupted = d->task->failed && (d->task->result == -516 || d->task->result == -514 ||
+					       d->task->result == -4);
+
+	if (value == 0 || !interrupted || !is_verbose(d))
+		print_address(d, value);
+	else
+		print_struct_at(d, item->parameter, value);
+}
+
+KIND(clock_t)
+{
+	const unsigned ticks = 100;
+
+	put_signed(d->text, value);
+	if (value == 0)
+		return;
+	put_string(d->text, " /* ");
+	put_unsigned(d->text, value / ticks);
+	if (value % ticks)
+		put_format(d->text, ".%c%c", (int)('0' + value % ticks / 10),
+			   (int)('0' + value % 10));
+	put_string(d->text, " s */");
+}
+
+/* A clock: by name, or the processor time of a process. */
+KIND(clock)
+{
+	int id = value;
+
+	if (id >= 0) {
+		print_enum(d, item->parameter, value);
+		return;
+	}
+	if (options.xlat != XLAT_ABBREV)
+		put_signed(d->text, id);
+	if (!begin_comment(d))
+		return;
+	if ((id & 7) == 3) {
+		put_format(d->text, "FD_TO_CLOCKID(%d)", ~(id >> 3));
+	} else {
+		static const char *const clocks[] = {"0 /* CPUCLOCK_PROF */",
+						     "0x1 /* CPUCLOCK_VIRT */",
+						     "0x2 /* CPUCLOCK_SCHED */", ""};
+
+		put_format(d->text, "MAKE_%s_CPUCLOCK(%d, %s)", id & 4 ? "THREAD" : "PROCESS",
+			   ~(id >> 3), clocks[id & 3]);
+	}
+	end_name(d);
+}
+
+/* What time returns, with the date. */
+KIND(date_result)
+{
+	put_signed(d->text, value);
+	put_string(d->text, " (");
+	put_date(d->text, value, 0, 9);
+	put_char(d->text, ')');
+}

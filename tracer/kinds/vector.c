@@ -1,0 +1,84 @@
+/*
+ * vector.c: arrays of struct iovec and what they point to; other arrays whose elements or number
+ * are no plain ones.
+ */
+#include "kinds.h"
+
+/* As many vectors as the item's reference says; of what they point to at most so many bytes, none
+ * when NULL. */
+static void print_vectors(const struct decoding *outer, const struct item *item, uint64_t value,
+			  uint64_t *left)
+{
+	struct decoding d = *outer;
+
+	d.exiting = false; /* vectors are an input even where the bytes are none */
+	d.left = left;
+	print_array(&d, &items[item->parameter], value, reference_value(outer, item));
+}
+
+KIND(iovec) { print_vectors(d, item, value, &(uint64_t){UINT64_MAX}); }
+/* Those of another process. */
+KIND(iovec_remote) { print_vectors(d, item, value, NULL); }
+
+/* What a call has read, as much as its result says; no bytes when it failed. */
+KIND(iovec_read)
+{
+	uint64_t left = d->task->result;
+
+	print_vectors(d, item, value, failed(d) ? NULL : &left);
+}
+
+/* The vectors of a message: sent, or received. */
+KIND(msg_iov)
+{
+	uint64_t left = d->exiting ? (uint64_t)d->task->result : UINT64_MAX;
+
+	print_vectors(d, item, value, &left);
+}
+
+/* What a vector points to, when anything may be printed of it; the reference is its size. */
+KIND(iov_base)
+{
+	uint64_t size = reference_value(d, item);
+
+	if (!d->left) {
+		print_address(d, value);
+		return;
+	}
+	if (size > *d->left)
+		size = *d->left;
+	if (*d->left != UINT64_MAX)
+		*d->left -= size;
+	print_bytes(d, value, size);
+}
+
+/* A mask of longs; the reference is how many bits it has, and one more, as mbind counts them. */
+KIND(nodemask)
+{
+	unsigned bits = 8 * word_size(d);
+	uint64_t maximum = reference_value(d, item), count = (maximum + bits - 2) / bits;
+
+	if (count < maximum / bits || (maximum && !count))
+		print_address(d, value);
+	else
+		print_array(d, &items[item->parameter], value, count);
+}
+
+static void print_presence(struct decoding *d, const struct item *item UNUSED, uint64_t address)
+{
+	unsigned char byte = 0;
+
+	fetch(d, address, &byte, 1);
+	put_unsigned(d->text, byte & 1);
+}
+
+/* One byte for each page of the length that the reference is: is it in memory? */
+KIND(mincore)
+{
+	uint64_t pages = (reference_value(d, item) + 4095) / 4096;
+
+	if (pages == 0)
+		print_address(d, value);
+	else
+		print_sequence(d, item, value, pages, 1, print_presence);
+}

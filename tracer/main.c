@@ -1,0 +1,159 @@
+/* main.c: from the command line to the exit status: start or attach, follow events until no tracee
+ * is left. */
+#include <sys.h>
+#include <string.h>
+#include <asm/signal.h>
+#include <linux/resource.h>
+#include <linux/time.h>
+#include "message.h"
+#include "options.h"
+#include "path_set.h"
+#include "program.h"
+#include "sink.h"
+#include "source.h"
+#include "summary.h"
+#include "text.h"
+#include "trace.h"
+
+volatile int interrupted, clock_ticked;
+
+static void on_interrupt(int signal) { interrupted = signal; }
+extern void __restore_rt(void) __attribute__((weak)); /* crt: where the ABI needs one */
+static void on_timer(int signal) { clock_ticked = signal; }
+
+static void handle(int signal, void (*handler)(int))
+{
+	struct kernel_sigaction action = {.handler = handler,
+					  .flags = __restore_rt ? SA_RESTORER | SA_SIGINFO : 0,
+					  .restorer = __restore_rt};
+	sys_rt_sigaction(signal, &action, NULL);
+}
+
+/* Whoever ends the tracer means the program: the signal is passed on, and its end is waited for.
+ * Where nothing may interrupt
+ * (-I), the program gets the terminal's signals itself. A timer wakes the wait ten times a second,
+ * so that a file never lags far behind. */
+static void handle_signals(void)
+{
+	static const int fatal[] = {SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM};
+	static const struct __kernel_old_itimerval tenth = {{0, 100000}, {0, 100000}};
+	bool never = options.interruptible >= INTERRUPT_NEVER;
+	for (unsigned i = 0; i < sizeof fatal / sizeof *fatal; i++)
+		handle(fatal[i], never || fatal[i] == SIGPIPE ? SIG_IGN : on_interrupt);
+	if (options.interruptible == INTERRUPT_NEVER_STOP || (options.output && *options.command)) {
+		handle(SIGTSTP, SIG_IGN);
+		handle(SIGTTOU, SIG_IGN);
+		handle(SIGTTIN, SIG_IGN);
+	}
+	handle(SIGALRM, on_timer);
+	sys_setitimer(ITIMER_REAL, &tenth, NULL);
+}
+
+/* … without a second core file. */
+int end_as_program(void)
+{
+	static const struct kernel_sigaction by_default;
+	static const struct rlimit64 no_core;
+	int signal = final_status & 0x7f;
+	if (!signal)
+		return final_status >> 8;
+	sys_prlimit64(0, RLIMIT_CORE, &no_core, NULL);
+	sys_rt_sigaction(signal, &by_default, NULL);
+	sys_kill(sys_getpid(), signal);
+	return 128 + signal;
+}
+
+/* The variable's name, without its value, is the same? */
+static bool same_variable(const char *a, const char *b)
+{
+	size_t length = strcspn(a, "=");
+	return length == strcspn(b, "=") && memcmp(a, b, length) == 0;
+}
+
+/* envp as -E wants it; the last word of each variable counts. */
+static char **change_environment(char **envp)
+{
+	static char *changed[16384];
+	char **end = changed;
+	const struct names *words = &options.environment;
+	for (; *envp && end < changed + 16384 - MOST_NAMED - 1; envp++) {
+		bool kept = true;
+		for (unsigned i = 0; i < words->count; i++)
+			kept &= !same_variable(*envp, words->name[i]);
+		if (kept)
+			*end++ = *envp;
+	}
+	for (unsigned i = 0; i < words->count; i++) {
+		bool last = strchr(words->name[i], '=');
+		for (unsigned later = i + 1; later < words->count; later++)
+			last &= !same_variable(words->name[i], words->name[later]);
+		if (last)
+			*end++ = (char *)words->name[i];
+	}
+	return changed;
+}
+
+static bool start_program(char **envp)
+{
+	static char path[4096];
+	long result = find_program(options.command[0], path, sizeof path);
+	if (sys_failed(result)) {
+		complain("Can't stat", options.command[0], result);
+		return false;
+	}
+	started = source_start(path, options.command,
+			       options.environment.count ? change_environment(envp) : envp);
+	if (sys_failed(started))
+		complain("cannot trace, make doctor says why", NULL, started);
+	return started > 0;
+}
+
+/* All of -p; one that cannot be traced does not keep the others from it. */
+static bool attach_all(void)
+{
+	bool any = false;
+	for (unsigned i = 0; i < options.attach_count; i++) {
+		long result = source_attach(options.attach[i]);
+		if (sys_failed(result)) {
+			complain(
+				"attach: ptrace(PTRACE_SEIZE), make doctor says what may refuse it",
+				NULL, result);
+		} else {
+			trace_attached(options.attach[i]);
+			any = true;
+		}
+	}
+	return any;
+}
+
+int main(int argc, char **argv, char **envp)
+{
+	static struct event event;
+	long result;
+	int status = parse_options(argv);
+	(void)argc;
+	if (status >= 0)
+		return status;
+	result = sink_open(options.output);
+	if (sys_failed(result)) {
+		complain("Can't fopen", options.output, result);
+		return 1;
+	}
+	paths_resolve();
+	if (options.attach_count && !attach_all())
+		return 1;
+	if (*options.command && !start_program(envp))
+		return 1;
+	handle_signals();
+	while (source_next(&event))
+		trace_event(&event);
+	if (options.count)
+		put_summary(sink_text());
+	result = sink_close();
+	if (result) {
+		complain("writing the trace", options.output, result);
+		return 1;
+	}
+	source_end();
+	return end_as_program();
+}

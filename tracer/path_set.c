@@ -1,0 +1,64 @@
+/* path_set.c: see path_set.h. */
+#include <sys.h>
+#include <string.h>
+#include <linux/fcntl.h>
+#include "message.h"
+#include "options.h"
+#include "path_set.h"
+#include "sets.h"
+#include "text.h"
+
+#define PATH_SIZE 4096
+
+static char resolved[16][PATH_SIZE]; /* of the first paths: what they are without links and dots */
+
+/* The path of what a descriptor is open on. Returns its length, or -errno. */
+static long path_of_fd(int tid, int fd, char *path)
+{
+	char link[48];
+	struct text text = {.bytes = link, .capacity = sizeof link};
+	put_string(&text, "/proc/");
+	put_unsigned(&text, tid);
+	put_string(&text, "/fd/");
+	put_unsigned(&text, fd);
+	put_char(&text, 0);
+	return sys_readlinkat(AT_FDCWD, link, path, PATH_SIZE - 1);
+}
+
+void paths_resolve(void)
+{
+	for (unsigned i = 0; i < options.paths.count && i < sizeof resolved / sizeof *resolved;
+	     i++) {
+		const char *path = options.paths.name[i];
+		long fd = sys_openat(AT_FDCWD, path, O_PATH | O_CLOEXEC, 0), length;
+		if (sys_failed(fd))
+			continue;
+		length = path_of_fd(sys_getpid(), fd, resolved[i]);
+		sys_close(fd);
+		if (sys_failed(length) || strcmp(resolved[i], path) == 0)
+			resolved[i][0] = 0;
+		else if (!in_set(SET_QUIET, QUIET_PATH))
+			say("Requested path \"", path, "\" resolved into \"", resolved[i], "\"");
+	}
+}
+
+void paths_note(struct task *task, const char *path, size_t length)
+{
+	for (unsigned i = 0; i < options.paths.count; i++)
+		if ((strlen(options.paths.name[i]) == length &&
+		     memcmp(options.paths.name[i], path, length) == 0) ||
+		    (i < sizeof resolved / sizeof *resolved && length &&
+		     strlen(resolved[i]) == length && memcmp(resolved[i], path, length) == 0))
+			task->path_matched = true;
+}
+
+void paths_note_fd(struct task *task, int fd)
+{
+	char path[PATH_SIZE];
+	long length;
+	if (!options.paths.count || fd < 0 || task->path_matched)
+		return;
+	length = path_of_fd(task->tid, fd, path);
+	if (!sys_failed(length))
+		paths_note(task, path, length);
+}

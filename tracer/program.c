@@ -1,0 +1,40 @@
+/* program.c: see program.h. */
+#include <sys.h>
+#include <stdlib.h>
+#include <string.h>
+#include <linux/fcntl.h>
+#include <linux/stat.h>
+#include "program.h"
+#include "text.h"
+
+long find_program(const char *name, char *path, size_t size)
+{
+	const char *folders = getenv("PATH");
+	struct statx facts;
+	long result;
+	if (strchr(name, '/')) {
+		if (strlen(name) >= size)
+			return -36; /* ENAMETOOLONG */
+		memcpy(path, name, strlen(name) + 1);
+		return sys_statx(AT_FDCWD, path, 0, STATX_TYPE, &facts);
+	}
+	if (!folders)
+		folders = "/usr/local/bin:/bin:/usr/bin";
+	for (;; folders++) {
+		const char *end = strchr(folders, ':');
+		size_t length = end ? (size_t)(end - folders) : strlen(folders);
+		struct text text = {.bytes = path, .capacity = size};
+		if (length + strlen(name) + 3 <= size) {
+			put_bytes(&text, length ? folders : ".", length ? length : 1);
+			put_char(&text, '/');
+			put_bytes(&text, name, strlen(name) + 1);
+			result = sys_statx(AT_FDCWD, path, 0, STATX_TYPE, &facts);
+			if (result == 0 && (facts.stx_mode & S_IFMT) == S_IFREG &&
+			    sys_faccessat(AT_FDCWD, path, 1) == 0)
+				return 0;
+		}
+		folders += length;
+		if (!*folders)
+			return -2; /* ENOENT */
+	}
+}

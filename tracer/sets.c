@@ -1,0 +1,118 @@
+/* sets.c: see sets.h. Each set is a row of the table here. */
+#include <string.h>
+#include "sets.h"
+#include "tables.h"
+#include "words.h"
+
+#define MOST_DESCRIPTORS 65536 /* more than a process may have by default */
+
+static const struct word statuses[] = {
+	{"successful", STATUS_SUCCESSFUL}, {"failed", STATUS_FAILED},
+	{"unfinished", STATUS_UNFINISHED}, {"unavailable", STATUS_UNAVAILABLE},
+	{"detached", STATUS_DETACHED},     {NULL, STATUS_DETACHED + 1},
+};
+static const struct word messages[] = {
+	{"attach", QUIET_ATTACH},
+	{"attaching", QUIET_ATTACH},
+	{"exit", QUIET_EXIT},
+	{"exits", QUIET_EXIT},
+	{"path-resolution", QUIET_PATH},
+	{"path-resolve", QUIET_PATH},
+	{"path-resolving", QUIET_PATH},
+	{"personality", QUIET_PERSONALITY},
+	{"personality-change", QUIET_PERSONALITY},
+	{"thread-execve", QUIET_SUPERSEDED},
+	{"superseded", QUIET_SUPERSEDED},
+	{NULL, QUIET_SUPERSEDED + 1},
+};
+static const struct word fd_facts[] = {
+	{"path", FDS_PATH},   {"socket", FDS_SOCKET},     {"dev", FDS_DEVICE},
+	{"pidfd", FDS_PIDFD}, {"signalfd", FDS_SIGNALFD}, {NULL, FDS_SIGNALFD + 1},
+};
+static const struct word pid_facts[] = {
+	{"comm", PIDS_COMM},
+	{"pidns", PIDS_NAMESPACE},
+	{NULL, PIDS_NAMESPACE + 1},
+};
+
+static uint64_t signal_bits[2] = {-1ULL, -1ULL}, status_bits[1] = {-1ULL}, quiet_bits[1],
+		fd_bits[1], pid_bits[1], read_bits[MOST_DESCRIPTORS / 64],
+		write_bits[MOST_DESCRIPTORS / 64];
+
+static const struct {
+	const char *member; /* as a message calls one */
+	uint64_t *bits;
+	unsigned most;
+	const struct word *words; /* the last has no name; NULL: numbers */
+} number_sets[SET_COUNT] = {
+	[SET_SIGNALS] = {"signal", signal_bits, 128, NULL},
+	[SET_STATUSES] = {"status", status_bits, 64, statuses},
+	[SET_QUIET] = {"quiet", quiet_bits, 64, messages},
+	[SET_READS] = {"descriptor", read_bits, MOST_DESCRIPTORS, NULL},
+	[SET_WRITES] = {"descriptor", write_bits, MOST_DESCRIPTORS, NULL},
+	[SET_DECODE_FDS] = {"decode-fds", fd_bits, 64, fd_facts},
+	[SET_DECODE_PIDS] = {"decode-pids", pid_bits, 64, pid_facts},
+};
+
+bool in_set(enum set_name set, unsigned number)
+{
+	return number < number_sets[set].most &&
+	       number_sets[set].bits[number / 64] >> number % 64 & 1;
+}
+
+static unsigned word_count(enum set_name set)
+{
+	const struct word *word = number_sets[set].words;
+	while (word->name)
+		word++;
+	return word->value;
+}
+
+bool is_complete(enum set_name set)
+{
+	for (unsigned i = 0; i < word_count(set); i++)
+		if (!in_set(set, i))
+			return false;
+	return true;
+}
+
+bool is_empty(enum set_name set)
+{
+	for (unsigned i = 0; i < number_sets[set].most / 64; i++)
+		if (number_sets[set].bits[i])
+			return false;
+	return true;
+}
+
+/* A number, or a signal's name with or without SIG; -1 is neither. */
+static long number_of(enum set_name set, const char *word, size_t length)
+{
+	long number = parse_decimal(word, length, number_sets[set].most - 1);
+	return number < 0 && set == SET_SIGNALS ? signal_of_word(word, length) : number;
+}
+
+const char *parse_set(enum set_name set, const char *text, const char **wrong)
+{
+	bool complement = *text == '!';
+	uint64_t *bits = number_sets[set].bits;
+	text += complement;
+	memset(bits, 0, number_sets[set].most / 8);
+	complement ^= strcmp(text, "all") == 0;
+	for (const char *word = text; strcmp(text, "all") != 0 && strcmp(text, "none") != 0;) {
+		size_t length = strcspn(word, ",");
+		long number = number_sets[set].words
+				      ? value_of_word(number_sets[set].words, word, length)
+				      : number_of(set, word, length);
+		if (number < 0) {
+			*wrong = word;
+			return number_sets[set].member;
+		}
+		bits[number / 64] |= 1ULL << number % 64;
+		word += length;
+		if (!*word++)
+			break;
+	}
+	for (unsigned i = 0; complement && i < number_sets[set].most / 64; i++)
+		bits[i] = ~bits[i];
+	return NULL;
+}

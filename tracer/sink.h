@@ -1,0 +1,40 @@
+/*
+ * sink.h: where the trace goes: standard error, the file of -o or a command; with -ff a file for
+ * each thread. And how its lines are put together from the pieces of several threads.
+ */
+#ifndef TRACER_SINK_H
+#define TRACER_SINK_H
+
+#include "task.h"
+#include "text.h"
+
+/* Open the output; path NULL is standard error, "|COMMAND" a shell command. Returns 0 or -errno. */
+long sink_open(const char *path);
+/* A new task's sink: the common one, or with -ff its own, FILE.TID. */
+void sink_attach(struct task *task);
+/* Let go of what a task has of its own. */
+void sink_detach(struct task *task);
+/* Write what is due: all of it when `all`, else only what a person may be waiting for. */
+void sink_flush(bool all);
+/* Flush, wait for the command, and say whether every write went well: 0 or the first -errno. */
+long sink_close(void);
+/* For what belongs to no task: the table of -c. */
+struct text *sink_text(void);
+/* The process id of the command that reads the trace; 0 when there is none. */
+extern int sink_command;
+
+/* Where the task's line is written: its sink, or memory while it is held back. */
+struct text *line_text(const struct task *task);
+/* Begin a line of a task: ends the line of another with " <unfinished ...>", and says whose line it
+ * is where needed. */
+void line_begin(struct task *task);
+/* From the beginning of a line on: keep it, to be released or dropped when more is known. */
+void line_hold(struct task *task);
+void line_release(struct task *task);
+void line_drop(struct task *task);
+/* Go on with the task's line: as it stands, or by a new one with "<... NAME resumed>". */
+void line_resume(struct task *task, const char *name);
+/* The newline. */
+void line_end(struct task *task);
+
+#endif

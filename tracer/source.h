@@ -1,0 +1,37 @@
+/*
+ * source.h: what every source of events offers. A source owns its tracee's life: it starts it,
+ * resumes it, and leaves none behind.
+ */
+#ifndef TRACER_SOURCE_H
+#define TRACER_SOURCE_H
+
+#include "event.h"
+#include <stddef.h>
+
+/* Start the program, stopped before its execve. Returns its process id, -errno, or 0 when why
+ * not was said. */
+int source_start(const char *path, char **argv, char **envp);
+/* Trace a process that runs already; with -f all its threads. Returns 0 or -errno. */
+long source_attach(int pid);
+/* Wait for the next event. False when no tracee is left. */
+bool source_next(struct event *event);
+/* After the last event, when final_status is known: see to processes that are left. May not return.
+ */
+void source_end(void);
+/* Let the thread of an event go on; signal is delivered to it, 0 for none. */
+void source_resume(const struct event *event, int signal);
+/* Stop tracing the thread of an event, which goes on by itself; the event becomes EVENT_DETACHED.
+ */
+void source_detach(struct event *event);
+
+/* Tampering, while the thread of an event is stopped. Return 0 or -errno, ENOSYS where a source
+ * cannot. */
+long source_set_number(const struct event *event, long number);
+long source_set_result(const struct event *event, long result);
+/* Write into its memory, also where the program itself may not. Returns how many bytes were
+ * written. */
+size_t source_write(int tid, uint64_t address, const void *bytes, size_t size);
+/* The same of a process as it is, where a guest's addresses mean nothing. */
+size_t process_write(int tid, uint64_t address, const void *bytes, size_t size);
+
+#endif

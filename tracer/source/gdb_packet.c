@@ -1,0 +1,173 @@
+/* gdb_packet.c: $TEXT#CHECKSUM, acknowledged with + by either side: qemu 7.2 knows no other way. */
+#include <sys.h>
+#include <stdlib.h>
+#include <string.h>
+#include <asm/siginfo.h>
+#include <linux/fcntl.h>
+#include <linux/un.h>
+#include <linux/wait.h>
+#include "gdb_packet.h"
+#include "options.h"
+#include "sink.h"
+#include "text.h"
+
+#define AF_UNIX     1 /* the kernel has these for itself only (linux/socket.h, linux/net.h) */
+#define SOCK_STREAM 1
+
+static const char digits[] = "0123456789abcdef";
+static char path[100]; /* of the socket */
+static int fd = -1, process;
+static char answer[16384], received[4096];
+static size_t have, taken; /* of received */
+
+long gdb_make_socket(void)
+{
+	const char *place = getenv("TMPDIR");
+	struct text text = {.bytes = path, .capacity = sizeof path};
+	if (!place || strlen(place) > sizeof path - 32)
+		place = "/tmp";
+	put_format(&text, "%s/tracer.%d%c", place, (int)sys_getpid(), 0);
+	long result = syscall3(__NR_mkdirat, AT_FDCWD, (long)path, 0700);
+	if (!sys_failed(result))
+		memcpy(path + text.length - 1, "/gdb", 5);
+	return result;
+}
+
+const char *gdb_socket(void) { return path; }
+
+void gdb_drop_socket(void)
+{
+	sys_unlinkat(AT_FDCWD, path, 0);
+	path[strlen(path) - 4] = 0;
+	sys_unlinkat(AT_FDCWD, path, AT_REMOVEDIR);
+}
+
+static bool has_ended(int pid)
+{
+	siginfo_t info = {0};
+	syscall5(__NR_waitid, P_PID, pid, (long)&info, WEXITED | WNOHANG | WNOWAIT, 0);
+	return info.si_pid == pid;
+}
+
+long gdb_connect(int pid)
+{
+	struct sockaddr_un address = {.sun_family = AF_UNIX};
+	long result = -1, socket = syscall3(__NR_socket, AF_UNIX, SOCK_STREAM | O_CLOEXEC, 0);
+	process = pid;
+	memcpy(address.sun_path, path, strlen(path) + 1);
+	for (unsigned tries = 0; tries < 1000 && !sys_failed(socket); tries++) {
+		static const struct __kernel_timespec pause = {0, 5000000};
+		result = syscall3(__NR_connect, socket, (long)&address, sizeof address);
+		if (!sys_failed(result) || has_ended(pid))
+			break;
+		sys_clock_nanosleep(1 /* CLOCK_MONOTONIC */, 0, &pause, NULL);
+	}
+	gdb_drop_socket();
+	fd = sys_failed(result) ? -1 : socket;
+	return result;
+}
+
+/* The next byte, -1 at the end. */
+static int get(void)
+{
+	while (taken == have) {
+		long size = sys_read(fd, received, sizeof received);
+		if (size == -4) { /* EINTR: a timer, or somebody wants an end */
+			sink_flush(true);
+			if (interrupted)
+				sys_kill(process, interrupted);
+			interrupted = 0;
+		} else if (sys_failed(size) || size == 0) {
+			return -1;
+		} else {
+			have = size;
+			taken = 0;
+		}
+	}
+	return (unsigned char)received[taken++];
+}
+
+static void put_hexadecimal(struct text *text, uint64_t value)
+{
+	unsigned shift = 60;
+	while (shift && !(value >> shift))
+		shift -= 4;
+	for (;; shift -= 4) {
+		put_char(text, digits[value >> shift & 15]);
+		if (!shift)
+			return;
+	}
+}
+
+const char *gdb_ask(const char *question, uint64_t first, uint64_t second)
+{
+	char packet[256];
+	struct text text = {.bytes = packet, .capacity = sizeof packet};
+	unsigned sum = 0;
+	size_t length = 0;
+	int byte;
+	put_char(&text, '$');
+	for (; *question; question++) {
+		if (*question != '#') {
+			put_char(&text, *question);
+			continue;
+		}
+		put_hexadecimal(&text, first);
+		first = second;
+	}
+	for (size_t i = 1; i < text.length; i++)
+		sum += (unsigned char)packet[i];
+	put_char(&text, '#');
+	put_char(&text, digits[sum >> 4 & 15]);
+	put_char(&text, digits[sum & 15]);
+	sys_write(fd, packet, text.length);
+	while ((byte = get()) != '$')
+		if (byte < 0)
+			return NULL;
+	while ((byte = get()) != '#') {
+		if (byte == '}') /* an escaped byte */
+			byte = get() ^ 0x20;
+		if (byte < 0 || length == sizeof answer - 1)
+			return NULL;
+		answer[length++] = byte;
+	}
+	get(), get();
+	sys_write(fd, "+", 1);
+	answer[length] = 0;
+	return answer;
+}
+
+static int digit_of(char digit)
+{
+	return digit >= '0' && digit <= '9'   ? digit - '0'
+	       : digit >= 'a' && digit <= 'f' ? digit - 'a' + 10
+					      : -1;
+}
+
+size_t gdb_bytes(const char *digits, void *bytes, size_t size)
+{
+	size_t count = 0;
+	for (; count < size; count++, digits += 2) {
+		if (digit_of(digits[0]) < 0 || digit_of(digits[1]) < 0)
+			break;
+		((unsigned char *)bytes)[count] = digit_of(digits[0]) << 4 | digit_of(digits[1]);
+	}
+	return count;
+}
+
+uint64_t gdb_number(const char *digits)
+{
+	uint64_t number = 0;
+	for (; digit_of(*digits) >= 0; digits++)
+		number = number << 4 | digit_of(*digits);
+	return number;
+}
+
+size_t gdb_object(const char *question, void *bytes, size_t size)
+{
+	const char *data = gdb_ask(question, size, 0);
+	if (!data || (*data != 'l' && *data != 'm'))
+		return 0;
+	memcpy(bytes, data + 1, size); /* the answer may be shorter, its place is not */
+	return size;
+}

@@ -1,0 +1,146 @@
+/*
+ * gdb_sites.c: breakpoints at every system call instruction, found by their bytes in the files that
+ * are executed. Where such bytes are part of another instruction, the breakpoint is never met. Not
+ * for: instructions that a program makes while it runs.
+ */
+#include <sys.h>
+#include <string.h>
+#include <linux/auxvec.h>
+#include <linux/elf.h>
+#include <linux/fcntl.h>
+#include <linux/mman.h>
+#include "decode.h"
+#include "gdb_packet.h"
+#include "gdb_sites.h"
+
+static const struct instruction {
+	uint8_t bytes[4], size, step;
+} instructions[ABI_COUNT] = {
+	[ABI_X86_64] = {{0x0f, 0x05}, 2, 1},              /* syscall */
+	[ABI_I386] = {{0xcd, 0x80}, 2, 1},                /* int $0x80 */
+	[ABI_AARCH64] = {{0x01, 0x00, 0x00, 0xd4}, 4, 4}, /* svc #0 */
+};
+
+unsigned gdb_site_size(enum abi abi) { return instructions[abi].size; }
+
+bool gdb_is_site(enum abi abi, uint64_t address)
+{
+	unsigned char bytes[4];
+	unsigned size = instructions[abi].size;
+	const char *answer = gdb_ask("m#,#", address, size);
+	return answer && gdb_bytes(answer, bytes, size) == size &&
+	       memcmp(bytes, instructions[abi].bytes, size) == 0;
+}
+
+/* size bytes of a file from offset on are code at address. */
+static void add_sites(enum abi abi, int fd, uint64_t offset, uint64_t size, uint64_t address)
+{
+	const struct instruction *instruction = &instructions[abi];
+	uint64_t before = offset % 4096, end = sys_lseek(fd, 0, 2 /* SEEK_END */);
+	if (offset > end)
+		return;
+	if (size > end - offset)
+		size = end - offset;
+	long map = sys_mmap(NULL, before + size, PROT_READ, MAP_PRIVATE, fd, offset - before);
+	if (sys_failed(map))
+		return;
+	const unsigned char *code = (const unsigned char *)map + before;
+	for (uint64_t i = 0; i + instruction->size <= size; i += instruction->step)
+		if (code[i] == *instruction->bytes &&
+		    memcmp(code + i, instruction->bytes, instruction->size) == 0)
+			gdb_ask("Z0,#,#", address + i, instruction->step == 4 ? 4 : 1);
+	sys_munmap((void *)map, before + size);
+}
+
+/* The code of an ELF file that is loaded so that base is added to its addresses, or its entry is
+ * there. Fills interpreter, if there is one and it fits. */
+static void add_file(enum abi abi, const char *path, uint64_t base, uint64_t entry,
+		     char *interpreter, size_t size)
+{
+	static union {
+		char bytes[4096];
+		Elf64_Ehdr wide;
+		Elf32_Ehdr narrow;
+	} file;
+	bool is_wide = abi_facts[abi].word == 8;
+	long fd = sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
+	if (sys_failed(fd))
+		return;
+	sys_read(fd, file.bytes, sizeof file.bytes);
+	uint64_t table = is_wide ? file.wide.e_phoff : file.narrow.e_phoff;
+	unsigned count = is_wide ? file.wide.e_phnum : file.narrow.e_phnum;
+	if (entry)
+		base = entry - (is_wide ? file.wide.e_entry : file.narrow.e_entry);
+	for (unsigned i = 0; i < count; i++) {
+		Elf64_Phdr header = {0};
+		Elf32_Phdr narrow;
+		uint64_t at = table + i * (is_wide ? sizeof header : sizeof narrow);
+		if (at > sizeof file.bytes - sizeof header)
+			break;
+		memcpy(&header, file.bytes + at, sizeof header);
+		memcpy(&narrow, file.bytes + at, sizeof narrow);
+		if (!is_wide)
+			header = (Elf64_Phdr){narrow.p_type,
+					      narrow.p_flags,
+					      narrow.p_offset,
+					      narrow.p_vaddr,
+					      0,
+					      narrow.p_filesz,
+					      narrow.p_memsz,
+					      0};
+		if (header.p_type == PT_LOAD && header.p_flags & PF_X)
+			add_sites(abi, fd, header.p_offset, header.p_filesz, base + header.p_vaddr);
+		if (header.p_type == PT_INTERP && header.p_filesz <= size &&
+		    header.p_offset <= sizeof file.bytes - header.p_filesz)
+			memcpy(interpreter, file.bytes + header.p_offset, header.p_filesz);
+	}
+	sys_close(fd);
+}
+
+void gdb_program_sites(const struct guest_command *command, const char *path)
+{
+	static char interpreter[4096], prefixed[8192];
+	struct text text = {.bytes = prefixed, .capacity = sizeof prefixed};
+	unsigned char vector[512];
+	size_t word = abi_facts[command->abi].word,
+	       size = gdb_object("qXfer:auxv:read::0,#", vector, sizeof vector);
+	uint64_t entry = 0, base = 0;
+	for (size_t at = 0; at + 2 * word <= size; at += 2 * word) {
+		uint64_t type = 0, value = 0;
+		memcpy(&type, vector + at, word);
+		memcpy(&value, vector + at + word, word);
+		if (type == AT_NULL)
+			break;
+		if (type == AT_ENTRY)
+			entry = value;
+		if (type == AT_BASE)
+			base = value;
+	}
+	add_file(command->abi, path, 0, entry, interpreter, sizeof interpreter - 1);
+	if (!*interpreter)
+		return;
+	put_string(&text, command->prefix ? command->prefix : "");
+	put_string(&text, interpreter);
+	put_char(&text, 0);
+	bool inside = sys_faccessat(AT_FDCWD, prefixed, 0) == 0;
+	add_file(command->abi, inside ? prefixed : interpreter, base, 0, interpreter, 0);
+}
+
+void gdb_mapped_sites(const struct event *call, int64_t result, int process)
+{
+	char path[48];
+	struct text text = {.bytes = path, .capacity = sizeof path};
+	const struct syscall_row *row = syscall_row(call->abi, call->number);
+	const char *name = row ? row_name(row) : "";
+	bool in_pages = strcmp(name, "mmap2") == 0;
+	if ((!in_pages && strcmp(name, "mmap") != 0) || !(call->args[2] & PROT_EXEC) ||
+	    call->args[3] & MAP_ANONYMOUS)
+		return;
+	put_format(&text, "/proc/%d/fd/%d%c", process, (int)call->args[4], 0);
+	long fd = sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
+	if (sys_failed(fd))
+		return;
+	add_sites(call->abi, fd, call->args[5] << (in_pages ? 12 : 0), call->args[1],
+		  abi_facts[call->abi].word == 4 ? (uint32_t)result : (uint64_t)result);
+	sys_close(fd);
+}

@@ -1,0 +1,336 @@
+/*
+ * gdbstub.c: events of one thread from the gdbstub of a qemu-user. Since qemu 9 it stops at system
+ * calls by itself (QCatchSyscalls); before, breakpoints are where their instructions are
+ * (gdb_sites.c). Either way the result is read at a breakpoint behind the instruction: at the
+ * stub's own stop at the return, the register is not written yet. What it cannot follow it says,
+ * and the guest runs to its end untraced.
+ */
+#include <sys.h>
+#include <string.h>
+#include <asm/signal.h>
+#include <linux/fcntl.h>
+#include <linux/wait.h>
+#include "../memory.h"
+#include "decode.h"
+#include "gdb_packet.h"
+#include "gdb_sites.h"
+#include "gdbstub.h"
+#include "message.h"
+#include "options.h"
+#include "sink.h"
+
+/* Which of the registers of the answer to g: GDB's order of each architecture. */
+static const struct order {
+	uint8_t result, call[7]; /* the number and six arguments */
+	uint8_t sp, ip;
+} orders[ABI_COUNT] = {
+	[ABI_X86_64] = {0, {0, 5, 4, 3, 10, 8, 9}, 7, 16},
+	[ABI_I386] = {0, {0, 3, 1, 2, 6, 7, 5}, 4, 8},
+	[ABI_AARCH64] = {0, {8, 0, 1, 2, 3, 4, 5}, 31, 32},
+};
+#define MOST_WORDS 33
+
+/* How far above the stack pointer sigreturn finds where to go on: struct rt_sigframe of each
+ * architecture. */
+static const uint16_t ip_above_sp[ABI_COUNT] = {
+	[ABI_X86_64] = 168, [ABI_I386] = 216, [ABI_AARCH64] = 568};
+
+/* GDB's numbers of Linux's signals. */
+static const uint8_t numbers_of_gdb[32] = {0,  1,  2,  3,  4,  5,  6,  10, 8,  9,  30,
+					   11, 31, 13, 14, 15, 0,  20, 19, 17, 18, 21,
+					   22, 16, 24, 25, 26, 27, 28, 23, 32, 12};
+
+static enum stage { UNUSED, BEGINS, BEGUN, STARTS, RUNS, LEFT, ENDED } stage;
+static const struct guest_command *command;
+static const char *program;
+static char **arguments, **environment;
+static int process, signal_to_deliver;
+static bool catches; /* the stub stops at system calls by itself */
+static bool in_call; /* of the guest */
+static bool stays;   /* there is a breakpoint behind the call anyway */
+static uint64_t site,
+	behind; /* of the call: its instruction, where there is a breakpoint; what follows it */
+static struct event call, queued; /* the call under way; what has to be told after its return */
+
+bool gdbstub_active(void) { return stage != UNUSED; }
+
+static size_t read_memory(int tid, uint64_t address, void *buffer, size_t size)
+{
+	(void)tid;
+	const char *answer = gdb_ask("m#,#", address, size);
+	return answer && *answer != 'E' ? gdb_bytes(answer, buffer, size) : 0;
+}
+
+int gdbstub_start(const struct guest_command *with, const char *path, char **argv, char **envp)
+{
+	int status;
+	long pid = gdb_make_socket();
+	if (sys_failed(pid)) {
+		complain("cannot make a folder for qemu-user's socket in TMPDIR or /tmp", NULL,
+			 pid);
+		return 0;
+	}
+	pid = sys_fork();
+	command = with;
+	program = path;
+	arguments = argv;
+	environment = envp;
+	if (pid == 0) {
+		unsigned given = 0, count;
+		while (argv[given])
+			given++;
+		const char *words[GUEST_WORDS + 1 + given];
+		sys_kill(sys_getpid(), SIGSTOP); /* until its execve is printed from its memory */
+		count = guest_words(command, gdb_socket(), words);
+		words[count++] = argv[0];
+		words[count++] = path;
+		memcpy(words + count, argv + 1, given * sizeof *words); /* its NULL, too */
+		complain("exec", NULL, sys_execve(command->qemu, (char **)words, envp));
+		sys_exit_group(1);
+	}
+	if (!sys_failed(pid)) {
+		if (sys_wait4(pid, &status, WUNTRACED, NULL) != pid || (status & 0xff) != 0x7f) {
+			complain("qemu-user ended before it began", NULL, 0);
+			gdb_drop_socket();
+			return 0;
+		}
+		stage = BEGINS;
+		process = pid;
+	}
+	return pid;
+}
+
+static bool registers(uint64_t *words)
+{
+	unsigned char bytes[MOST_WORDS * 8];
+	size_t word = abi_facts[command->abi].word;
+	const char *answer = gdb_ask("g", 0, 0);
+	memset(words, 0, MOST_WORDS * sizeof *words);
+	if (!answer ||
+	    gdb_bytes(answer, bytes, MOST_WORDS * word) < (orders[command->abi].ip + 1) * word)
+		return false;
+	for (unsigned i = 0; i < MOST_WORDS; i++)
+		memcpy(&words[i], bytes + i * word, word);
+	return true;
+}
+
+/* From here on the guest only runs to its end. The stub still asks what to do with its signals. */
+static void leave(const char *why)
+{
+	complain(why, NULL, 0);
+	gdb_ask(catches ? "QCatchSyscalls:0" : "D", 0, 0); /* D takes the breakpoints away */
+	stage = LEFT;
+}
+
+static bool wait_for_end(struct event *event)
+{
+	int status;
+	long pid;
+	while ((pid = sys_wait4(process, &status, 0, NULL)) == -4) { /* EINTR */
+		sink_flush(true);
+		if (interrupted)
+			sys_kill(process, interrupted);
+		interrupted = 0;
+	}
+	stage = ENDED;
+	if (sys_failed(pid))
+		return false;
+	event->kind = status & 0x7f ? EVENT_KILLED : EVENT_EXITED;
+	event->status = status >> 8 & 0xff;
+	event->signal = status & 0x7f;
+	event->core_dumped = status & 0x80;
+	return true;
+}
+
+/* The stub is gone: with its process, or since that is another program now. */
+static bool lost(struct event *event)
+{
+	const struct syscall_row *row = in_call ? syscall_row(call.abi, call.number) : NULL;
+	if (row && strcmp(row_name(row), "execve") == 0)
+		complain("gdbstub cannot follow execve: the new program is not traced", NULL, 0);
+	return wait_for_end(event);
+}
+
+static void set_breakpoint(bool on, uint64_t address)
+{
+	gdb_ask(on ? "Z0,#,#" : "z0,#,#", address, command->abi == ABI_AARCH64 ? 4 : 1);
+}
+
+/* A system call is about to be made. */
+static bool on_entry(struct event *event, const uint64_t *words)
+{
+	const struct order *order = &orders[command->abi];
+	const struct syscall_row *row;
+	event->kind = EVENT_ENTRY;
+	event->number = words[order->call[0]];
+	for (unsigned i = 0; i < 6; i++)
+		event->args[i] = words[order->call[1 + i]];
+	event->sp = words[order->sp];
+	site = catches ? 0 : words[order->ip];
+	behind = event->ip = words[order->ip] + (catches ? 0 : gdb_site_size(command->abi));
+	row = syscall_row(event->abi, event->number);
+	const char *name = row ? row_name(row) : "";
+	if (strstr(name, "sigreturn")) {
+		behind = 0;
+		read_memory(event->tid, event->sp + (*name == 's' ? 56 : ip_above_sp[event->abi]),
+			    &behind, abi_facts[event->abi].word);
+	}
+	bool thread = strcmp(name, "clone") == 0 &&
+		      (event->args[0] & 0x4100) == 0x100; /* VM, not VFORK */
+	if (thread) {
+		leave("gdbstub cannot follow threads: the rest is not traced");
+		event->kind = EVENT_DETACHED;
+		return true;
+	}
+	if (options.follow_forks && (strcmp(name, "clone") == 0 || strstr(name, "fork")))
+		complain("gdbstub cannot follow children: this one is not traced", NULL, 0);
+	if (site)
+		set_breakpoint(false, site);
+	stays = !catches && gdb_is_site(event->abi, behind);
+	if (!stays)
+		set_breakpoint(true, behind);
+	in_call = true;
+	call = *event;
+	return true;
+}
+
+/* It has returned, or will be made again when a signal has been handled. */
+static void on_return(struct event *event, const uint64_t *words)
+{
+	const struct order *order = &orders[command->abi];
+	bool returned = words[order->ip] == behind;
+	if (!stays)
+		set_breakpoint(false, behind);
+	if (site)
+		set_breakpoint(true, site);
+	event->kind = EVENT_EXIT;
+	event->result = !returned                         ? -512 /* ERESTARTSYS */
+			: abi_facts[event->abi].word == 4 ? (int32_t)words[order->result]
+							  : (int64_t)words[order->result];
+	event->failed = (uint64_t)event->result > -4096ULL;
+	in_call = false;
+	if (!catches && !event->failed)
+		gdb_mapped_sites(&call, event->result, process);
+}
+
+/* The gdbstub waits for us before the guest's first instruction. */
+static bool begin(void)
+{
+	sys_kill(process, SIGCONT);
+	long result = gdb_connect(process);
+	const char *answer = NULL;
+	if (!sys_failed(result))
+		answer = gdb_ask("qSupported", 0, 0);
+	if (!answer) {
+		complain("qemu-user has not opened its gdbstub", NULL,
+			 sys_failed(result) ? result : 0);
+		sys_kill(process, SIGKILL);
+		return false;
+	}
+	answer = gdb_ask("QCatchSyscalls:1", 0, 0);
+	catches = answer && strcmp(answer, "OK") == 0;
+	if (!catches)
+		gdb_program_sites(command, program);
+	memory_reader = read_memory;
+	return true;
+}
+
+static int signal_of_gdb(unsigned number)
+{
+	for (unsigned i = 1; i < 32; i++)
+		if (numbers_of_gdb[i] == number)
+			return i;
+	return number >= 45 && number <= 75 ? number - 12 : number == 78 ? 64 : 0;
+}
+
+static const char *go_on(void)
+{
+	int signal = signal_to_deliver;
+	signal_to_deliver = 0;
+	if (!signal)
+		return gdb_ask("c", 0, 0);
+	return gdb_ask("C#",
+		       signal < 32    ? numbers_of_gdb[signal]
+		       : signal == 64 ? 78
+				      : signal + 12u,
+		       0);
+}
+
+/* A stop: what it means. False: nothing. */
+static bool on_stop(struct event *event, const char *answer)
+{
+	uint64_t words[MOST_WORDS];
+	unsigned signal = gdb_number(answer + 1);
+	bool enters = strstr(answer, "syscall_entry:"), returns = strstr(answer, "syscall_return:");
+	if (returns)
+		return false;
+	if (!registers(words))
+		return lost(event);
+	uint64_t ip = words[orders[command->abi].ip];
+	if (signal == SIGTRAP && in_call && ip == behind) {
+		on_return(event, words);
+		return true;
+	}
+	struct event *later =
+		in_call ? &queued : event; /* it interrupts a call, which is told first */
+	if (in_call) {
+		*later = *event;
+		on_return(event, words);
+	}
+	if (signal == SIGTRAP && (enters || (!catches && gdb_is_site(command->abi, ip))))
+		return on_entry(later, words);
+	later->kind = EVENT_SIGNAL;
+	later->signal = signal_of_gdb(signal);
+	gdb_object("qXfer:siginfo:read::0,#", &later->siginfo, sizeof later->siginfo);
+	return true;
+}
+
+bool gdbstub_next(struct event *event)
+{
+	if (queued.kind != EVENT_NONE && queued.tid) {
+		*event = queued;
+		queued.tid = 0;
+		return true;
+	}
+	memset(event, 0, sizeof *event);
+	memory_forget();
+	event->tid = process;
+	event->abi = stage == BEGINS || stage == BEGUN ? NATIVE_ABI : command->abi;
+	switch (stage) {
+	case BEGINS:
+		stage = BEGUN;
+		event->kind = EVENT_ENTRY;
+		event->number = __NR_execve;
+		event->args[0] = (unsigned long)program;
+		event->args[1] = (unsigned long)arguments;
+		event->args[2] = (unsigned long)environment;
+		return true;
+	case BEGUN:
+		stage = STARTS;
+		event->kind = EVENT_EXIT;
+		return true;
+	case STARTS:
+		stage = RUNS;
+		if (!begin())
+			return wait_for_end(event);
+		break;
+	case LEFT:
+		for (const char *answer; (answer = go_on()) && *answer == 'T';)
+			signal_to_deliver = signal_of_gdb(gdb_number(answer + 1));
+		return wait_for_end(event);
+	case ENDED:
+	case UNUSED:
+		return wait_for_end(event);
+	case RUNS:
+		break;
+	}
+	for (;;) {
+		const char *answer = go_on();
+		if (!answer || *answer != 'T')
+			return lost(event);
+		if (on_stop(event, answer))
+			return true;
+	}
+}
+
+void gdbstub_resume(int signal) { signal_to_deliver = signal; }

@@ -1,0 +1,213 @@
+/*
+ * hook.c: qemu-user calls qemu_plugin_vcpu_syscall and qemu_plugin_vcpu_syscall_ret around each
+ * system call of the guest, and gdb_handlesig before each signal, out of line and even when there
+ * is no plugin and no debugger (linux-user/syscall.c, linux-user/signal.c). Instead of them runs
+ * what arch/ARCH.S has: a system call that the kernel does not know, which the seccomp filter of
+ * the process turns into a stop. One that is not traced any more (without -f, a child) gets ENOSYS
+ * from it and goes on.
+ */
+#include <sys.h>
+#include <string.h>
+#include <linux/auxvec.h>
+#include <linux/elf.h>
+#include <linux/fcntl.h>
+#include <linux/mman.h>
+#include <linux/ptrace.h>
+#include <linux/uio.h>
+#include "decode.h"
+#include "hook.h"
+#include "hook_numbers.h"
+#include "../memory.h"
+#include "options.h"
+#include "registers.h"
+#include "source.h"
+
+/* arch/ARCH.S, where there is one */
+extern const long hook_call[] __attribute__((weak)), hook_return[] __attribute__((weak)),
+	hook_signal[] __attribute__((weak)), hook_end[] __attribute__((weak));
+
+enum { CALL, RETURN, SIGNAL, GUEST_BASE, SYMBOLS };
+
+/* Where things are in the file of a qemu-user. */
+static struct image {
+	bool looked_at;
+	uint64_t entry, symbols[SYMBOLS];
+} images[ABI_COUNT];
+
+static void find_symbols(struct image *image, const unsigned char *file, uint64_t size)
+{
+	static const char *const names[SYMBOLS] = {"qemu_plugin_vcpu_syscall",
+						   "qemu_plugin_vcpu_syscall_ret", "gdb_handlesig",
+						   "guest_base"};
+	const Elf64_Ehdr *header = (const void *)file;
+	if (size < sizeof *header || header->e_ident[EI_CLASS] != ELFCLASS64 ||
+	    header->e_shoff > size ||
+	    header->e_shnum > (size - header->e_shoff) / sizeof(Elf64_Shdr))
+		return;
+	const Elf64_Shdr *sections = (const void *)(file + header->e_shoff);
+	image->entry = header->e_entry;
+	for (unsigned i = 0; i < header->e_shnum; i++) {
+		const Elf64_Shdr *table = &sections[i], *strings = &sections[table->sh_link];
+		if ((table->sh_type != SHT_DYNSYM && table->sh_type != SHT_SYMTAB) ||
+		    table->sh_link >= header->e_shnum || table->sh_offset > size ||
+		    table->sh_size > size - table->sh_offset || strings->sh_offset > size ||
+		    strings->sh_size > size - strings->sh_offset)
+			continue;
+		const Elf64_Sym *symbol = (const void *)(file + table->sh_offset);
+		for (uint64_t n = table->sh_size / sizeof *symbol; n; n--, symbol++) {
+			if (symbol->st_name >= strings->sh_size || !symbol->st_value)
+				continue;
+			const char *name =
+				(const char *)file + strings->sh_offset + symbol->st_name;
+			for (unsigned which = 0; which < SYMBOLS; which++) {
+				size_t length = strlen(names[which]) + 1;
+				if (length <= strings->sh_size - symbol->st_name &&
+				    memcmp(name, names[which], length) == 0)
+					image->symbols[which] = symbol->st_value;
+			}
+		}
+	}
+}
+
+static const struct image *image_of(const struct guest_command *command)
+{
+	struct image *image = &images[command->abi];
+	if (image->looked_at)
+		return image;
+	image->looked_at = true;
+	long fd = sys_openat(AT_FDCWD, command->qemu, O_RDONLY | O_CLOEXEC, 0);
+	if (sys_failed(fd))
+		return image;
+	long size = sys_lseek(fd, 0, 2 /* SEEK_END */);
+	long file = sys_mmap(NULL, size, PROT_READ, MAP_PRIVATE, fd, 0);
+	if (!sys_failed(file)) {
+		find_symbols(image, (const void *)file, size);
+		sys_munmap((void *)file, size);
+	}
+	sys_close(fd);
+	return image;
+}
+
+bool hook_fits(const struct guest_command *command)
+{
+	const struct image *image = image_of(command);
+	for (unsigned i = 0; i < SYMBOLS; i++)
+		if (!image->symbols[i])
+			return false;
+	return hook_call != NULL;
+}
+
+/* What the kernel told a process of itself, in its auxiliary vector. */
+static uint64_t auxiliary(int tid, unsigned long type)
+{
+	unsigned long vector[128];
+	char path[32];
+	struct text text = {.bytes = path, .capacity = sizeof path};
+	put_string(&text, "/proc/");
+	put_unsigned(&text, tid);
+	put_bytes(&text, "/auxv", 6);
+	long fd = sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
+	if (sys_failed(fd))
+		return 0;
+	long size = sys_read(fd, vector, sizeof vector);
+	sys_close(fd);
+	for (long i = 0; i + 1 < size / (long)sizeof *vector; i += 2)
+		if (vector[i] == type)
+			return vector[i + 1];
+	return 0;
+}
+
+bool hook_write(int tid, uint64_t address, const long *words, const long *end)
+{
+	size_t size = (const char *)end - (const char *)words;
+	return process_write(tid, address, words, size) == size;
+}
+
+bool hook_install(int tid, const struct guest_command *command, struct guest *guest)
+{
+	const struct image *image = image_of(command);
+	uint64_t bias = auxiliary(tid, AT_ENTRY) - image->entry;
+	*guest = (struct guest){
+		.runs = true, .abi = command->abi, .base_at = bias + image->symbols[GUEST_BASE]};
+	return hook_write(tid, bias + image->symbols[CALL], hook_call, hook_return) &&
+	       hook_write(tid, bias + image->symbols[RETURN], hook_return, hook_signal) &&
+	       hook_write(tid, bias + image->symbols[SIGNAL], hook_signal, hook_end);
+}
+
+/* The guest's siginfo: one of qemu's registers points to struct emulated_sigtable, which begins
+ * with an int pending, 0 by now, and the siginfo of that signal (linux-user/qemu.h). */
+static void read_siginfo(const struct task *task, struct event *event)
+{
+	uint64_t registers[64];
+	struct iovec all = {registers, sizeof registers};
+	size_t word = abi_facts[task->guest.abi].word;
+	struct {
+		int32_t before[2];
+		siginfo_t info;
+	} found;
+	if (sys_failed(sys_ptrace(PTRACE_GETREGSET, task->tid, 1 /* NT_PRSTATUS */, &all)))
+		return;
+	for (unsigned i = 0; i < all.iov_len / sizeof *registers; i++) {
+		char *place = (char *)&found + 8 - word;
+		size_t size = sizeof found - 8 + word;
+		if (process_read(task->tid, registers[i], place, size) != size ||
+		    *(int32_t *)place || found.info.si_signo != event->signal)
+			continue;
+		event->siginfo = found.info;
+		event->siginfo.si_code = (int16_t)found.info.si_code; /* above, what qemu adds */
+		return;
+	}
+}
+
+static void read_entry(struct guest *guest, struct event *event, uint64_t number, uint64_t sp)
+{
+	const struct syscall_row *row;
+	uint64_t mask = abi_facts[guest->abi].word == 4 ? UINT32_MAX : UINT64_MAX;
+	event->kind = EVENT_ENTRY;
+	event->number = (int64_t)(int32_t)number & mask;
+	for (unsigned i = 0; i < 6; i++)
+		event->args[i] &= mask;
+	row = syscall_row(guest->abi, event->number);
+	const char *name = row ? row_name(row) : "";
+	if (strncmp(name, "execve", 6) == 0)
+		guest->executes = GUEST_TRIES;
+	if (options.show_ip || strstr(name, "sigreturn"))
+		registers_at_entry(guest, event, sp);
+}
+
+static void read_return(struct guest *guest, struct event *event, uint64_t sp)
+{
+	event->kind = EVENT_EXIT;
+	event->result = event->args[2];
+	/* QEMU_ESIGRETURN: the registers are those of before the signal. */
+	if (event->result == -513)
+		registers_result(guest, event->tid, sp, &event->result);
+	event->failed = (uint64_t)event->result > -4096ULL;
+	guest->executes = GUEST_STAYS;
+}
+
+bool hook_read(struct task *task, struct event *event)
+{
+	struct ptrace_syscall_info info;
+	struct guest *guest = &task->guest;
+	if (sys_failed(sys_ptrace(PTRACE_GET_SYSCALL_INFO, event->tid, sizeof info, &info)) ||
+	    (uint32_t)info.entry.nr < HOOK_LOWEST)
+		return false;
+	if (guest->base_at && process_read(event->tid, guest->base_at, &guest->base,
+					   sizeof guest->base) == sizeof guest->base)
+		guest->base_at = 0;
+	event->hooked = true;
+	event->abi = guest->abi;
+	for (unsigned i = 0; i < 6; i++)
+		event->args[i] = info.entry.args[i];
+	if (info.entry.nr == HOOK_RETURN) {
+		read_return(guest, event, info.stack_pointer);
+	} else if (info.entry.nr == HOOK_SIGNAL) {
+		event->kind = EVENT_SIGNAL;
+		event->signal = event->args[1];
+		read_siginfo(task, event);
+	} else {
+		read_entry(guest, event, info.entry.nr - HOOK_CALL, info.stack_pointer);
+	}
+	return true;
+}

@@ -1,0 +1,25 @@
+/* qemu.h: programs that run in a qemu-user, for the source of events that started it (ptrace.c).
+ */
+#ifndef TRACER_QEMU_H
+#define TRACER_QEMU_H
+
+#include "event.h"
+
+/* Does the program need a qemu-user? GUEST_AUTO: no; GUEST_HOOK: its execve will start one;
+ * GUEST_GDBSTUB: gdbstub.c has to start it; -1: it does, but cannot have one, which was said. */
+int guest_plan(const char *path);
+/* It does, and so may what it starts. */
+bool guest_session(void);
+/* In a stop of the seccomp filter: what it says. False: it is no guest's. */
+bool guest_stop(struct event *event);
+/* What any event means when guests are about. False: it is qemu's own, and the thread was resumed.
+ */
+bool guest_event(struct event *event);
+/* Does the thread run until the next stop of the filter, instead of to its next system call? */
+bool guest_runs(int tid);
+/* Is there more to tell of the thread after an event, before it goes on? Then guest_late tells it.
+ */
+bool guest_waits(const struct event *event);
+bool guest_late(struct event *event);
+
+#endif

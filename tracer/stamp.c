@@ -1,0 +1,101 @@
+/*
+ * stamp.c: what stands before and after a call because of -t, -r, -T, -n and -i (strace(1), "Output
+ * format"). Times of day are in UTC: there is no C library to read time zones.
+ */
+#include <sys.h>
+#include <linux/time.h>
+#include "options.h"
+#include "stamp.h"
+
+#define BILLION 1000000000LL
+
+static long long now(int clock)
+{
+	struct __kernel_timespec time;
+	sys_clock_gettime(clock, &time);
+	return time.tv_sec * BILLION + time.tv_nsec;
+}
+
+/* .123456, to so many digits; nothing for none. */
+static void put_fraction(struct text *text, long long nanoseconds, unsigned digits)
+{
+	nanoseconds %= BILLION;
+	for (unsigned i = digits; i < 9; i++)
+		nanoseconds /= 10;
+	if (digits)
+		put_char(text, '.');
+	if (digits)
+		put_padded(text, nanoseconds, digits);
+}
+
+static void put_time_of_day(struct text *text)
+{
+	long long time = now(CLOCK_REALTIME), seconds = time / BILLION;
+	if (options.clock == CLOCK_UNIX) {
+		put_unsigned(text, seconds);
+	} else {
+		put_padded(text, seconds / 3600 % 24, 2);
+		put_char(text, ':');
+		put_padded(text, seconds / 60 % 60, 2);
+		put_char(text, ':');
+		put_padded(text, seconds % 60, 2);
+	}
+	put_fraction(text, time, options.clock_digits);
+	put_char(text, ' ');
+}
+
+static void put_relative(struct text *text)
+{
+	static long long last;
+	long long time = now(CLOCK_MONOTONIC), passed = last ? time - last : 0;
+	if (options.clock)
+		put_string(text, "(+");
+	put_right(text, passed / BILLION, 6);
+	put_fraction(text, passed, options.relative_digits);
+	put_string(text, options.clock ? ") " : " ");
+	last = time;
+}
+
+static void put_ip(struct text *text, const struct task *task)
+{
+	unsigned digits = abi_facts[task->abi].word * 2;
+	put_char(text, '[');
+	for (unsigned i = 0; i < digits; i++)
+		put_char(text, task->ip ? "0123456789abcdef"[task->ip >> 4 * (digits - 1 - i) & 15]
+					: '?');
+	put_string(text, "] ");
+}
+
+void put_stamp(struct text *text, const struct task *task)
+{
+	if (options.clock)
+		put_time_of_day(text);
+	if (options.relative)
+		put_relative(text);
+	if (options.show_number) {
+		put_char(text, '[');
+		put_right(text, task->number, 4);
+		put_string(text, "] ");
+	}
+	if (options.show_ip)
+		put_ip(text, task);
+}
+
+void stamp_entry(struct task *task) { sys_clock_gettime(CLOCK_MONOTONIC, &task->entered); }
+
+uint64_t since_entry(const struct task *task)
+{
+	return now(CLOCK_MONOTONIC) - (task->entered.tv_sec * BILLION + task->entered.tv_nsec);
+}
+
+void put_duration(struct text *text, const struct task *task)
+{
+	uint64_t passed;
+	if (!options.duration)
+		return;
+	passed = since_entry(task);
+	put_string(text, " <");
+	put_unsigned(text, passed / BILLION);
+	put_fraction(text, passed, options.duration_digits);
+	put_char(text, '>');
+}

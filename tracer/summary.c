@@ -1,0 +1,277 @@
+/*
+ * summary.c: the table of -c, as strace(1) shows it. Time is the system time of the thread
+ * (getrusage(2), as wait4 gives it), whose grain is that of the kernel's accounting, or with -w the
+ * time from entry to exit.
+ */
+#include <string.h>
+#include "decode.h"
+#include "message.h"
+#include "options.h"
+#include "summary.h"
+
+#define NUMBERS 512 /* more than any ABI here has; what lies above is one line together */
+
+struct count {
+	uint32_t calls, errors;
+	uint64_t nanoseconds, shortest, longest;
+};
+static struct count counts[ABI_COUNT][NUMBERS];
+
+enum column { PERCENT, TOTAL, SHORTEST, LONGEST, AVERAGE, CALLS, ERRORS, NAME, COLUMN_COUNT };
+static const struct {
+	const char *title;
+	unsigned width;
+} columns[COLUMN_COUNT] = {
+	{"% time", 6},      {"seconds", 11}, {"shortest", 8}, {"longest", 8},
+	{"usecs/call", 11}, {"calls", 9},    {"errors", 9},   {"syscall", 16},
+};
+static const struct word column_names[] = {
+	{"time-percent", PERCENT},
+	{"time", PERCENT},
+	{"time-total", TOTAL},
+	{"total-time", TOTAL},
+	{"min-time", SHORTEST},
+	{"shortest", SHORTEST},
+	{"time-min", SHORTEST},
+	{"max-time", LONGEST},
+	{"longest", LONGEST},
+	{"time-max", LONGEST},
+	{"avg-time", AVERAGE},
+	{"time-avg", AVERAGE},
+	{"calls", CALLS},
+	{"count", CALLS},
+	{"errors", ERRORS},
+	{"error", ERRORS},
+	{"name", NAME},
+	{"syscall", NAME},
+	{"syscall-name", NAME},
+	{NULL, 0},
+};
+
+static enum column shown[COLUMN_COUNT] = {PERCENT, TOTAL, AVERAGE, CALLS, ERRORS, NAME};
+static unsigned shown_count = 6;
+static int sort = PERCENT; /* COLUMN_COUNT: in the order of the numbers */
+bool columns_chosen;
+
+int take_columns(const struct option_row *option, const char *argument)
+{
+	unsigned seen = 0;
+	(void)option;
+	shown_count = 0;
+	for (const char *word = argument;; word++) {
+		size_t length = strcspn(word, ",");
+		int column = value_of_word(column_names, word, length);
+		if (column < 0)
+			return usage_error("unknown column name:", word);
+		if (seen >> column & 1)
+			return usage_error("call summary column has been provided more than once:",
+					   word);
+		seen |= 1u << column;
+		shown[shown_count++] = column;
+		word += length;
+		if (!*word)
+			break;
+	}
+	if (!(seen >> NAME & 1))
+		shown[shown_count++] = NAME;
+	columns_chosen = true;
+	return -1;
+}
+
+bool summary_counts_entries(void)
+{
+	unsigned i = 0;
+	while (i < shown_count && (shown[i] == CALLS || shown[i] == NAME))
+		i++;
+	return i == shown_count;
+}
+
+int take_sort(const struct option_row *option, const char *argument)
+{
+	bool none = is_word("none", argument, strlen(argument)) ||
+		    is_word("nothing", argument, strlen(argument));
+	(void)option;
+	sort = none ? COLUMN_COUNT : value_of_word(column_names, argument, strlen(argument));
+	return sort < 0 ? usage_error("invalid sortby:", argument) : -1;
+}
+
+void summary_add(const struct task *task)
+{
+	struct count *count =
+		&counts[task->abi][task->number < NUMBERS ? task->number : NUMBERS - 1];
+	uint64_t time =
+		task->system_time > options.overhead ? task->system_time - options.overhead : 0;
+	if (!count->calls || time < count->shortest)
+		count->shortest = time;
+	if (time > count->longest)
+		count->longest = time;
+	count->calls++;
+	count->errors += task->failed;
+	count->nanoseconds += time;
+}
+
+static void put_seconds(struct text *text, uint64_t nanoseconds, unsigned width)
+{
+	put_right(text, nanoseconds / 1000000000, width - 7);
+	put_char(text, '.');
+	put_padded(text, nanoseconds / 1000 % 1000000, 6);
+}
+
+static void put_spaces(struct text *text, unsigned count)
+{
+	while (count--)
+		put_char(text, ' ');
+}
+
+static void put_name(struct text *text, const char *name, bool last)
+{
+	size_t length = strlen(name);
+	put_string(text, name);
+	put_spaces(text, last || length > columns[NAME].width ? 0 : columns[NAME].width - length);
+}
+
+static void put_cell(struct text *text, enum column column, const struct count *count,
+		     uint64_t total)
+{
+	uint64_t share = total ? count->nanoseconds * 10000 / total : 0;
+	unsigned width = columns[column].width;
+	if (column == PERCENT) {
+		put_right(text, share / 100, width - 3);
+		put_char(text, '.');
+		put_padded(text, share % 100, 2);
+	} else if (column == TOTAL) {
+		put_seconds(text, count->nanoseconds, width);
+	} else if (column == SHORTEST) {
+		put_seconds(text, count->shortest, width);
+	} else if (column == LONGEST) {
+		put_seconds(text, count->longest, width);
+	} else if (column == AVERAGE) {
+		put_right(text, count->calls ? count->nanoseconds / 1000 / count->calls : 0, width);
+	} else if (column == CALLS) {
+		put_right(text, count->calls, width);
+	} else if (count->errors) {
+		put_right(text, count->errors, width);
+	} else {
+		put_spaces(text, width);
+	}
+}
+
+static void put_row(struct text *text, const struct count *count, uint64_t total, const char *name)
+{
+	for (unsigned i = 0; i < shown_count; i++) {
+		bool last = i + 1 == shown_count;
+		if (shown[i] == NAME)
+			put_name(text, name, last);
+		else
+			put_cell(text, shown[i], count, total);
+		put_char(text, last ? '\n' : ' ');
+	}
+}
+
+static void put_titles(struct text *text)
+{
+	for (unsigned i = 0; i < shown_count; i++) {
+		const char *title = columns[shown[i]].title;
+		bool last = i + 1 == shown_count;
+		if (shown[i] != NAME)
+			put_spaces(text, columns[shown[i]].width - strlen(title));
+		if (shown[i] == NAME)
+			put_name(text, title, last);
+		else
+			put_string(text, title);
+		put_char(text, last ? '\n' : ' ');
+	}
+}
+
+static void put_rule(struct text *text)
+{
+	for (unsigned i = 0; i < shown_count; i++) {
+		for (unsigned dash = 0; dash < columns[shown[i]].width; dash++)
+			put_char(text, '-');
+		put_char(text, i + 1 < shown_count ? ' ' : '\n');
+	}
+}
+
+static uint64_t key(const struct count *count)
+{
+	switch (sort) {
+	case SHORTEST:
+		return count->shortest;
+	case LONGEST:
+		return count->longest;
+	case AVERAGE:
+		return count->nanoseconds / count->calls;
+	case CALLS:
+		return count->calls;
+	case ERRORS:
+		return count->errors;
+	case COLUMN_COUNT:
+		return 0;
+	default:
+		return count->nanoseconds;
+	}
+}
+
+static const char *name_of(enum abi abi, unsigned number)
+{
+	const struct syscall_row *row = syscall_row(abi, number);
+	return row ? row_name(row) : "unknown";
+}
+
+/* Does the call come before the other? Equal ones stay in the order of their numbers. */
+static bool precedes(enum abi abi, unsigned number, unsigned other)
+{
+	if (sort == NAME)
+		return strcmp(name_of(abi, number), name_of(abi, other)) < 0;
+	return key(&counts[abi][number]) > key(&counts[abi][other]);
+}
+
+static void add(struct count *total, const struct count *count)
+{
+	if (!total->calls || count->shortest < total->shortest)
+		total->shortest = count->shortest;
+	if (count->longest > total->longest)
+		total->longest = count->longest;
+	total->calls += count->calls;
+	total->errors += count->errors;
+	total->nanoseconds += count->nanoseconds;
+}
+
+static void put_table(struct text *text, enum abi abi)
+{
+	uint16_t order[NUMBERS];
+	unsigned rows = 0;
+	struct count total = {0};
+	for (unsigned number = 0; number < NUMBERS; number++) {
+		unsigned at = rows;
+		if (!counts[abi][number].calls)
+			continue;
+		add(&total, &counts[abi][number]);
+		for (; at && precedes(abi, number, order[at - 1]); at--)
+			order[at] = order[at - 1];
+		order[at] = number;
+		rows++;
+	}
+	if (!rows)
+		return;
+	if (abi_facts[abi].word != abi_facts[NATIVE_ABI].word) {
+		put_string(text, "System call usage summary for ");
+		put_string(text, abi_facts[abi].bits);
+		put_string(text, " mode:\n");
+	}
+	put_titles(text);
+	put_rule(text);
+	for (unsigned i = 0; i < rows; i++)
+		put_row(text, &counts[abi][order[i]], total.nanoseconds, name_of(abi, order[i]));
+	put_rule(text);
+	/* The total is all of the time, even of none. */
+	uint64_t whole = total.nanoseconds ? total.nanoseconds : 1;
+	total.nanoseconds = total.nanoseconds ? total.nanoseconds : 0;
+	put_row(text, &total, whole, "total");
+}
+
+void put_summary(struct text *text)
+{
+	for (enum abi abi = 0; abi < ABI_COUNT; abi++)
+		put_table(text, abi);
+}

@@ -1,0 +1,21 @@
+/* summary.h: the table of -c: how often each call was made, and how long it took. */
+#ifndef TRACER_SUMMARY_H
+#define TRACER_SUMMARY_H
+
+#include "arguments.h"
+#include "task.h"
+#include "text.h"
+
+/* -U and -S. */
+int take_columns(const struct option_row *option, const char *argument);
+int take_sort(const struct option_row *option, const char *argument);
+extern bool columns_chosen;
+
+/* Do the columns say nothing of how calls end, nor when? */
+bool summary_counts_entries(void);
+/* Count the call that the task has just ended; its system_time is how long it took. */
+void summary_add(const struct task *task);
+/* Print the table, one for each ABI that was met. */
+void put_summary(struct text *text);
+
+#endif

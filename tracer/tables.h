@@ -1,0 +1,142 @@
+/*
+ * tables.h: the tables as data. tables/compile.awk makes them from the .tbl files there into
+ * build/ARCH/gen/tables.c; each .tbl file says in its head how its rows are written.
+ */
+#ifndef TRACER_TABLES_H
+#define TRACER_TABLES_H
+
+#include "abi.h"
+#include <stdbool.h>
+#include <stddef.h>
+
+/* How a value lies in memory or in registers: the C types of the kernel's interfaces. */
+enum type {
+	TYPE_I8,
+	TYPE_U8,
+	TYPE_I16,
+	TYPE_U16,
+	TYPE_INT,
+	TYPE_UINT,
+	TYPE_I64,
+	TYPE_U64,
+	TYPE_BE16,
+	TYPE_BE32,
+	TYPE_BE64,
+	TYPE_LONG,
+	TYPE_ULONG,
+	TYPE_OLDID, /* __kernel_old_uid_t: 16 bits on i386 */
+	TYPE_PAIR,  /* 64 bits in one register, or in two of a 32-bit ABI, the low half first */
+	TYPE_HILO,  /* the same, the high half first */
+	TYPE_LOHI,  /* always two registers; a 64-bit ABI does not use the second */
+	TYPE_PLACE, /* not a number: the value is the address of the bytes */
+};
+
+struct place {
+	uint16_t name;      /* in names[]; 0 is none */
+	uint16_t offset[2]; /* in bytes, on 64-bit and on 32-bit ABIs; registers are 8 bytes each */
+};
+
+/* An argument, a field of a struct or an element of an array: where it is and how to print it. */
+struct item {
+	uint16_t place;     /* in places[] */
+	uint8_t kind;       /* in kinds[] */
+	uint8_t type;       /* enum type */
+	uint8_t flags;      /* ITEM_… */
+	uint16_t parameter; /* what the kind takes: a set, a struct, a case, another item, a size */
+	uint16_t reference; /* REFERENCE_…: a count or length that stands elsewhere */
+} __attribute__((packed));
+#define ITEM_OUT     1   /* the kernel writes it: printed at exit */
+#define ITEM_IN_OUT  2   /* printed at entry and at exit */
+#define ITEM_VERBOSE 4   /* left out of an abbreviated struct */
+#define ITEM_NONZERO 8   /* left out when it is 0 */
+#define ITEM_SILENT  16  /* never printed; others refer to it */
+#define ITEM_UNNAMED 32  /* printed without "name=" */
+#define ITEM_LAYOUT  64  /* the parameter is a struct, which lies in this place */
+#define ITEM_SIZED   128 /* the parameter is the size of the place */
+
+#define REFERENCE_RESULT   7      /* 1 … 6 are the arguments of the call */
+#define REFERENCE_CONSTANT 0x4000 /* the bits below are the value */
+#define REFERENCE_FIELD    0x8000 /* the bits below index items[]: a field of the same struct */
+
+struct list {
+	uint16_t first; /* in items[] */
+	uint8_t count;
+} __attribute__((packed));
+
+struct layout { /* a struct */
+	struct list list;
+	uint8_t abis; /* bit n: it is ABI n's; else the next layout is tried */
+	uint16_t size[2];
+} __attribute__((packed));
+
+struct variant { /* a row of a case */
+	uint32_t value;
+	struct list list;
+	uint8_t otherwise; /* when no other row has the value */
+	uint16_t result;   /* in items[]; 0 when the call's own counts */
+} __attribute__((packed));
+
+struct case_table {
+	uint16_t first, count; /* in variants[] */
+	uint32_t mask;         /* the bits of the value that count */
+};
+
+struct set {             /* of named constants */
+	uint16_t names;  /* in set_names[]: of each, how much it shares with the one before, and the
+			    rest */
+	uint16_t values; /* in the pool that the style says; one after another for each ABI when
+			    SET_PER_ABI */
+	uint16_t count;
+	uint16_t unknown; /* in names[]: what is said beside a value without a name; 0 is nothing */
+	uint8_t style;    /* SET_… */
+	uint8_t part;     /* in parts[]; 0 is none */
+};
+#define SET_WIDTH   7 /* the pool is values8[] << this; SET_RUN: from values on, each one more */
+#define SET_RUN     4
+#define SET_PER_ABI 8
+#define SET_DECIMAL 16 /* numbers are shown in decimal */
+
+struct part { /* of a set: the bits of mask are an enumeration */
+	uint32_t mask;
+	uint16_t set;
+};
+
+struct decoding;
+typedef void kind_function(struct decoding *decoding, const struct item *item, uint64_t value);
+
+extern const struct place places[];
+extern const struct item items[];
+extern const struct layout layouts[];
+extern const struct variant variants[];
+extern const struct case_table cases[];
+extern const struct set sets[];
+extern const struct part parts[];
+extern const uint8_t values8[];
+extern const uint16_t values16[];
+extern const uint32_t values32[];
+extern const uint64_t values64[];
+extern const char set_names[], names[];
+extern const char *const name_parts[]; /* what the bytes of set_names[] from 128 on stand for */
+static inline const char *name_at(unsigned offset) { return names + offset; }
+extern kind_function *const kinds[];
+extern const uint16_t kind_names[];                    /* in names[] */
+extern const uint16_t *const row_of_number[ABI_COUNT]; /* row + 1; 0 is none */
+extern const uint16_t row_of_number_count[ABI_COUNT];
+
+struct number_name {
+	uint16_t number, name, text; /* in names[] */
+};
+extern const struct number_name errors[], signals[]; /* signals: per ABI the same on all three */
+extern const unsigned error_count, signal_count;
+
+/* The classes that -e trace=%NAME knows, and the bit of struct syscall_row's classes. */
+struct class_name {
+	const char *name;
+	uint32_t bit;
+};
+extern const struct class_name class_names[];
+extern const unsigned class_count;
+
+extern const uint16_t siginfo_layout; /* in layouts[] */
+
+#endif

@@ -1,0 +1,762 @@
+# compile.awk: make C data (tables.h) from the tables. Input: what the preprocessor makes of the headers, then *.tbl. Twice:
+#   awk -v probe=1 -f compile.awk headers.i *.tbl > values.c; compiled to assembly, that says what each constant is
+#   awk -f compile.awk headers.i values *.tbl > tables.c; values has a line NAME LOW HIGH for each, 32 bits each
+# The tables come in this order: kinds flags structs cases syscalls errors signals.
+# With -v offsets=1 it prints where the fields of structs are instead, for tests/tables.t.
+# A name that these headers do not have takes the value its row gives; without one the row is left out
+# (older headers), and a comment at the end of the output says so.
+
+function fail(text) { print FILENAME ":" FNR ": " text > "/dev/stderr"; failed = 1; exit 1 }
+
+BEGIN {
+	type_count = split("i8 u8 i16 u16 int uint i64 u64 be16 be32 be64 long ulong oldid pair hilo lohi place", type_name)
+	split("1 1 2 2 4 4 8 8 2 4 8 8 8 4 8 8 16 0", size64)
+	split("1 1 2 2 4 4 8 8 2 4 8 4 4 2 16 16 16 0", size32)
+	for (i = 1; i <= type_count; i++) {
+		is_type[type_name[i]] = i
+		kind_type[type_name[i]] = type_name[i]
+	}
+	abi_number["x86_64"] = 0; abi_number["i386"] = 1; abi_number["aarch64"] = 2
+	name_offset[""] = 0; name_size = 1
+	item_count = 1 # 0 is none
+	kind_total = layout_count = case_count = variant_count = set_count = row_count = 0
+	class_total = pair_count = place_count = 0
+	part_total = 1 # 0 is none
+}
+
+# Strings: names[] holds each once.
+function name_of(text) {
+	if (text == "" || text == "-")
+		return 0
+	if (!(text in name_offset)) {
+		name_offset[text] = name_size
+		name_size += length(text) + 1
+		name_list[++name_count] = text
+	}
+	return name_offset[text]
+}
+
+# The C expression of a constant, "" when neither the headers nor the tables know it.
+function value_of(constant,   text) {
+	if (constant ~ /~/) # a name with blanks in it
+		text = literal[constant]
+	else if (constant ~ /^-?[0-9]/ || constant ~ /[(]/ || constant in in_headers)
+		text = constant
+	else
+		text = constant in literal ? literal[constant] : ""
+	if (text != "" && probe && !(text in probed)) {
+		probed[text]
+		probe_list[++probe_count] = text
+	}
+	return text
+}
+
+# Its low 32 bits as a number.
+function low(constant) { constant = value_of(constant); return constant in low_half ? low_half[constant] : 0 }
+
+# Where a value is and what it is called.
+function place_of(name, o64, o32,   key) {
+	key = name ", {" o64 ", " o32 "}"
+	if (!(key in place_index)) {
+		place_index[key] = place_count + 0
+		place_text[place_count++] = key
+	}
+	return place_index[key]
+}
+
+function add_item(initializer) {
+	if (!(initializer in item_index)) {
+		item_index[initializer] = item_count
+		item_text[item_count++] = initializer
+	}
+	return item_index[initializer]
+}
+
+function kind_number(kind) {
+	if (!(kind in kind_index)) {
+		kind_index[kind] = kind_total++
+		kind_list[kind_total] = kind
+	}
+	return kind_index[kind]
+}
+
+# A spec is [>|<>] [TYPE:] (*SPEC | [COUNT]SPEC | KIND | KIND(PARAMETER) | KIND(@REFERENCE) | KIND(PARAMETER,@REFERENCE) | STRUCT).
+# Returns "kind type flags parameter reference size64 size32 align64 align32". scope resolves @names; start is where a case begins.
+function spec(text, scope, start64, start32,   flags, type, kind, inside, parameter, reference, s64, s32, a64, a32, n, inner, f, count) {
+	flags = 0
+	if (sub(/^<>/, "", text))
+		flags = 2
+	else if (sub(/^>/, "", text))
+		flags = 1
+	if (substr(text, 1, 1) == "*") {
+		n = element(substr(text, 2), scope)
+		return kind_number("pointer") " ulong " flags " " n " 0 8 4 8 4"
+	}
+	if (substr(text, 1, 1) == "[") {
+		count = substr(text, 2, index(text, "]") - 2)
+		inner = substr(text, index(text, "]") + 1)
+		if (count ~ /^[0-9]+@/) { # [ROOM@FIELD]T
+			n = index(count, "@")
+			inner = "[" substr(count, 1, n - 1) "]" inner
+			split(spec(inner, scope), f, " ")
+			return kind_number("room") " place " flags " " element(inner, scope) " " reference_of(substr(count, n), scope) " " f[6] " " f[7] " " f[8] " " f[9]
+		}
+		n = element(inner, scope)
+		split(spec(inner, scope), f, " ")
+		s64 = s32 = 0
+		if (count ~ /^[0-9]+$/) {
+			s64 = f[6] * count; s32 = f[7] * count
+		}
+		return kind_number("array") " place " flags " " n " " reference_of(count, scope) " " s64 " " s32 " " f[8] " " f[9]
+	}
+	type = ""
+	if (match(text, /^[a-z0-9]+:/)) {
+		type = substr(text, 1, RLENGTH - 1)
+		text = substr(text, RLENGTH + 1)
+		if (!(type in is_type)) fail("no type " type)
+	}
+	kind = text; inside = ""
+	if ((n = index(text, "(")) > 0) {
+		kind = substr(text, 1, n - 1)
+		inside = substr(text, n + 1, length(text) - n - 1)
+	}
+	parameter = inside; reference = 0
+	if ((n = index(inside, "@")) > 0) {
+		reference = reference_of(substr(inside, n), scope)
+		parameter = substr(inside, 1, n - 1)
+		sub(/,$/, "", parameter)
+	}
+	if (kind in is_type) {
+		type = kind
+		kind = "number"
+	} else if (!(kind in kind_type) && kind in struct_lines) {
+		parameter = kind
+		kind = "struct"
+	} else if (!(kind in kind_type))
+		fail("no kind or struct " kind " in " scope)
+	if (type == "")
+		type = kind_type[kind]
+	# A second parameter is a struct.
+	if ((n = index(parameter, ",")) > 0) {
+		reference = substr(parameter, n + 1)
+		layout_of(reference)
+		reference = 16384 + struct_index[reference]
+		parameter = substr(parameter, 1, n - 1)
+	}
+	s64 = size64[is_type[type]]; s32 = size32[is_type[type]]
+	a64 = s64 > 8 ? 8 : s64; a32 = s32 > 4 ? 4 : s32
+	if (kind_takes[kind] == "set") {
+		if (!(parameter in set_index)) fail("no set " parameter " in " scope)
+		set_used[parameter = set_index[parameter]] = 1
+	} else if (kind_takes[kind] == "struct") {
+		layout_of(parameter)
+		if (type == "place") {
+			s64 = struct_size[parameter, 64]; s32 = struct_size[parameter, 32]
+			a64 = struct_align[parameter, 64]; a32 = struct_align[parameter, 32]
+			flags += 64
+		}
+		parameter = struct_index[parameter]
+	} else if (kind_takes[kind] == "case") {
+		parameter = case_of(parameter, scope, start64, start32)
+		if (kind == "case") {
+			s64 = case_end64; s32 = case_end32
+			a64 = a32 = 1
+		}
+	} else if (kind_takes[kind] == "size") {
+		s64 = s32 = parameter; a64 = a32 = 1
+		flags += 128
+	} else if (kind_takes[kind] == "chain") { # this set and those after it, to the first that is no part
+		if (!(parameter in set_index)) fail("no set " parameter " in " scope)
+		parameter = set_index[parameter]
+		for (n = parameter; set_options[n] ~ / part/; n++)
+			set_used[n] = 1
+		set_used[n] = 1
+	} else if (kind_takes[kind] == "eight") { # a set; 8 bytes
+		set_used[parameter = set_index[parameter]] = 1
+		s64 = s32 = 8; a64 = a32 = 4
+	} else if (kind_takes[kind] == "name") { # of the field, said in the text; 16 bytes
+		parameter = name_of(parameter)
+		s64 = s32 = 16; a64 = a32 = 4
+	} else if (kind_takes[kind] == "word") {
+		parameter = name_of(parameter)
+	} else if (kind_takes[kind] == "4") {
+		s64 = s32 = a64 = a32 = parameter = 4
+		flags += 128
+	} else if (kind_takes[kind] == "field") {
+		parameter = reference_of("@" parameter, scope) - 32768
+	} else if (kind_takes[kind] == "item") {
+		parameter = element(parameter, scope)
+	} else
+		parameter = parameter == "" ? 0 : parameter
+	if (a64 < 1) a64 = 1
+	if (a32 < 1) a32 = 1
+	return kind_number(kind) " " type " " flags " " parameter " " reference " " s64 " " s32 " " a64 " " a32
+}
+
+# An item that stands for itself: what a pointer points to, an array's element, a result.
+function element(text, scope,   f) {
+	split(spec(text, scope), f, " ")
+	return add_item(place_of(0, 0, 0) ", " f[1] ", TYPE_" toupper(f[2]) ", " f[3] ", " f[4] ", " f[5])
+}
+
+function reference_of(text, scope) {
+	if (text ~ /^[0-9]+$/)
+		return 16384 + text
+	text = substr(text, 2)
+	if (text ~ /^[1-6]$/)
+		return text + 16 * (text in argument_type ? is_type[argument_type[text]] - 1 : is_type["ulong"] - 1)
+	if (text ~ /^=/)
+		return 16384 + substr(text, 2)
+	if (text == "result")
+		return 7
+	for (; scope != ""; scope = parent_scope[scope])
+		if ((scope, text) in field_item)
+			return measuring ? 0 : 32768 + add_item(field_item[scope, text])
+	if (measuring)
+		return 0
+	fail("no field " text)
+}
+
+# Lay out fields (name spec [attributes], one a line) from an offset on and append them as one list, in items[].
+# Returns "first count"; leaves list_size64/32 and list_align64/32.
+function list_of(lines, scope, start64, start32, registers, packed, together,   n, i, f, g, line, text, o64, o32, e64, e32, m64, m32, kept, name, flags, first, key, out, argument, x, attributes) {
+	n = split(lines, line, "\n")
+	if (registers)
+		for (i = 1; i <= n; i++)
+			note_type(int(start64 / 8) + i, line[i])
+	o64 = e64 = start64; o32 = e32 = start32; m64 = m32 = 1
+	kept = 0
+	for (i = 1; i <= n; i++) {
+		if (line[i] == "")
+			continue
+		split(line[i], f, " ")
+		name = f[1]
+		attributes = " " substr(line[i], length(f[1] " " f[2]) + 2) " "
+		if (together) {
+			o64 = start64; o32 = start32
+		}
+		split(spec(f[2], scope, o64, o32), g, " ")
+		flags = g[3]
+		if (attributes ~ / verbose /) flags += 4
+		if (attributes ~ / nonzero /) flags += 8
+		if (attributes ~ / silent /) flags += 16
+		if (attributes ~ / unnamed / || name == ".") flags += 32
+		if (registers) {
+			if (g[8] > 1 || g[2] != "place") { g[8] = g[9] = 8 }
+			if (g[2] != "place") { g[6] = g[6] > 8 ? 16 : 8; g[7] = g[7] > 8 ? 16 : 8 }
+		}
+		if (!packed) {
+			o64 = int((o64 + g[8] - 1) / g[8]) * g[8]
+			o32 = int((o32 + g[9] - 1) / g[9]) * g[9]
+			if (g[8] > m64) m64 = g[8]
+			if (g[9] > m32) m32 = g[9]
+		}
+		if (registers && f[2] == "skip")
+			;
+		else if (name != "-" || int(flags / 16) % 2) {
+			x = g[1] ", TYPE_" toupper(g[2]) ", " flags ", " g[4] ", " g[5]
+			out[++kept] = place_of(name_of(name == "." || registers ? "" : name), o64, o32) ", " x
+			if (!registers)
+				field_item[scope, name] = place_of(0, o64, o32) ", " g[1] ", TYPE_" toupper(g[2]) ", " flags % 4 ", " g[4] ", " g[5]
+		}
+		if (offsets && !registers && !measuring && g[6] > 0)
+			print scope, name, o64, o32
+		if (kind_list[g[1] + 1] == "case") {
+			if (g[6] > e64) e64 = g[6]
+			if (g[7] > e32) e32 = g[7]
+			o64 = g[6]; o32 = g[7]
+		} else {
+			o64 += g[6]; o32 += g[7]
+		}
+		if (o64 > e64) e64 = o64
+		if (o32 > e32) e32 = o32
+	}
+	list_size64 = e64; list_size32 = e32; list_align64 = m64; list_align32 = m32
+	key = ""
+	for (i = 1; i <= kept; i++)
+		key = key out[i] "\n"
+	if (kept == 0 || measuring)
+		return "0 0"
+	if (!(key in list_index)) {
+		list_index[key] = item_count
+		for (i = 1; i <= kept; i++)
+			item_text[item_count++] = out[i]
+	}
+	return list_index[key] " " kept
+}
+
+# Remember the C type of an argument, for references to it.
+function note_type(number, text,   f, type) {
+	split(text, f, " ")
+	type = f[2]
+	sub(/^[<>]*/, "", type)
+	if (type ~ /^[a-z0-9]+:/) sub(/:.*/, "", type)
+	else sub(/[(].*/, "", type)
+	argument_type[number] = type in is_type ? type : type in kind_type && kind_type[type] != "place" ? kind_type[type] : "ulong"
+}
+
+function layout_of(name,   saved, which, n, part, f, s64, s32) {
+	if (name in struct_index)
+		return
+	if (!(name in struct_lines)) fail("no struct " name)
+	n = split(struct_lines[name], which, "\1")
+	saved = measuring
+	# Reserve its places first, so that a list of itself may be pointed to.
+	struct_index[name] = layout_count
+	layout_count += n - 1
+	for (part = 2; part <= n; part++) {
+		# Measure first, since a field may refer to one after it.
+		if (index(which[part], "@") > 0) {
+			measuring = 1
+			list_of(which[part], name "/" part, 0, 0, 0, struct_packed[name, part], struct_union[name, part])
+		}
+		measuring = 0
+		split(list_of(which[part], name "/" part, 0, 0, 0, struct_packed[name, part], struct_union[name, part]), f, " ")
+		s64 = int((list_size64 + list_align64 - 1) / list_align64) * list_align64
+		s32 = int((list_size32 + list_align32 - 1) / list_align32) * list_align32
+		if ((name, part) in struct_fixed) s64 = s32 = struct_fixed[name, part]
+		if (struct_abis[name, part] != 2) {
+			struct_size[name, 64] = s64; struct_align[name, 64] = list_align64
+		}
+		if (struct_abis[name, part] % 4 >= 2) {
+			struct_size[name, 32] = s32; struct_align[name, 32] = list_align32
+		}
+		layout_text[struct_index[name] + part - 2] = "{" f[1] ", " f[2] "}, " (n == 2 ? 7 : struct_abis[name, part]) ", {" s64 ", " s32 "}"
+	}
+	measuring = saved
+}
+
+# A case that begins at an offset; the same rows at another offset are another table. Leaves case_end64/32.
+function case_of(name, scope, start64, start32,   key, n, i, row, f, fields, j, constant, keys, k, result, rest, parts, value, l, out, kept, e64, e32, registers) {
+	if (!(name in case_lines)) fail("no case " name)
+	key = name SUBSEP start64 SUBSEP start32
+	registers = scope == "call"
+	if (!registers) key = key SUBSEP scope SUBSEP measuring
+	if (!(key in case_index)) {
+		e64 = start64; e32 = start32
+		case_index[key] = case_count++
+		n = split(case_lines[name], row, "\n")
+		kept = 0
+		for (i = 1; i <= n; i++) {
+			if (row[i] == "") continue
+			rest = row[i]; result = 0
+			if (match(rest, / = .*/)) {
+				result = substr(rest, RSTART + 3)
+				rest = substr(rest, 1, RSTART - 1)
+				result = element(result, scope)
+			}
+			j = split(rest, f, " ")
+			fields = ""
+			if (registers)
+				for (k = 2; k <= j; k++)
+					fields = fields ". " f[k] "\n"
+			else
+				for (k = 2; k <= j; k++) # name:spec, and attributes after it
+					fields = fields (f[k] ~ /^[A-Za-z_0-9.-]+=/ ? (k > 2 ? "\n" : "") substr(f[k], 1, index(f[k], "=") - 1) " " substr(f[k], index(f[k], "=") + 1) : " " f[k])
+			parent_scope[key SUBSEP i] = scope
+			l = list_of(fields, registers ? "call" : key SUBSEP i, start64, start32, registers, 0, 0)
+			if (list_size64 > e64) e64 = list_size64
+			if (list_size32 > e32) e32 = list_size32
+			sub(/ /, ", ", l)
+			split(f[1], keys, ",")
+			for (k = 1; k in keys; k++) {
+				if (keys[k] == "*") {
+					out[++kept] = "0, {" l "}, 1, " result
+				} else {
+					value = value_of(keys[k])
+					if (value == "") { left_out = left_out " " keys[k]; continue }
+					out[++kept] = "(uint32_t)(" value "), {" l "}, 0, " result
+				}
+			}
+			for (k in keys) delete keys[k]
+		}
+		case_text[case_index[key]] = variant_count ", " kept ", " case_mask[name]
+		for (i = 1; i <= kept; i++)
+			variant_text[variant_count++] = out[i]
+		case_end[key, 64] = e64; case_end[key, 32] = e32
+	}
+	case_end64 = case_end[key, 64]; case_end32 = case_end[key, 32]
+	return case_index[key]
+}
+
+# An enum's members by the name of the first; its end marks are none of them.
+function note_enum(text,   n, i, member, first) {
+	sub(/^[^{]*\{/, "", text)
+	sub(/\}.*/, "", text)
+	n = split(text, member, ",")
+	for (i = 1; i <= n; i++) {
+		sub(/=.*/, "", member[i])
+		gsub(/[ \t]/, "", member[i])
+		if (first == "") first = member[i]
+		if (member[i] !~ /^(__.*)?$|_MAX$/)
+			enum_members[first] = enum_members[first] " " member[i]
+	}
+}
+
+{ kind_of_file = FILENAME; sub(/.*\//, "", kind_of_file) }
+
+# Every identifier of the headers; the members of every enum.
+kind_of_file ~ /\.i$/ {
+	if (/^#undef/) next
+	if (/^#define/) {
+		sub(/\(.*/, "", $2)
+		in_headers[$2]
+		next
+	}
+	if (/(^|[ \t])enum[ \ta-z_0-9]*(\{|$)/) enum_text = " "
+	if (enum_text != "") {
+		enum_text = enum_text " " $0
+		if (index($0, "}") > 0) { note_enum(enum_text); enum_text = "" }
+	}
+	gsub(/[^A-Za-z0-9_]+/, " ")
+	count = split($0, word, " ")
+	for (i = 1; i <= count; i++)
+		if (word[i] ~ /^[A-Z_]/)
+			in_headers[word[i]]
+	next
+}
+kind_of_file == "values" { low_half[$1] = $2 < 0 ? $2 + 4294967296 : $2; high_half[$1] = $3 < 0 ? $3 + 4294967296 : $3; next }
+{ sub(/(^|[ \t])#.*/, "") }
+/^[ \t]*$/ { next }
+
+kind_of_file == "kinds.tbl" {
+	kind_type[$1] = $2
+	kind_takes[$1] = $3
+	next
+}
+
+kind_of_file == "flags.tbl" && /^[^ \t]/ {
+	set = $1
+	if (set in set_index) fail("set " set " twice")
+	set_index[set] = set_count
+	set_name[set_count] = set
+	set_unknown[set_count] = $2
+	set_options[set_count] = " " substr($0, length($1 $2) + 2) " "
+	set_count++
+	next
+}
+kind_of_file == "flags.tbl" {
+	for (i = 1; i <= NF; i++) {
+		entry = $i
+		if (entry ~ /^enum\(/) { # all of the C enum that begins with this name
+			sub(/^enum\(/, "", entry)
+			entry = enum_members[substr(entry, 1, length(entry) - 1)]
+		} else if ((n = index(entry, "=")) > 0) {
+			constant = substr(entry, 1, n - 1)
+			value = substr(entry, n + 1)
+			if (index(value, "/") > 0)
+				split_value[set_count - 1, constant] = value
+			else
+				literal[constant] = value
+			entry = constant
+		}
+		set_members[set_count - 1] = set_members[set_count - 1] " " entry
+	}
+	next
+}
+
+kind_of_file == "structs.tbl" && /^[^ \t]/ { # struct|union NAME [ABI,…] [packed] [size N]
+	name = $2
+	part = split(struct_lines[name], unused, "\1") + 1
+	if (part < 2) part = 2
+	struct_lines[name] = struct_lines[name] "\1"
+	mask = 0
+	for (i = 3; i <= NF; i++) {
+		if ($i == "packed") struct_packed[name, part] = 1
+		else if ($i == "size") struct_fixed[name, part] = $(++i)
+		else {
+			count = split($i, word, ",")
+			for (j = 1; j <= count; j++) {
+				if (!(word[j] in abi_number)) fail("no ABI " word[j])
+				mask += 2 ^ abi_number[word[j]]
+			}
+		}
+	}
+	struct_abis[name, part] = mask ? mask : 7
+	struct_union[name, part] = $1 == "union"
+	next
+}
+kind_of_file == "structs.tbl" { $1 = $1; struct_lines[name] = struct_lines[name] $0 "\n"; next }
+
+kind_of_file == "cases.tbl" && /^[^ \t]/ { # NAME [mask N]
+	name = $1
+	if (name in case_lines) fail("case " name " twice")
+	case_lines[name] = ""
+	case_mask[name] = $2 == "mask" ? $3 : "0xffffffff"
+	next
+}
+kind_of_file == "cases.tbl" { $1 = $1; case_lines[name] = case_lines[name] $0 "\n"; next }
+
+kind_of_file == "syscalls.tbl" {
+	row_name[row_count] = $1
+	for (i = 0; i < 3; i++) {
+		number = $(i + 2)
+		if (number != "-") {
+			if ((i, number) in row_at) fail("number " number " twice")
+			row_at[i, number] = row_count + 1
+			if (number + 1 > number_count[i]) number_count[i] = number + 1
+		}
+	}
+	row_classes[row_count] = $5
+	row_result[row_count] = ""
+	fields = ""
+	for (i = 6; i <= NF; i++) {
+		if ($i == "=") { row_result[row_count] = $(i + 1); break }
+		fields = fields ". " $i "\n"
+	}
+	row_fields[row_count++] = fields
+	next
+}
+kind_of_file == "errors.tbl" || kind_of_file == "signals.tbl" {
+	number = value_of($1)
+	if ($2 ~ /^=/) { if (number == "") number = substr($2, 2); text = substr($0, index($0, $2) + length($2)) } else text = substr($0, length($1) + 1)
+	gsub(/^[ \t]+/, "", text)
+	if (number == "") next
+	entry_count[kind_of_file]++
+	entries[kind_of_file, entry_count[kind_of_file]] = number " " name_of($1) " " name_of(text)
+	next
+}
+
+# How many characters two names have in common at their beginning, at most 63.
+function shared(a, b,   n) {
+	while (n < 63 && n < length(a) && substr(a, n + 1, 1) == substr(b, n + 1, 1))
+		n++
+	return n + 0
+}
+
+# The values of a set in the narrowest of the pools that holds them; the same values stand once.
+function add_values(low_of, high_of, n,   i, width, key, run) {
+	width = 0; run = n > 1
+	for (i = 1; i <= n; i++) {
+		if (high_of[i] > 0) width = 3
+		else if (low_of[i] > 65535 && width < 2) width = 2
+		else if (low_of[i] > 255 && width < 1) width = 1
+		if (low_of[i] != low_of[1] + i - 1) run = 0
+	}
+	if (run && width < 2) {
+		value_width = 4
+		return low_of[1]
+	}
+	value_width = width
+	key = width
+	for (i = 1; i <= n; i++) key = key "," high_of[i] "." low_of[i]
+	if (!(key in values_at)) {
+		values_at[key] = value_count[width] + 0
+		for (i = 1; i <= n; i++)
+			value_text[width, value_count[width]++] = width < 3 ? sprintf("%.0f", low_of[i]) : sprintf("%.0fULL << 32 | %.0f", high_of[i], low_of[i])
+	}
+	return values_at[key]
+}
+
+# The names of a set, each as what it has in common with the one before and the rest; the same names stand once.
+# Returns the line in pool_text that they begin at.
+function add_names(name_of_index, n,   i, key, before) {
+	for (i = 1; i <= n; i++) {
+		gsub(/~/, " ", name_of_index[i]) # a blank within a name
+		key = key "," name_of_index[i]
+	}
+	if (!(key in names_at)) {
+		names_at[key] = pool_lines + 1
+		for (i = 1; i <= n; i++) {
+			pool_same[++pool_lines] = shared(before, name_of_index[i])
+			pool_text[pool_lines] = substr(name_of_index[i], pool_same[pool_lines] + 1)
+			before = name_of_index[i]
+		}
+	}
+	return names_at[key]
+}
+
+# Make the names short: what many of them hold becomes one byte from 128 on, in rounds, so that a byte may stand for
+# others. The bytes' texts are pair_text[].
+function pack_names(   round, i, n, p, text, count, often, best, gain, picked, k, skip) {
+	for (round = 0; round < 8; round++) {
+		split("", count); split("", often); split("", picked)
+		for (i = 1; i <= pool_lines; i++) {
+			text = pool_text[i]
+			for (p = length(text) - 1; p > 0; p--)
+				for (n = 2; n <= 6 && p + n - 1 <= length(text); n++)
+					count[substr(text, p, n)]++
+		}
+		for (text in count)
+			if (count[text] > 4) often[text] = (count[text] - 1) * (length(text) - 1) - 4
+		for (n = 0; n < 16; n++) {
+			gain = 0
+			for (text in often)
+				if (often[text] > gain || (often[text] == gain && text < best)) { gain = often[text]; best = text }
+			if (gain == 0)
+				break
+			delete often[best]
+			skip = 0
+			for (k in picked)
+				if (index(k, best) || index(best, k)) skip = 1
+			if (skip) { n--; continue }
+			picked[best]
+			pair_text[pair_count] = best
+			k = sprintf("%c", 128 + pair_count++)
+			for (i = 1; i <= pool_lines; i++)
+				while ((p = index(pool_text[i], best)) > 0)
+					pool_text[i] = substr(pool_text[i], 1, p - 1) k substr(pool_text[i], p + length(best))
+		}
+	}
+}
+
+# A C string literal: bytes that are no letters, as octal escapes.
+function quoted(text,   i, out, c) {
+	for (i = 1; i <= length(text); i++) {
+		c = substr(text, i, 1)
+		out = out (c in octal ? octal[c] "\" \"" : c)
+	}
+	return "\"" out "\""
+}
+
+function emit_sets(   s, n, m, i, k, kept, style, offset, base, v, w, part, text, per_abi, lows, highs, total) {
+	# A set that is only a part of another is used where that one is.
+	for (s = 0; s < set_count; s++)
+		if (s in set_used && match(set_options[s], / part\([^)]*\)/)) {
+			split(substr(set_options[s], RSTART + 6, RLENGTH - 7), v, ",")
+			if (!(v[2] in set_index)) fail("no set " v[2])
+			set_used[set_index[v[2]]] = 1
+		}
+	for (s = 0; s < set_count; s++) {
+		if (!(s in set_used)) {
+			set_text[s] = "0"
+			idle = idle " " set_name[s]
+			continue
+		}
+		style = set_options[s] ~ / decimal / ? 16 : 0
+		n = split(set_members[s], m, " ")
+		kept = per_abi = 0
+		for (i = 1; i <= n; i++) {
+			if ((s, m[i]) in split_value) per_abi = 1
+			else if (value_of(m[i]) == "") { left_out = left_out " " m[i]; continue }
+			m[++kept] = m[i]
+		}
+		total = 0
+		for (k = 0; k < (per_abi ? 3 : 1); k++)
+			for (i = 1; i <= kept; i++) {
+				if ((s, m[i]) in split_value) { split(split_value[s, m[i]], v, "/"); w = value_of(v[k + 1]) }
+				else w = value_of(m[i])
+				lows[++total] = low_half[w] + 0
+				highs[total] = set_options[s] ~ / wide / ? high_half[w] + 0 : 0
+			}
+		base = add_values(lows, highs, total)
+		style += value_width + (per_abi ? 8 : 0)
+		offset = add_names(m, kept)
+		part = 0
+		if (match(set_options[s], / part\([^)]*\)/)) {
+			text = substr(set_options[s], RSTART + 6, RLENGTH - 7)
+			split(text, v, ",")
+			part_text[part_total] = v[1] ", " set_index[v[2]]
+			part = part_total++
+		}
+		set_first[s] = offset
+		set_text[s] = base ", " kept ", " name_of(set_unknown[s]) ", " style ", " part
+	}
+}
+
+function emit_entries(what, file,   i, f) {
+	print "const struct number_name " what "s[] = {"
+	for (i = 1; i <= entry_count[file]; i++) {
+		split(entries[file, i], f, " ")
+		print "\t{" f[1] ", " f[2] ", " f[3] "},"
+	}
+	print "};\nconst unsigned " what "_count = " entry_count[file] + 0 ";"
+}
+
+function emit_array(declaration, text, count, braces,   i) {
+	print declaration " = {"
+	for (i = 0; i < count; i++)
+		print "\t" (braces ? "{" text[i] "}" : text[i]) ","
+	if (count == 0) print "\t0"
+	print "};"
+}
+
+END {
+	if (failed) exit 1
+	kind_number("number") # 0
+	layout_of("siginfo") # what a delivered signal is printed as
+	for (r = 0; r < row_count; r++) {
+		split(list_of(row_fields[r], "call", 0, 0, 1, 0, 0), f, " ")
+		result = row_result[r] == "" ? 0 : element(row_result[r], "call")
+		mask = 0
+		if (row_classes[r] != "-") {
+			n = split(row_classes[r], word, ",")
+			for (i = 1; i <= n; i++) {
+				if (!(word[i] in class_bit)) { class_bit[word[i]] = class_total; class_list[class_total++] = word[i] }
+				mask += 2 ^ class_bit[word[i]]
+			}
+		}
+		row_text[r] = name_of(row_name[r]) ", " result ", " mask ", {" f[1] ", " f[2] "}"
+	}
+	if (offsets) exit
+	for (i = 1; i <= kind_total; i++) kind_name_at[i] = name_of(kind_list[i])
+	emit_sets()
+	if (probe) {
+		print "#include \"headers.h\"\nvoid values(void)\n{"
+		for (i = 1; i <= probe_count; i++)
+			print "\t__asm__ volatile(\".ascii \\\"->" probe_list[i] " %c0 %c1\\\"\" : : \"i\"((int)(" probe_list[i] ")), \"i\"((int)((unsigned long long)(" probe_list[i] ") >> 32)));"
+		print "}"
+		exit
+	}
+	if (name_size > 65535) fail("names[] is too long for 16 bits")
+	print "/* Made by tracer/tables/compile.awk: change the tables. */"
+	print "#include \"headers.h\""
+	print "#include \"decode.h\""
+	print "#include \"tables.h\"\n"
+	item_text[0] = "0"
+	emit_array("const struct place places[]", place_text, place_count, 1)
+	emit_array("const struct item items[]", item_text, item_count, 1)
+	emit_array("const struct layout layouts[]", layout_text, layout_count, 1)
+	emit_array("const struct variant variants[]", variant_text, variant_count, 1)
+	emit_array("const struct case_table cases[]", case_text, case_count, 1)
+	for (i = 1; i < 256; i++)
+		if (i >= 128) octal[sprintf("%c", i)] = sprintf("\\%o", i)
+	pack_names()
+	pool_size = 0
+	for (i = 1; i <= pool_lines; i++) {
+		pool_at[i] = pool_size
+		pool_size += 2 + length(pool_text[i])
+	}
+	if (pool_size > 65535) fail("set_names[] is too long for 16 bits")
+	for (i = 0; i < set_count; i++)
+		if (i in set_first) set_text[i] = pool_at[set_first[i]] + 0 ", " set_text[i]
+	emit_array("const struct set sets[]", set_text, set_count, 1)
+	part_text[0] = "0"
+	emit_array("const struct part parts[]", part_text, part_total, 1)
+	for (k = 0; k < 4; k++) {
+		for (i = 0; i < value_count[k]; i++) text_of_width[i] = value_text[k, i]
+		emit_array("const uint" 2 ^ (k + 3) "_t values" 2 ^ (k + 3) "[]", text_of_width, value_count[k] + 0, 0)
+	}
+	print "const char set_names[] ="
+	for (i = 1; i <= pool_lines; i++) print "\t\"\\" sprintf("%o", pool_same[i]) "\" " quoted(pool_text[i]) "\"\\0\""
+	print ";\nconst char *const name_parts[] = {"
+	for (i = 0; i < pair_count; i++) print "\t" quoted(pair_text[i]) ","
+	print "}"
+	print ";\nconst char names[] = \"\\0\""
+	for (i = 1; i <= name_count; i++) print "\t\"" name_list[i] "\\0\""
+	print ";"
+	for (i = 1; i <= kind_total; i++) print "extern kind_function kind_" kind_list[i] ";"
+	print "const uint16_t siginfo_layout = " struct_index["siginfo"] ";"
+	print "const uint16_t kind_names[] = {"
+	for (i = 1; i <= kind_total; i++) print "\t" kind_name_at[i] ","
+	print "};"
+	print "kind_function *const kinds[] = {"
+	for (i = 1; i <= kind_total; i++) print "\tkind_" kind_list[i] ","
+	print "};"
+	emit_array("const struct syscall_row rows[]", row_text, row_count, 1)
+	print "const unsigned row_count = " row_count ";"
+	for (k = 0; k < 3; k++) {
+		print "static const uint16_t rows_of_abi" k "[] = {"
+		for (i = 0; i < number_count[k]; i++) print "\t" row_at[k, i] + 0 ","
+		print "};"
+	}
+	print "const uint16_t *const row_of_number[ABI_COUNT] = {rows_of_abi0, rows_of_abi1, rows_of_abi2};"
+	print "const uint16_t row_of_number_count[ABI_COUNT] = {" number_count[0] ", " number_count[1] ", " number_count[2] "};"
+	emit_entries("error", "errors.tbl")
+	emit_entries("signal", "signals.tbl")
+	print "const struct class_name class_names[] = {"
+	for (i = 0; i < class_total; i++) print "\t{\"" class_list[i] "\", 1u << " i "},"
+	print "};\nconst unsigned class_count = " class_total ";"
+	if (idle != "") print "/* Sets that no row names:" idle " */"
+	if (left_out != "") print "/* Not in these headers, and without a value in the tables:" left_out " */"
+}

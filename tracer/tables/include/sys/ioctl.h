@@ -1,0 +1,1 @@
+/* Some UAPI headers include <sys/ioctl.h>; they need nothing of it. */

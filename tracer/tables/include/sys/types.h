@@ -1,0 +1,1 @@
+/* Some UAPI headers include <sys/types.h>; they need nothing of it. */

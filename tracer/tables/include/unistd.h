@@ -1,0 +1,2 @@
+/* Some UAPI headers include <unistd.h>; they need nothing of it but the page size. */
+#define getpagesize() 4096

@@ -1,0 +1,94 @@
+/* task.c: the traced threads by their ids: a hash table of fixed width over memory that is reused.
+ */
+#include <sys.h>
+#include <string.h>
+#include <linux/mman.h>
+#include "task.h"
+
+#define BUCKETS 256
+#define BLOCK   64 /* tasks taken from the kernel at once */
+
+static struct task *buckets[BUCKETS];
+static struct task *unused;
+static unsigned count;
+
+static struct task **bucket(int tid) { return &buckets[(unsigned)tid % BUCKETS]; }
+
+struct task *task_find(int tid)
+{
+	struct task *task = *bucket(tid);
+	while (task && task->tid != tid)
+		task = task->next_in_bucket;
+	return task;
+}
+
+static bool more_tasks(void)
+{
+	long block = sys_mmap(NULL, BLOCK * sizeof(struct task), PROT_READ | PROT_WRITE,
+			      MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	if (sys_failed(block))
+		return false;
+	for (struct task *task = (struct task *)block; task < (struct task *)block + BLOCK;
+	     task++) {
+		task->next_in_bucket = unused;
+		unused = task;
+	}
+	return true;
+}
+
+static void insert(struct task *task)
+{
+	task->next_in_bucket = *bucket(task->tid);
+	*bucket(task->tid) = task;
+}
+
+static void remove(struct task *task)
+{
+	struct task **link = bucket(task->tid);
+	while (*link != task)
+		link = &(*link)->next_in_bucket;
+	*link = task->next_in_bucket;
+}
+
+struct task *task_new(int tid)
+{
+	if (!unused && !more_tasks())
+		return NULL;
+	struct task *task = unused;
+	unused = task->next_in_bucket;
+	memset(task, 0, sizeof *task);
+	task->tid = tid;
+	insert(task);
+	count++;
+	return task;
+}
+
+void task_free(struct task *task)
+{
+	remove(task);
+	task->next_in_bucket = unused;
+	unused = task;
+	count--;
+}
+
+void task_rename(struct task *task, int tid)
+{
+	remove(task);
+	task->tid = tid;
+	insert(task);
+}
+
+unsigned task_count(void) { return count; }
+
+struct task *task_next(const struct task *after)
+{
+	unsigned i = 0;
+	if (after) {
+		if (after->next_in_bucket)
+			return after->next_in_bucket;
+		i = (unsigned)after->tid % BUCKETS + 1;
+	}
+	while (i < BUCKETS && !buckets[i])
+		i++;
+	return i < BUCKETS ? buckets[i] : NULL;
+}

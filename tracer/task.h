@@ -1,0 +1,69 @@
+/*
+ * task.h: what is remembered of each traced thread between its events.
+ * Not for: how events are obtained (event.h, source/).
+ */
+#ifndef TRACER_TASK_H
+#define TRACER_TASK_H
+
+#include "event.h"
+#include "guest.h"
+#include "text.h"
+#include <linux/time_types.h>
+
+struct syscall_row;
+struct sink;
+struct injection;
+
+struct task {
+	int tid;
+	int process; /* the thread group's id, 0 while unknown */
+	struct task *next_in_bucket;
+	struct sink *sink; /* where its lines go */
+
+	/* The system call under way, from its entry to its exit. */
+	bool in_call;
+	enum abi abi;
+	const struct syscall_row *row; /* NULL when the table has no such number */
+	uint64_t number, args[6];
+	uint64_t ip, sp;
+	int64_t result;
+	bool failed;
+	bool entry_printed;    /* its line was begun */
+	bool unfinished;       /* … and ended with <unfinished ...> */
+	uint8_t next_argument; /* where decode_exit goes on: arguments before it are printed */
+	bool comma_printed;    /* ", " stands already before that argument */
+	uint64_t saved;        /* what an argument was at entry, for its print at exit */
+	uint16_t qualifiers;   /* QUALIFY_… of this call (filter.h) */
+	struct __kernel_timespec entered;
+	uint64_t system_time; /* nanoseconds: at entry the thread's, at exit what the call took */
+
+	struct guest guest; /* when it runs in a qemu-user */
+
+	/* What may be held back: the line until it is known whether it is wanted (sink.h), the
+	 * thread until later (delay.h). */
+	struct text held;
+	bool holding;      /* the line under way goes there */
+	bool path_matched; /* the call touches a path of -P */
+	bool delayed;
+	uint64_t resume_at; /* 0: at once */
+	int resume_signal;
+	enum event_kind resume_kind;
+
+	/* inject.c */
+	const struct injection *injection; /* of this call */
+	uint8_t tampered;                  /* what was changed of it */
+	uint16_t *invocations;             /* of each call so far */
+};
+
+/* The task of a thread id; NULL when there is none. */
+struct task *task_find(int tid);
+/* A new one, zeroed; NULL when memory is out. */
+struct task *task_new(int tid);
+void task_free(struct task *task);
+/* Change the id under which a task is found: execve by a thread gives it its leader's id. */
+void task_rename(struct task *task, int tid);
+/* How many there are; and each in turn: task_next(NULL) is the first. */
+unsigned task_count(void);
+struct task *task_next(const struct task *after);
+
+#endif

@@ -1,0 +1,172 @@
+/* text.c: see text.h. */
+#include <stdarg.h>
+#include <string.h>
+#include "text.h"
+
+void put_bytes(struct text *text, const char *bytes, size_t size)
+{
+	while (size--)
+		put_char(text, *bytes++);
+}
+
+void put_string(struct text *text, const char *string)
+{
+	while (*string)
+		put_char(text, *string++);
+}
+
+/* Digits of value in a base, at least width of them. */
+static void put_digits(struct text *text, uint64_t value, unsigned base, unsigned width, char fill)
+{
+	char digits[64];
+	unsigned count = 0;
+	do {
+		digits[count++] = "0123456789abcdef"[value % base];
+		value /= base;
+	} while (value);
+	for (; width > count; width--)
+		put_char(text, fill);
+	while (count)
+		put_char(text, digits[--count]);
+}
+
+void put_unsigned(struct text *text, uint64_t value) { put_digits(text, value, 10, 1, '0'); }
+
+void put_right(struct text *text, uint64_t value, unsigned width)
+{
+	put_digits(text, value, 10, width, ' ');
+}
+
+void put_signed(struct text *text, int64_t value)
+{
+	if (value < 0)
+		put_char(text, '-');
+	put_unsigned(text, value < 0 ? -(uint64_t)value : (uint64_t)value);
+}
+
+void put_hex(struct text *text, uint64_t value)
+{
+	if (value)
+		put_string(text, "0x");
+	put_digits(text, value, 16, 1, '0');
+}
+
+void put_octal(struct text *text, uint64_t value)
+{
+	if (value)
+		put_char(text, '0');
+	put_digits(text, value, 8, 1, '0');
+}
+
+void put_padded(struct text *text, uint64_t value, unsigned width)
+{
+	put_digits(text, value, 10, width, '0');
+}
+
+size_t text_column(const struct text *text) { return text->line + text->length - text->line_start; }
+
+void put_spaces_to(struct text *text, size_t column)
+{
+	while (text_column(text) < column)
+		put_char(text, ' ');
+}
+
+static bool printable(unsigned char byte) { return byte >= ' ' && byte < 0x7f; }
+static bool is_octal_digit(unsigned char byte) { return byte >= '0' && byte <= '7'; }
+
+/* The letter after a backslash, 0 when the byte has none. */
+static char escape_letter(unsigned char byte)
+{
+	static const char bytes[] = "\t\n\v\f\r", letters[] = "tnvfr";
+	for (unsigned i = 0; i < sizeof letters - 1; i++)
+		if ((unsigned char)bytes[i] == byte)
+			return letters[i];
+	return 0;
+}
+
+static void put_hex_byte(struct text *text, unsigned char byte)
+{
+	put_string(text, "\\x");
+	put_digits(text, byte, 16, 2, '0');
+}
+
+/* Must the whole string be in hexadecimal? */
+static bool wants_hex(const char *bytes, size_t size, enum quote_style style)
+{
+	if (style == QUOTE_HEX)
+		return true;
+	if (style != QUOTE_HEX_SOME)
+		return false;
+	for (size_t i = 0; i < size; i++)
+		if (!printable(bytes[i]) && !escape_letter(bytes[i]))
+			return true;
+	return false;
+}
+
+void put_escaped(struct text *text, const char *bytes, size_t size, enum quote_style style,
+		 const char *also)
+{
+	bool hex = wants_hex(bytes, size, style);
+	for (size_t i = 0; i < size; i++) {
+		unsigned char byte = bytes[i];
+		char letter = byte == '\\' || (byte == '"' && *also == '"') ? (char)byte
+									    : escape_letter(byte);
+		if (hex) {
+			put_hex_byte(text, byte);
+		} else if (letter) {
+			put_char(text, '\\');
+			put_char(text, letter);
+		} else if (printable(byte) && !strchr(also, byte)) {
+			put_char(text, byte);
+		} else if (style == QUOTE_HEX_CHARS) {
+			put_hex_byte(text, byte);
+		} else {
+			/* As short as it can be, unless a digit follows. */
+			bool full = i + 1 < size && is_octal_digit(bytes[i + 1]);
+			put_char(text, '\\');
+			put_digits(text, byte, 8, full ? 3 : 1, '0');
+		}
+	}
+}
+
+void put_quoted(struct text *text, const char *bytes, size_t size, enum quote_style style)
+{
+	put_char(text, '"');
+	put_escaped(text, bytes, size, style, "\"");
+	put_char(text, '"');
+}
+
+void put_format(struct text *text, const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	for (; *format; format++) {
+		if (*format != '%') {
+			put_char(text, *format);
+			continue;
+		}
+		switch (*++format) {
+		case 's':
+			put_string(text, va_arg(arguments, const char *));
+			break;
+		case 'c':
+			put_char(text, va_arg(arguments, int));
+			break;
+		case 'd':
+			put_signed(text, va_arg(arguments, int));
+			break;
+		case 'u':
+			put_unsigned(text, va_arg(arguments, unsigned));
+			break;
+		case '#':
+			format++; /* %#x */
+			put_hex(text, va_arg(arguments, unsigned));
+			break;
+		case 'x':
+			put_digits(text, va_arg(arguments, unsigned), 16, 1, '0');
+			break;
+		}
+	}
+	va_end(arguments);
+}

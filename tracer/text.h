@@ -1,0 +1,60 @@
+/*
+ * text.h: numbers and strings as bytes, in the forms that strace uses. Depends on nothing but its
+ * arguments. A text that is full calls its flush function, so no put_… can fail.
+ */
+#ifndef TRACER_TEXT_H
+#define TRACER_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct text {
+	char *bytes;
+	size_t length, capacity;
+	size_t line_start;                /* where the present line begins in bytes */
+	size_t line;                      /* bytes of it that flush has taken away already */
+	void (*flush)(struct text *text); /* must empty it and keep count of the line */
+};
+
+static inline void put_char(struct text *text, char character)
+{
+	if (text->length == text->capacity)
+		text->flush(text);
+	text->bytes[text->length++] = character;
+	if (character == '\n') {
+		text->line = 0;
+		text->line_start = text->length;
+	}
+}
+void put_bytes(struct text *text, const char *bytes, size_t size);
+void put_string(struct text *text, const char *string);
+void put_signed(struct text *text, int64_t value);
+void put_unsigned(struct text *text, uint64_t value);
+void put_hex(struct text *text, uint64_t value);   /* 0x1f; 0 for zero, as printf's %#x */
+void put_octal(struct text *text, uint64_t value); /* 017; 0 for zero */
+/* Decimal, at least width digits, filled with zeroes: 000042. */
+void put_padded(struct text *text, uint64_t value, unsigned width);
+/* Decimal, at least width characters, filled with spaces on the left. */
+void put_right(struct text *text, uint64_t value, unsigned width);
+/* As printf's: %s %c %d %u %x %#x. */
+void put_format(struct text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Spaces until the present line is column bytes long; at least none. */
+void put_spaces_to(struct text *text, size_t column);
+/* How many bytes the present line has. */
+size_t text_column(const struct text *text);
+
+/* How put_quoted shows bytes that are not printable ASCII. */
+enum quote_style {
+	QUOTE_C,         /* \n, \33, \0 as the shortest octal that cannot be misread */
+	QUOTE_HEX_CHARS, /* -x=non-ascii-chars: only the bytes that are not printable as \x1b */
+	QUOTE_HEX_SOME,  /* -x: all of a string that has any such byte as \x41 */
+	QUOTE_HEX,       /* -xx: every string */
+};
+/* size bytes between double quotes, C-escaped. */
+void put_quoted(struct text *text, const char *bytes, size_t size, enum quote_style style);
+/* The same without the quotes and with `also` escaped too (paths between < and >). */
+void put_escaped(struct text *text, const char *bytes, size_t size, enum quote_style style,
+		 const char *also);
+
+#endif

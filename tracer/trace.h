@@ -1,0 +1,20 @@
+/* trace.h: from an event to what is printed of it. */
+#ifndef TRACER_TRACE_H
+#define TRACER_TRACE_H
+
+#include "event.h"
+
+/* The program that we started: its process id, 0 when there is none; its wait(2) status once it is
+ * gone. */
+extern int started, final_status;
+/* End as final_status says: by the program's signal, or return its exit status. */
+int end_as_program(void);
+
+/* Is all that is asked of a call known at its entry? Then its exit need not stop. */
+bool trace_entries_suffice(void);
+/* A process that was there before is traced from now on. */
+void trace_attached(int tid);
+/* Print what an event says, and let its thread go on. */
+void trace_event(struct event *event);
+
+#endif

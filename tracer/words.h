@@ -1,0 +1,24 @@
+/* words.h: words and numbers as options spell them. */
+#ifndef TRACER_WORDS_H
+#define TRACER_WORDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct word {
+	const char *name; /* NULL ends a list */
+	int value;
+};
+
+/* Do the first length bytes of text spell the word? */
+bool is_word(const char *word, const char *text, size_t length);
+/* The value of the word that a text spells; -1 when it is none of the list. */
+int value_of_word(const struct word *words, const char *text, size_t length);
+/* A decimal number of at most `most`, digits alone; -1 when it is none. */
+long parse_decimal(const char *text, size_t length, unsigned long most);
+/* A time with s, ms, us or ns after it, us when there is none: nanoseconds, -1 when it is none. */
+long parse_time(const char *text, size_t length);
+/* The number of a signal by its name, in any case, with or without SIG; -1 when there is none. */
+int signal_of_word(const char *text, size_t length);
+
+#endif
