@@ -1,0 +1,66 @@
+#!/bin/sh
+# demo: what make demo prints is true of the files: sizes, bytes, numbers, calls, each by another way than the demo's; and the
+# last page fits a terminal of 80 columns and 24 rows.
+. tests/tap.sh
+
+toolchain "$(uname -m | sed 's/i.86/i386/; s/arm64/aarch64/')"
+[ -x "$B/bin/tracer" ] || skip_all "nothing is built for this machine; ./setup && make"
+# A build folder of its own for the sizes: another test may be making them in the usual one.
+mkdir "$scratch/build"
+for folder in bin x86_64 i386 aarch64; do ln -s "$(cd "$B" && pwd)/$folder" "$scratch/build/"; done
+export B="$scratch/build"
+start=$(date +%s)
+host/demo >"$scratch/demo" 2>"$scratch/errors"
+ok $? "the demo ends well"
+same_file "$scratch/errors" /dev/null "nothing on standard error"
+[ $(($(date +%s) - start)) -lt 30 ]
+ok $? "in less than 30 seconds"
+grep "$(printf '\033')" "$scratch/demo" >"$scratch/coloured"
+same_file "$scratch/coloured" /dev/null "no colour in a file"
+if command -v script >/dev/null; then
+	script -qec host/demo /dev/null </dev/null | grep -c "$(printf '\033')" >"$scratch/coloured"
+	[ "$(cat "$scratch/coloured")" -gt 0 ]
+	ok $? "colour on a terminal"
+	NO_COLOR=1 script -qec host/demo /dev/null </dev/null | grep "$(printf '\033')" >"$scratch/coloured"
+	same_file "$scratch/coloured" /dev/null "but not with NO_COLOR"
+else
+	skip "colour on a terminal" "no script(1), of util-linux"
+fi
+
+sed -n '/^4\./,$p' "$scratch/demo" >"$scratch/page"
+[ "$(wc -l <"$scratch/page")" -le 23 ]
+ok $? "the last page is at most 23 lines long"
+awk 'length > 79' "$scratch/page" >"$scratch/wide"
+same_file "$scratch/wide" /dev/null "and 79 columns wide"
+
+# cell ROW ARCH: of the last page, whose second line has the names of the columns.
+cell() {
+	column=$(awk -v arch="$2" 'NR == 2 { print index($0, arch) }' "$scratch/page")
+	awk -v row="$1" -v column="$column" 'index($0, "  " row " ") == 1 { text = substr($0, column, 19); sub(/ +$/, "", text); print text }' "$scratch/page"
+}
+for arch in x86_64 i386 aarch64; do
+	toolchain $arch
+	hello=$B/$arch/bin/hello
+	[ -x "$hello" ] || { skip "$arch" "not built; ./setup brings what it needs"; continue; }
+	is "$(cell 'bytes, by ld alone' $arch)" "$(find "$hello" -printf %s)" "$arch: the size is the file's"
+	is "$(cell 'bytes, tiny.ld, -s' $arch)" "$(find "$B/sizes/$arch/hello/tiny-s" -printf %s)" "$arch: and the tiny one's"
+	# The bytes stand where readelf says that .text is, at _start plus what the disassembler counts.
+	bytes=$(cell '  its bytes' $arch)
+	$READELF -SW "$hello" | sed 's/^ *\[ *[0-9]*\] //' | awk '$1 == ".text" { print $4, $5 }' >"$scratch/text"
+	read -r offset size <"$scratch/text"
+	like "$(od -An -v -tx1 -j $((0x$offset)) -N $((0x$size)) "$hello" | tr -s ' \n' ' ')" "$bytes" "$arch: the bytes of its $(cell 'system call' $arch) are in the code"
+	case $arch in x86_64) manual='0f 05' ;; i386) manual='cd 80' ;; aarch64) manual='01 00 00 d4' ;; esac
+	is "$bytes" "$manual" "$arch: and are what the processor's manual has"
+	for call in write exit; do
+		is "$(cell "  number of $call" $arch)" \
+			"$(printf '#include <asm/unistd.h>\n__NR_%s\n' $call | $CC -E -isystem "$B/$arch/uapi" -x c - | tail -n 1)" "$arch: the number of $call"
+	done
+	if [ "$RUNS" = native ] && strace -o "$scratch/strace" "$hello" >/dev/null 2>&1; then
+		is "$(cell 'calls traced' $arch)" "$(sed -n 's/^\([a-z_0-9]*\)(.*/\1/p' "$scratch/strace" | grep -v execve | paste -sd ' ' -)" "$arch: strace sees the same calls"
+	elif [ "$RUNS" = qemu ]; then
+		is "$(cell 'calls traced' $arch)" "$($RUN -strace "$hello" 2>&1 | grep -o '[a-z_]*(' | tr -d '(' | paste -sd ' ' -)" "$arch: qemu-user sees the same calls"
+	else
+		skip "$arch: the same calls" "no strace here, or ptrace is refused; make doctor"
+	fi
+done
+done_testing
