@@ -1,0 +1,22 @@
+# vm: a machine of its own in qemu-system: Debian's kernel, and a first file system that holds elfin's own programs only.
+vm.arches   := $(filter aarch64 x86_64,$(C_ARCHES))
+vm.commands := $(patsubst vm/%.c,%,$(wildcard vm/*.c))
+
+# vm_rules ARCH
+define vm_rules
+$(vm.commands:%=$(B)/$1/vm/%): $(B)/$1/vm/%: vm/%.c $$($1.crt) | $(B)/$1/uapi
+	$$(V)mkdir -p $$(@D) $(B)/$1/obj/vm && $($1.CC) $$($1.crt_cflags) -MMD -MP -MT $$@ -c $$< -o $(B)/$1/obj/vm/$$*.o && \
+		$($1.CC) $(CRT_LDFLAGS) -s $(B)/$1/lib/crt1.o $(B)/$1/obj/vm/$$*.o $(B)/$1/lib/libcrt.a -o $$@
+TARGETS += $(vm.commands:%=$(B)/$1/vm/%)
+-include $(wildcard $(B)/$1/obj/vm/*.d)
+endef
+$(foreach a,$(sort $(vm.arches) $(filter $(HOST),$(C_ARCHES))),$(eval $(call vm_rules,$a)))
+
+vm-aarch64: $(TARGETS) ## boot an arm64 kernel to a shell without a C library; exit or Ctrl-A x ends it
+	$(V)B=$(B) vm/fetch aarch64 && B=$(B) vm/root aarch64 && B=$(B) vm/boot aarch64
+vm-x86_64: $(TARGETS) ## the same with an x86_64 kernel
+	$(V)B=$(B) vm/fetch x86_64 && B=$(B) vm/root x86_64 && B=$(B) vm/boot x86_64
+check-vm: $(TARGETS) ## boot each kernel and run the tests on it: programs on crt, the tracer, the ELF tools
+	$(V)for arch in $(vm.arches); do B=$(B) vm/fetch $$arch || exit; done
+	$(V)B=$(B) ELFIN_TEST_ALL=1 prove -v tests/vm.t
+.PHONY: vm-aarch64 vm-x86_64 check-vm
