@@ -39,7 +39,7 @@ if [ "$(manager)" = apt-get ] && apt-cache policy make 2>/dev/null | grep -q 'Ca
 		if ! grep -qx "$package" "$scratch/known"; then
 			is_here "$found_by" || echo "$package is unknown to apt-cache"
 		elif path=$(command -v "${found_by%%"|"*}") || { [ -e "$found_by" ] && path=$found_by; }; then
-			owner=$(dpkg -S "$path" "/usr$path" 2>/dev/null | cut -d: -f1 | sort -u)
+			owner=$(dpkg -S "$path" "/usr$path" 2>/dev/null | grep -v "^diversion by" | cut -d: -f1 | sort -u)
 			case "$owner/$found_by" in "$package"/* | */awk) ;; *) echo "$path belongs to $owner, not to $package" ;; esac
 		fi
 	done <"$scratch/rows" >"$scratch/out"
