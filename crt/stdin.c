@@ -4,14 +4,13 @@
 static unsigned char buffer[PUSHBACK + BUFSIZ];
 
 OPTIONAL extern FILE __stdout;
-OPTIONAL int __is_line_buffered(FILE *stream);
 OPTIONAL int __stream_flush(FILE *stream);
 
 /* Before the program waits, a question that it printed on a terminal appears. (ISO C, 7.21.3: when
  * input is requested.) */
 static long read_stdin(FILE *stream, unsigned char *to, size_t size)
 {
-	if (&__stdout && __stdout.write_at != __stdout.buffer && __is_line_buffered(&__stdout) &&
+	if (&__stdout && __stdout.write_at != __stdout.buffer && is_line_buffered(&__stdout) &&
 	    !(__try_lock_stream && __try_lock_stream(&__stdout))) {
 		__stream_flush(&__stdout);
 		UNLOCK_STREAM(&__stdout);
