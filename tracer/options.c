@@ -118,8 +118,8 @@ static const struct option_row rows_of_options[] = {
 	{0, '-', "fault", REQUIRED, take_injection, NULL, NULL, 1, "SET[:error=E][:when=W]",
 	 "e: make these calls fail"},
 	{0, '-', "inject", REQUIRED, take_injection, NULL, NULL, 0, "SET:WHAT[:when=W]",
-	 "e: change these calls: error=, retval=, signal=, syscall=, delay_enter=, delay_exit=, "
-	 "poke_enter=, poke_exit="},
+	 "e: alter them: error=, retval=, signal=, syscall=, delay_enter=/exit=, "
+	 "poke_enter=/exit="},
 	{'E', 0, "env", REQUIRED, take_name, O(environment), NULL, 0, "NAME[=VALUE]",
 	 "set, or remove, a variable of PROGRAM"},
 	{'f', 0, "follow-forks", NONE, take_flag, O(follow_forks), NULL, 0, NULL,
