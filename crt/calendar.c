@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
+#include "calendar_names.h"
 
 static char utc[] = "UTC", gmt[] = "GMT";
 char *tzname[2] = {utc, utc};
@@ -91,21 +92,15 @@ time_t mktime(struct tm *parts)
 double difftime(time_t later, time_t earlier) { return later - earlier; }
 void tzset(void) {}
 
-static const char day_names[] =
-	"Sunday\0   Monday\0   Tuesday\0  Wednesday\0Thursday\0 Friday\0   Saturday";
-static const char month_names[] =
-	"January\0  February\0 March\0    April\0    May\0      June\0     "
-	"July\0     August\0   September\0October\0  November\0 December";
-
-static const char *name(const char *names, unsigned index, unsigned count)
+static const char *name(const char names[][CALENDAR_NAME], unsigned index, unsigned count)
 {
-	return index < count ? names + 10 * index : "?";
+	return index < count ? names[index] : "?";
 }
 
 char *asctime_r(const struct tm *restrict t, char *restrict text)
 {
-	sprintf(text, "%.3s %.3s%3d %.2d:%.2d:%.2d %d\n", name(day_names, t->tm_wday, 7),
-		name(month_names, t->tm_mon, 12), t->tm_mday, t->tm_hour, t->tm_min, t->tm_sec,
+	sprintf(text, "%.3s %.3s%3d %.2d:%.2d:%.2d %d\n", name(__day_names, t->tm_wday, 7),
+		name(__month_names, t->tm_mon, 12), t->tm_mday, t->tm_hour, t->tm_min, t->tm_sec,
 		1900 + t->tm_year);
 	return text;
 }
@@ -173,13 +168,13 @@ size_t strftime(char *restrict text, size_t size, const char *restrict format,
 			case 'a':
 			case 'A':
 				snprintf(piece, sizeof(piece), letter == 'a' ? "%.3s" : "%s",
-					 name(day_names, t->tm_wday, 7));
+					 name(__day_names, t->tm_wday, 7));
 				goto out;
 			case 'b':
 			case 'h':
 			case 'B':
 				snprintf(piece, sizeof(piece), letter == 'B' ? "%s" : "%.3s",
-					 name(month_names, t->tm_mon, 12));
+					 name(__month_names, t->tm_mon, 12));
 				goto out;
 			case 'c':
 				whole = "%a %b %e %H:%M:%S %Y";

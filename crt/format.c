@@ -5,9 +5,11 @@
 #include <errno.h>
 #include <stdint.h>
 #include <string.h>
+#include <wchar.h>
 #include "format.h"
 
 OPTIONAL char *strerror(int number);
+OPTIONAL size_t wcrtomb(char *restrict to, wchar_t c, mbstate_t *restrict state);
 
 /* What a letter converts: to a base, 8, 10 or 16, or something else. */
 enum { SIGNED = 1, STRING, CHARACTER, COUNT, MESSAGE };
@@ -18,6 +20,16 @@ static const unsigned char kinds[] = {
 	LETTER('o') = 8,           LETTER('p') = 16,        LETTER('s') = STRING,
 	LETTER('u') = 10,          LETTER('x') = 16,
 };
+
+/* A wide character in bytes; only a program that converts some itself knows more than ASCII.
+ * Returns how many, or -1. */
+static __attribute__((noinline)) int narrow(char *to, wchar_t c)
+{
+	if (wcrtomb)
+		return wcrtomb(to, c, NULL);
+	*to = c;
+	return (unsigned)c > 127 ? (int)__result(-EILSEQ) : 1;
+}
 
 /* The next word; a function, because on some architectures it takes some finding. */
 static __attribute__((noinline)) long word(struct arguments *arguments)
@@ -31,6 +43,8 @@ int __format(FILE *stream, const char *format, struct arguments *arguments)
 
 	for (;;) {
 		const char *text = format, *end;
+		const wchar_t *wide = NULL, *wide_end = NULL;
+		wchar_t one[2] = {0, 0};
 		char digits[24], *first;
 		int width = 0, zeros = 0, number = 0;
 		unsigned flags = 0, prefix = 0, shift = INT, longs = 0;
@@ -126,7 +140,22 @@ int __format(FILE *stream, const char *format, struct arguments *arguments)
 		} else {
 			raw = word(arguments);
 		}
-		if (kind == STRING) {
+		if (longs == 1 && raw && kind - STRING + 0U < 2) {
+			one[0] = raw;
+			wide = kind == STRING ? (void *)raw : one;
+			if (wide == one)
+				number = -1;
+			for (wide_end = wide; number && *wide_end; wide_end++) {
+				int size = narrow(digits, *wide_end);
+				if (size < 0)
+					return -1;
+				if ((unsigned)number < (unsigned)size)
+					break;
+				number -= size;
+				width -= size;
+			}
+			end = text = digits;
+		} else if (kind == STRING) {
 			text = (const char *)raw;
 			if (!text)
 				text = (unsigned)number < 6 ? "" : "(null)";
@@ -217,6 +246,10 @@ put: /* spaces, prefix, zeros, text, spaces */
 				byte = '0';
 			} else if (text != end) {
 				byte = *text++;
+			} else if (wide != wide_end) {
+				text = digits;
+				end = text + narrow(digits, *wide++);
+				continue;
 			} else if (width) {
 				width++;
 				byte = ' ';

@@ -1,26 +1,52 @@
-/* locale.c: there is one locale, "C". setlocale(3), localeconv(3), newlocale(3). */
+/* locale.c: the locale "C", and "C.UTF-8", which differs only in how bytes become wide characters.
+ * setlocale(3), localeconv(3), newlocale(3). */
 #include <errno.h>
 #include <limits.h>
 #include <locale.h>
+#include <stdlib.h>
 #include <string.h>
 
-static int known(const char *name)
+extern int __utf8; /* multibyte.c */
+
+/* Whether a name is that of a locale with UTF-8; -1: there is no such locale. "" is what the
+ * environment asks for, or, where that is not known here, "C". */
+static int is_utf8(const char *name)
 {
-	return !*name || !strcmp(name, "C") || !strcmp(name, "POSIX");
+	static const char *const variables[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+	const char *value = NULL;
+
+	if (!*name) {
+		for (int i = 0; i < 3 && !(value && *value); i++)
+			value = getenv(variables[i]);
+		name = value ? strchr(value, '.') : NULL;
+		return name && (!strcasecmp(name, ".utf-8") || !strcasecmp(name, ".utf8"));
+	}
+	if (!strcmp(name, "C") || !strcmp(name, "POSIX"))
+		return 0;
+	return strcmp(name, "C.UTF-8") && strcmp(name, "C.utf8") ? -1 : 1;
 }
 
+static char c[] = "C", c_utf8[] = "C.UTF-8";
+
+/* Returns the name of what holds now, or NULL: no such locale or category. */
 char *setlocale(int category, const char *name)
 {
-	static char c[] = "C";
 	if (category < LC_CTYPE || category > LC_ALL)
 		return NULL;
-	return !name || known(name) ? c : NULL;
+	int utf8 = name ? is_utf8(name) : __utf8;
+	if (utf8 < 0)
+		return NULL;
+	if (category == LC_CTYPE || category == LC_ALL)
+		__utf8 = utf8;
+	else if (!name)
+		utf8 = 0;
+	return utf8 ? c_utf8 : c;
 }
 
 struct lconv *localeconv(void)
 {
 	static char point[] = ".", none[1];
-	static struct lconv c = {
+	static struct lconv conventions = {
 		.decimal_point = point,
 		.thousands_sep = none,
 		.grouping = none,
@@ -46,24 +72,46 @@ struct lconv *localeconv(void)
 		.int_p_sign_posn = CHAR_MAX,
 		.int_n_sign_posn = CHAR_MAX,
 	};
-	return &c;
+	return &conventions;
 }
 
-static struct __locale the_only_one;
+/* A locale is C or C.UTF-8. Each thread has the same one: the last that any of them has chosen. */
+static struct __locale plain = {c}, utf8 = {c_utf8}, *current = LC_GLOBAL_LOCALE;
 
 locale_t newlocale(int categories, const char *name, locale_t base)
 {
-	(void)base;
+	int is = name ? is_utf8(name) : 0;
 	if (!name || categories & ~LC_ALL_MASK) {
 		errno = EINVAL;
 		return NULL;
 	}
-	if (known(name))
-		return &the_only_one;
-	errno = ENOENT;
-	return NULL;
+	if (is < 0) {
+		errno = ENOENT;
+		return NULL;
+	}
+	if (!(categories & LC_CTYPE_MASK))
+		return base ? base : &plain;
+	return is ? &utf8 : &plain;
 }
 
-locale_t duplocale(locale_t locale) { return locale; }
+locale_t duplocale(locale_t locale)
+{
+	return locale != LC_GLOBAL_LOCALE ? locale : __utf8 ? &utf8 : &plain;
+}
+
 void freelocale(locale_t locale) { (void)locale; }
-locale_t uselocale(locale_t locale) { return (void)locale, LC_GLOBAL_LOCALE; }
+
+/* Returns the one before. */
+locale_t uselocale(locale_t locale)
+{
+	static int of_process;
+	locale_t old = current;
+
+	if (!locale)
+		return old;
+	if (old == LC_GLOBAL_LOCALE)
+		of_process = __utf8;
+	__utf8 = locale == LC_GLOBAL_LOCALE ? of_process : locale == &utf8;
+	current = locale;
+	return old;
+}

@@ -1,4 +1,4 @@
-/* number.c: small arithmetic. abs(3), div(3), ffs(3), rand(3), random(3). */
+/* number.c: small arithmetic. abs(3), div(3), ffs(3), rand(3). */
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -28,8 +28,6 @@ int rand(void)
 	state = state * 6364136223846793005ULL + 1442695040888963407ULL;
 	return state >> 33;
 }
-void srandom(unsigned seed) { srand(seed); }
-long random(void) { return rand(); }
 
 int rand_r(unsigned *seed)
 {

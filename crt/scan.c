@@ -7,7 +7,12 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <wchar.h>
 #include "stream.h"
+
+/* Only a program that converts some itself knows more than ASCII. */
+OPTIONAL size_t mbrtowc(wchar_t *restrict to, const char *restrict text, size_t size,
+			mbstate_t *restrict state);
 
 struct scan {
 	FILE *stream;
@@ -130,7 +135,7 @@ static int scan(struct scan *s, const char *format, va_list list)
 			continue;
 		}
 		format++;
-		int store_it = 1, width = 0, allocate = 0;
+		int store_it = 1, width = 0, allocate = 0, unit = 1;
 		unsigned size = sizeof(int);
 		if (*format == '*')
 			store_it = 0, format++;
@@ -149,6 +154,7 @@ static int scan(struct scan *s, const char *format, va_list list)
 			break;
 		case 'l':
 			size = sizeof(long);
+			unit = sizeof(wchar_t);
 			if (*format == 'l')
 				size = sizeof(long long), format++;
 			break;
@@ -235,24 +241,34 @@ static int scan(struct scan *s, const char *format, va_list list)
 characters:;
 			char *text = NULL, **where = NULL;
 			size_t length = 0, room = 0, most = width ? width : -1;
+			mbstate_t state = {0};
 			if (store_it) {
 				if (allocate)
 					where = va_arg(list, char **);
 				else
 					text = va_arg(list, char *);
 			}
-			for (; length < most && s->next >= 0 && set[s->next]; length++) {
+			while (length < most && s->next >= 0 && set[s->next]) {
 				if (where && length + 1 >= room) {
-					char *more = realloc(text, room = 2 * room + 16);
+					char *more = reallocarray(text, room = 2 * room + 16, unit);
 					if (!more) {
 						free(text);
 						return assigned;
 					}
 					text = more;
 				}
-				int c = take(s);
+				char c = take(s);
+				wchar_t wide = c;
+				if (unit > 1 && mbrtowc) {
+					size_t taken = mbrtowc(&wide, &c, 1, &state);
+					if (taken == (size_t)-2)
+						continue; /* not yet a whole one */
+					if (taken == (size_t)-1)
+						return assigned ? assigned : EOF;
+				}
 				if (text)
-					text[length] = c;
+					memcpy(text + length * unit, &wide, unit);
+				length++;
 			}
 			if (!length || (letter == 'c' && length < most)) {
 				if (where)
@@ -260,7 +276,7 @@ characters:;
 				return assigned ? assigned : s->next < 0 && letter == 'c' ? EOF : 0;
 			}
 			if (text && letter != 'c')
-				text[length] = 0;
+				memset(text + length * unit, 0, unit);
 			if (where)
 				*where = text;
 			break;

@@ -18,6 +18,14 @@ ELFIN=here "$scratch/expected" one two >"$scratch/expected.out"
 for arch in x86_64 i386 aarch64; do
 	runnable $arch "$arch programs" || continue
 	[ -f "$B/$arch/lib/libcrt.a" ] || { skip "$arch programs" "crt is not built for $arch; ./setup installs its compiler"; continue; }
+	# A weak name that nothing defines is a part that no program can ever have.
+	for library in "$B/$arch/lib" "$B/$arch/lib/pie"; do
+		$NM -g "$library/libcrt.a" "$B/$arch/lib/libm.a" 2>/dev/null | awk 'NF == 2 && $1 ~ /[wv]/ { asked[$2] } NF == 3 { defined[$3] }
+			END { for (name in asked) if (!(name in defined) && name !~ /^__(init|fini)_array_(start|end)$/) print name }'
+	done >"$scratch/undefined"
+	[ -n "$($NM -g "$B/$arch/lib/libcrt.a" 2>/dev/null | awk 'NF == 2 && $1 == "w" && $2 == "__run_exit_functions"')" ] && [ ! -s "$scratch/undefined" ]
+	ok $? "$arch: each part that is linked in if wanted exists" || diag "$(cat "$scratch/undefined")"
+
 	for compiler in gcc clang; do
 		[ $compiler = gcc ] || [ -n "$CLANG" ] || { skip "$arch clang" "no clang; ./setup installs it"; continue; }
 		failed=
@@ -53,6 +61,15 @@ for arch in x86_64 i386 aarch64; do
 		$RUN "$scratch/handler" 2>>"$scratch/log"
 		is $? 5 "$arch $way: a program that uses nothing else returns from a signal handler"
 	done
+
+	if command -v getent >/dev/null; then
+		{ getent -s files passwd; getent -s files group; } >"$scratch/expected.users"
+		"$crtcc" -m $arch -w -Os tests/crt/users.c -o "$scratch/users" 2>"$scratch/log"
+		$RUN "$scratch/users" >"$scratch/out" 2>>"$scratch/log"
+		same_file "$scratch/out" "$scratch/expected.users" "$arch: users and groups are those that getent prints"
+	else
+		skip "$arch: users and groups" "no getent to compare with"
+	fi
 
 	case $arch in x86_64) pc='gregs[REG_RIP]' ;; i386) pc='gregs[REG_EIP]' ;; *) pc=pc ;; esac
 	"$crtcc" -m $arch -Wall -Wextra -Werror -O2 "-DPC=uc_mcontext.$pc" tests/crt/jump.c -o "$scratch/jump" 2>"$scratch/log"

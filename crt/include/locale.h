@@ -1,4 +1,4 @@
-/* locale.h: there is one locale, "C". setlocale(3). */
+/* locale.h: the locales "C" and "C.UTF-8". setlocale(3). */
 #ifndef CRT_LOCALE_H
 #define CRT_LOCALE_H
 
@@ -28,7 +28,7 @@ char *setlocale(int category, const char *name);
 struct lconv *localeconv(void);
 
 typedef struct __locale {
-	int __unused;
+	const char *__name;
 } * locale_t;
 
 #define LC_CTYPE_MASK    1

@@ -10,7 +10,8 @@
 #define EXIT_SUCCESS 0
 #define EXIT_FAILURE 1
 #define RAND_MAX     2147483647
-#define MB_CUR_MAX   1
+size_t __mb_cur_max(void);
+#define MB_CUR_MAX (__mb_cur_max())
 
 typedef struct {
 	int quot, rem;
@@ -62,6 +63,8 @@ int rand_r(unsigned *seed);
 void srand(unsigned seed);
 long random(void);
 void srandom(unsigned seed);
+char *initstate(unsigned seed, char *state, size_t size);
+char *setstate(char *state);
 
 double drand48(void);
 double erand48(unsigned short x[3]);
@@ -76,6 +79,12 @@ long a64l(const char *text);
 char *l64a(long number);
 int getsubopt(char **restrict options, char *const *restrict names, char **restrict value);
 int getloadavg(double averages[], int count);
+
+int mblen(const char *text, size_t size);
+int mbtowc(wchar_t *restrict to, const char *restrict text, size_t size);
+int wctomb(char *to, wchar_t c);
+size_t mbstowcs(wchar_t *restrict to, const char *restrict from, size_t count);
+size_t wcstombs(char *restrict to, const wchar_t *restrict from, size_t size);
 
 char *getenv(const char *name);
 char *secure_getenv(const char *name);

@@ -3,6 +3,7 @@
 #define CRT_STRING_H
 
 #include <stddef.h>
+#include <locale.h>
 #include <strings.h>
 
 void *memcpy(void *restrict to, const void *restrict from, size_t size);
@@ -56,5 +57,9 @@ char *strsignal(int number);
 #ifndef basename
 char *basename(const char *path);
 #endif
+
+int strcoll_l(const char *a, const char *b, locale_t locale);
+size_t strxfrm_l(char *restrict to, const char *restrict from, size_t size, locale_t locale);
+char *strerror_l(int number, locale_t locale);
 
 #endif

@@ -3,6 +3,7 @@
 #define CRT_STRINGS_H
 
 #include <stddef.h>
+#include <locale.h>
 
 int strcasecmp(const char *a, const char *b);
 int strncasecmp(const char *a, const char *b, size_t most);
@@ -14,5 +15,8 @@ void bcopy(const void *from, void *to, size_t size);
 void bzero(void *to, size_t size);
 char *index(const char *string, int character);
 char *rindex(const char *string, int character);
+
+int strcasecmp_l(const char *a, const char *b, locale_t locale);
+int strncasecmp_l(const char *a, const char *b, size_t most, locale_t locale);
 
 #endif

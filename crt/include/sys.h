@@ -50,6 +50,8 @@ struct kernel_sigaction {
 #define NR_setuid                __NR_setuid32
 #define NR_setgroups             __NR_setgroups32
 #define NR_setresuid             __NR_setresuid32
+#define NR_setfsuid              __NR_setfsuid32
+#define NR_setfsgid              __NR_setfsgid32
 #define NR_setresgid             __NR_setresgid32
 #define NR_ftruncate             __NR_ftruncate64
 #define NR_truncate              __NR_truncate64
@@ -91,6 +93,8 @@ struct kernel_sigaction {
 #define NR_setuid                __NR_setuid
 #define NR_setgroups             __NR_setgroups
 #define NR_setresuid             __NR_setresuid
+#define NR_setfsuid              __NR_setfsuid
+#define NR_setfsgid              __NR_setfsgid
 #define NR_setresgid             __NR_setresgid
 #define NR_ftruncate             __NR_ftruncate
 #define NR_truncate              __NR_truncate

@@ -3,6 +3,7 @@
 #define CRT_TIME_H
 
 #include <sys/types.h>
+#include <locale.h>
 
 /* The constants are the kernel's; its structures of these names have 32-bit times on i386. */
 #define timespec   kernel_old_timespec
@@ -68,7 +69,11 @@ char *ctime(const time_t *time);
 char *ctime_r(const time_t *time, char *text);
 size_t strftime(char *restrict text, size_t size, const char *restrict format,
 		const struct tm *restrict parts);
+char *strptime(const char *restrict text, const char *restrict format, struct tm *restrict parts);
 void tzset(void);
 extern char *tzname[2];
+
+size_t strftime_l(char *restrict text, size_t size, const char *restrict format,
+		  const struct tm *restrict parts, locale_t locale);
 
 #endif

@@ -1,0 +1,359 @@
+/*
+ * regex.c: regular expressions to programs. regcomp(3), regex(7). regexec.c runs them. The pattern
+ * is compiled in one pass; what follows an atom may insert before it (*, ?, {}), or copy it.
+ * Characters are bytes. Nesting is bounded, and so is a program's size: REG_ESPACE.
+ */
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include "bracket.h"
+#include "regex_program.h"
+
+enum { MAX_STEPS = 1 << 16, MAX_DEPTH = 250, MAX_REPEAT = 255 };
+
+struct compiler {
+	const char *at;
+	int flags, error, depth, closed[10];
+	struct regex_program *program;
+	size_t room;
+};
+
+static int alternatives(struct compiler *c);
+
+/* Inserts a step at a place; steps behind it move, and so do the jumps inside, which are relative.
+ */
+static int insert(struct compiler *c, size_t place, struct regex_step step)
+{
+	struct regex_program *p = c->program;
+	if (c->error)
+		return c->error;
+	if (p->count == c->room) {
+		size_t room = c->room * 2;
+		p = room > MAX_STEPS ? NULL : realloc(p, sizeof(*p) + room * sizeof(p->steps[0]));
+		if (!p)
+			return c->error = REG_ESPACE;
+		c->program = p;
+		c->room = room;
+	}
+	memmove(p->steps + place + 1, p->steps + place, (p->count - place) * sizeof(step));
+	p->steps[place] = step;
+	p->count++;
+	return 0;
+}
+
+static int append(struct compiler *c, int kind, int x, int y)
+{
+	return insert(c, c->program->count, (struct regex_step){kind, x, y, NULL});
+}
+
+/* A step that has a set of bytes. */
+static int append_set(struct compiler *c, const char *set)
+{
+	struct regex_set *made = malloc(sizeof(*made));
+	if (!made)
+		return c->error = REG_ESPACE;
+	memcpy(made->has, set, sizeof(made->has));
+	made->next = c->program->sets;
+	c->program->sets = made;
+	return insert(c, c->program->count, (struct regex_step){STEP_SET, 0, 0, made->has});
+}
+
+static int byte(struct compiler *c, unsigned char b)
+{
+	char set[256] = {0};
+	if (!(c->flags & REG_ICASE) || !isalpha(b))
+		return append(c, STEP_BYTE, b, 0);
+	set[tolower(b)] = set[toupper(b)] = 1;
+	return append_set(c, set);
+}
+
+static int bracket(struct compiler *c)
+{
+	char set[256];
+	int inverted = *c->at == '^';
+	int error = __bracket(&c->at, c->flags & REG_ICASE ? BRACKET_FOLD : 0, set);
+	if (error)
+		return c->error = error;
+	if (inverted && c->flags & REG_NEWLINE)
+		set['\n'] = 0;
+	set[0] = 0;
+	return append_set(c, set);
+}
+
+/* ( ... ), from behind the parenthesis. */
+static int group(struct compiler *c)
+{
+	int extended = c->flags & REG_EXTENDED, number = ++c->program->groups;
+	if (++c->depth > MAX_DEPTH)
+		return c->error = REG_ESPACE;
+	append(c, STEP_SAVE, 2 * number, 0);
+	if (alternatives(c))
+		return c->error;
+	if (strncmp(c->at, extended ? ")" : "\\)", extended ? 1 : 2))
+		return c->error = REG_EPAREN;
+	c->at += extended ? 1 : 2;
+	c->depth--;
+	if (number < 10)
+		c->closed[number] = 1;
+	return append(c, STEP_SAVE, 2 * number + 1, 0);
+}
+
+/* Whether what follows ends a branch. */
+static int ends(const struct compiler *c)
+{
+	const char *p = c->at;
+	if (!*p)
+		return 1;
+	if (c->flags & REG_EXTENDED)
+		return *p == '|' || (*p == ')' && c->depth);
+	return *p == '\\' && (p[1] == '|' || (p[1] == ')' && c->depth));
+}
+
+static int escaped(struct compiler *c)
+{
+	unsigned char b = *c->at;
+	if (!b)
+		return c->error = REG_EESCAPE;
+	c->at++;
+	if (!(c->flags & REG_EXTENDED) && b == '(')
+		return group(c);
+	if (!(c->flags & REG_EXTENDED) && (b == '{' || b == '}'))
+		return c->error = REG_BADRPT;
+	if (!(c->flags & REG_EXTENDED) && b == ')')
+		return c->error = REG_EPAREN;
+	if (isdigit(b) && b != '0') {
+		if (!c->closed[b - '0'])
+			return c->error = REG_ESUBREG;
+		c->program->refers = 1;
+		return append(c, STEP_BACK, b - '0', 0);
+	}
+	return byte(c, b);
+}
+
+/* An expression that one * can follow. first: nothing precedes it in its branch. */
+static int atom(struct compiler *c, int first)
+{
+	int extended = c->flags & REG_EXTENDED;
+	unsigned char b = *c->at++;
+	char set[256];
+
+	switch (b) {
+	case '\\':
+		return escaped(c);
+	case '[':
+		return bracket(c);
+	case '.':
+		memset(set, 1, sizeof(set));
+		set[0] = 0;
+		set['\n'] = !(c->flags & REG_NEWLINE);
+		return append_set(c, set);
+	case '^':
+		if (extended || first)
+			return append(c, STEP_BEGIN, 0, 0);
+		break;
+	case '$':
+		if (extended || ends(c))
+			return append(c, STEP_END, 0, 0);
+		break;
+	case '(':
+		if (extended)
+			return group(c);
+		break;
+	case ')':
+		if (extended)
+			return c->error = REG_EPAREN;
+		break;
+	case '*':
+		if (extended || !first)
+			return c->error = REG_BADRPT;
+		break;
+	case '+':
+	case '?':
+	case '{':
+		if (extended)
+			return c->error = REG_BADRPT;
+	}
+	return byte(c, b);
+}
+
+static int number(struct compiler *c, int none)
+{
+	int value = isdigit((unsigned char)*c->at) ? 0 : none;
+	while (isdigit((unsigned char)*c->at) && value <= MAX_REPEAT)
+		value = value * 10 + *c->at++ - '0';
+	return value;
+}
+
+/* A copy of the steps [from, from + count) at the end. */
+static void copy(struct compiler *c, size_t from, size_t count)
+{
+	for (size_t i = 0; i < count && !c->error; i++)
+		insert(c, c->program->count, c->program->steps[from + i]);
+}
+
+/* The steps from a place on become an optional or repeated part. */
+static void optional(struct compiler *c, size_t from)
+{
+	insert(c, from, (struct regex_step){STEP_SPLIT, 1, c->program->count - from + 1, NULL});
+}
+
+static void repeated(struct compiler *c, size_t from, int kind)
+{
+	int length = c->program->count - from;
+	insert(c, from, (struct regex_step){kind, 1, length + 2, NULL});
+	append(c, STEP_JUMP, -length - 1, 0);
+}
+
+/* {least,most}; most -1: without end. */
+static int repeat(struct compiler *c, size_t from, int least, int most)
+{
+	size_t length = c->program->count - from;
+	for (int i = 1; i < least; i++)
+		copy(c, from, length);
+	if (most < 0) {
+		if (least)
+			copy(c, from, length);
+		repeated(c, c->program->count - length, least ? STEP_MORE : STEP_LOOP);
+	} else if (!most) {
+		c->program->count = from; /* but its groups exist */
+	}
+	for (int i = least; i < most; i++) {
+		if (i)
+			copy(c, least ? from : from + 1, length);
+		if (!c->error)
+			optional(c, c->program->count - length);
+	}
+	return c->error;
+}
+
+/* What follows an atom: *, and + ? {m,n} or \{m,n\}. */
+static int repetitions(struct compiler *c, size_t from)
+{
+	int extended = c->flags & REG_EXTENDED;
+	for (;;) {
+		const char *p = c->at;
+		int least, most;
+		if (*p == '*') {
+			c->at++;
+			least = 0, most = -1;
+		} else if (extended ? *p == '+' : *p == '\\' && p[1] == '+') {
+			c->at += extended ? 1 : 2;
+			least = 1, most = -1;
+		} else if (extended ? *p == '?' : *p == '\\' && p[1] == '?') {
+			c->at += extended ? 1 : 2;
+			least = 0, most = 1;
+		} else if (extended ? *p == '{' : *p == '\\' && p[1] == '{') {
+			c->at += extended ? 1 : 2;
+			least = most = number(c, 0);
+			if (*c->at == ',') {
+				c->at++;
+				most = number(c, -1);
+			} else if (!isdigit((unsigned char)c->at[-1])) {
+				return c->error = *c->at ? REG_BADBR : REG_EBRACE;
+			}
+			if (strncmp(c->at, extended ? "}" : "\\}", extended ? 1 : 2))
+				return c->error = *c->at ? REG_BADBR : REG_EBRACE;
+			c->at += extended ? 1 : 2;
+			if (least > MAX_REPEAT || most > MAX_REPEAT || (most >= 0 && most < least))
+				return c->error = REG_BADBR;
+		} else {
+			return 0;
+		}
+		if (repeat(c, from, least, most))
+			return c->error;
+	}
+}
+
+static int alternatives(struct compiler *c)
+{
+	size_t begin = c->program->count;
+	for (;;) {
+		size_t from = c->program->count;
+		int first = 1;
+		while (!ends(c)) {
+			size_t before = c->program->count;
+			int anchor = *c->at == '^' && first && !(c->flags & REG_EXTENDED);
+			if (atom(c, first) || (!anchor && repetitions(c, before)))
+				return c->error;
+			first = anchor;
+		}
+		if (*c->at != '|' && strncmp(c->at, "\\|", 2))
+			break;
+		c->at += *c->at == '|' ? 1 : 2;
+		/* from: split to here or behind the jump that ends this branch; the jumps' targets
+		 * are filled in below */
+		insert(c, from,
+		       (struct regex_step){STEP_SPLIT, 1, c->program->count - from + 2, NULL});
+		if (append(c, STEP_JUMP, 0, 0))
+			return c->error;
+	}
+	/* each jump that ended a branch of this level goes to the end */
+	struct regex_program *p = c->program;
+	for (size_t i = begin; i < p->count && p->steps[i].kind == STEP_SPLIT;) {
+		size_t next = i + p->steps[i].y;
+		if (next > p->count || p->steps[next - 1].kind != STEP_JUMP || p->steps[next - 1].x)
+			break;
+		p->steps[next - 1].x = p->count - (next - 1);
+		i = next;
+	}
+	return c->error;
+}
+
+int regcomp(regex_t *restrict regex, const char *restrict pattern, int flags)
+{
+	struct compiler c = {.at = pattern, .flags = flags, .room = 16};
+	c.program = malloc(sizeof(*c.program) + c.room * sizeof(c.program->steps[0]));
+	if (!c.program)
+		return REG_ESPACE;
+	*c.program = (struct regex_program){.flags = flags};
+	append(&c, STEP_SAVE, 0, 0);
+	if (!alternatives(&c) && *c.at)
+		c.error = REG_EPAREN;
+	append(&c, STEP_SAVE, 1, 0);
+	append(&c, STEP_MATCH, 0, 0);
+	regex->__program = c.program;
+	regex->re_nsub = c.program->groups;
+	if (c.error)
+		regfree(regex);
+	return c.error;
+}
+
+void regfree(regex_t *regex)
+{
+	struct regex_program *program = regex->__program;
+	if (!program)
+		return;
+	while (program->sets) {
+		struct regex_set *set = program->sets;
+		program->sets = set->next;
+		free(set);
+	}
+	free(program);
+	regex->__program = NULL;
+}
+
+/* Returns the size that the whole text needs. */
+size_t regerror(int error, const regex_t *restrict regex, char *restrict text, size_t size)
+{
+	static const char *const messages[] = {
+		"Success",
+		"No match",
+		"Invalid regular expression",
+		"Invalid collation character",
+		"Invalid character class name",
+		"Trailing backslash",
+		"Invalid back reference",
+		"Unmatched [, [^, [:, [., or [=",
+		"Unmatched ( or \\(",
+		"Unmatched \\{",
+		"Invalid content of \\{\\}",
+		"Invalid range end",
+		"Memory exhausted",
+		"Invalid preceding regular expression",
+	};
+	const char *message = "Unknown error";
+	(void)regex;
+	if ((unsigned)error < sizeof(messages) / sizeof(*messages))
+		message = messages[error];
+	return strlcpy(text, message, size) + 1;
+}

@@ -1,0 +1,290 @@
+/* Patterns against glibc: fnmatch, regular expressions, glob, and trees of files. */
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <fnmatch.h>
+#include <ftw.h>
+#include <glob.h>
+#include <regex.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static void names(void)
+{
+	static const char *patterns[] = {
+		"",
+		"*",
+		"a*c",
+		"*.c",
+		"[a-c]b",
+		"[!a-c]b",
+		"[^a]b",
+		"a?c",
+		"\\*",
+		"\\a*",
+		"[",
+		"[a",
+		"a[]]b",
+		"[]-a]",
+		"[a-]",
+		"a/*",
+		"*/b",
+		"*",
+		".*",
+		"?a",
+		"[.]a",
+		"a/.*",
+		"[[:digit:]]*",
+		"[[:alpha:][:digit:]]",
+		"**b",
+		"a**",
+		"*a*b*",
+		"a\\/b",
+		"[/]",
+		"a[/]b",
+		"a?b",
+		"[\\]]",
+		"[\\-x]",
+		"*[b",
+		"foo*",
+		"[A-Z]*",
+		"ABC",
+		"\\",
+		"x\\",
+		"[z-a]",
+		"*\\*",
+		"[a-c",
+		"??",
+	};
+	static const char *texts[] = {"",     "a",   "abc", "a.c", ".c",       "bb",  "db",
+				      "*",    "[",   "[a",  "a]b", "]",        "-",   "a/b",
+				      "a/.b", ".a",  "5x",  "aab", "foobar/x", "ABC", "abC",
+				      "\\",   "x\\", "ab",  "a/",  "/",        ".b/c"};
+	static const int flags[] = {0,
+				    FNM_PATHNAME,
+				    FNM_PERIOD,
+				    FNM_PATHNAME | FNM_PERIOD,
+				    FNM_NOESCAPE,
+				    FNM_CASEFOLD,
+				    FNM_LEADING_DIR};
+	for (unsigned p = 0; p < sizeof(patterns) / sizeof(*patterns); p++)
+		for (unsigned f = 0; f < sizeof(flags) / sizeof(*flags); f++) {
+			printf("%s %d:", patterns[p], flags[f]);
+			for (unsigned t = 0; t < sizeof(texts) / sizeof(*texts); t++)
+				if (!fnmatch(patterns[p], texts[t], flags[f]))
+					printf(" %s", texts[t]);
+			putchar('\n');
+		}
+	char *stars = strdup("*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*b"), text[300];
+	memset(text, 'a', sizeof(text) - 1);
+	text[sizeof(text) - 1] = 0;
+	printf("%d\n", fnmatch(stars, text, 0));
+	free(stars);
+}
+
+static void expressions(void)
+{
+	static const struct {
+		const char *pattern;
+		int flags;
+	} patterns[] = {
+		{"", 0},
+		{"", 1},
+		{"a", 0},
+		{"a*", 0},
+		{"\\(a\\)*b", 0},
+		{"*a", 0},
+		{"^*a", 0},
+		{"a\\{2\\}", 0},
+		{"a\\{2,\\}b", 0},
+		{"a\\{1,3\\}", 0},
+		{"\\(ab*\\)\\1", 0},
+		{"[[:alpha:]]*", 0},
+		{"x\\+", 0},
+		{"a\\|b", 0},
+		{"\\(^a\\)", 0},
+		{"a$", 0},
+		{"a$b", 0},
+		{"a^b", 0},
+		{"\\.", 0},
+		{"(a|b)*c", 1},
+		{"a+b?c*", 1},
+		{"(a)(b)?", 1},
+		{"^(a|ab)(c|bcd)?$", 1},
+		{"[^a-c]+", 1},
+		{"a{2}", 1},
+		{"a{2,3}b", 1},
+		{"(a{1,2}){2}", 1},
+		{"a|b|c", 1},
+		{"(a*)(a*)", 1},
+		{"(a*)*", 1},
+		{"(a*)+", 1},
+		{"(a|b|)+x", 1},
+		{"^$", 1},
+		{"()", 1},
+		{"a.c", 1},
+		{"[]a]+", 1},
+		{"[a-]+", 1},
+		{"(foo|foobar)(bar)?", 1},
+		{"([a-z]+)@([a-z]+)\\.com", 1},
+		{"^[ \t]*#", 1},
+		{"ABC", 1 | 2},
+		{"[a-c]+", 1 | 2},
+		{"^b$", 1 | 4},
+		{"a.b", 1 | 4},
+		{"[^x]+", 1 | 4},
+		{"x*", 1},
+		{"(", 1},
+		{")", 0},
+		{"\\(", 0},
+		{"[a", 1},
+		{"a{1", 1},
+		{"a{2,1}", 1},
+		{"[[:foo:]]", 1},
+		{"a\\", 1},
+		{"\\)", 0},
+		{"[z-a]", 1},
+		{"\\1", 0},
+		{"(((((a)))))", 1},
+		{"(a?){3}", 1},
+		{"(^|,)[0-9]+", 1},
+		{"(a)|b", 1},
+		{"((a)|b)+", 1},
+		{"[[.a.]]b", 1},
+		{"[[=a=]]", 1},
+		{"([^,]*),([^,]*)", 1},
+		{"a{0}b", 1},
+	};
+	static const char *texts[] = {"",        "a",       "aaa",       "ab",           "abab",
+				      "xaabbcc", "abcd",    "foobarbar", "joe@site.com", "a\nb",
+				      "b\n",     "x\nb\ny", "*a",        "a$b",          "a^b",
+				      "aBcAbC",  "  # x",   "12,34",     "]a-",          "a.c",
+				      "bab",     "aabx"};
+	for (unsigned p = 0; p < sizeof(patterns) / sizeof(*patterns); p++) {
+		regex_t r;
+		regmatch_t m[6];
+		int error = regcomp(&r, patterns[p].pattern, patterns[p].flags);
+		char message[100];
+		printf("/%s/ %d: ", patterns[p].pattern, patterns[p].flags);
+		if (error) {
+			regerror(error, &r, message, sizeof(message));
+			puts(message);
+			continue;
+		}
+		printf("%d groups", (int)r.re_nsub);
+		for (unsigned t = 0; t < sizeof(texts) / sizeof(*texts); t++) {
+			if (regexec(&r, texts[t], 6, m, 0))
+				continue;
+			printf(" %u", t);
+			for (unsigned i = 0; i <= r.re_nsub && i < 6; i++)
+				printf("(%d,%d)", (int)m[i].rm_so, (int)m[i].rm_eo);
+		}
+		printf(" %d %d\n", regexec(&r, "ab", 0, NULL, REG_NOTBOL),
+		       regexec(&r, "ba", 0, NULL, REG_NOTEOL));
+		regfree(&r);
+	}
+	regex_t r;
+	char *text = malloc(20001);
+	memset(text, 'a', 20000);
+	text[20000] = 0;
+	printf("%d", regcomp(&r, "(a|aa)*c", REG_EXTENDED));
+	printf(" %d\n", regexec(&r, text, 0, NULL, 0));
+	regfree(&r);
+	free(text);
+}
+
+static void print_glob(const char *pattern, int flags)
+{
+	glob_t g;
+	int result = glob(pattern, flags, NULL, &g);
+	printf("%s %d: %d", pattern, flags, result);
+	for (size_t i = 0; !result && i < g.gl_pathc; i++)
+		printf(" %s", g.gl_pathv[i]);
+	putchar('\n');
+	if (!result)
+		globfree(&g);
+}
+
+static int seen;
+static int visit(const char *path, const struct stat *status, int type, struct FTW *where)
+{
+	seen += type * 1000 + where->level * 100 + where->base +
+		(type == FTW_F ? (int)status->st_size : 0) + (int)strlen(path);
+	return 0;
+}
+
+static int visit_plainly(const char *path, const struct stat *status, int type)
+{
+	(void)status;
+	seen += type * 100 + (int)strlen(path);
+	return 0;
+}
+
+static int stop(const char *path, const struct stat *status, int type, struct FTW *where)
+{
+	(void)status, (void)where;
+	return type == FTW_F && strstr(path, "b.c") ? 42 : 0;
+}
+
+static void files(void)
+{
+	static const char *made[] = {"dir/a.c",     "dir/b.c",     "dir/.hidden",
+				     "dir/sub/c.c", "dir/sub/d.h", "top.c"};
+	mkdir("dir", 0755);
+	mkdir("dir/sub", 0755);
+	mkdir("dir/sub/deep", 0755);
+	for (unsigned i = 0; i < sizeof(made) / sizeof(*made); i++) {
+		int fd = open(made[i], O_CREAT | O_WRONLY, 0644);
+		if (write(fd, made[i], i) < 0)
+			puts("?");
+		close(fd);
+	}
+	symlink("sub", "dir/link");
+	symlink("nowhere", "dir/broken");
+	symlink("..", "dir/sub/up");
+	static const char *patterns[] = {
+		"*",        "*/*",     "dir/*.c",   "*/*/*.[ch]", "dir/.*",
+		"nothing*", "dir/a.c", "dir\\/a.c", "d?r/*/",     "di[r]/sub/../*.c",
+		"none",     "*.c",     "dir/br*",   "dir//*.c"};
+	for (unsigned i = 0; i < sizeof(patterns) / sizeof(*patterns); i++) {
+		print_glob(patterns[i], 0);
+		print_glob(patterns[i], GLOB_MARK | GLOB_NOCHECK);
+	}
+	glob_t g = {.gl_offs = 2};
+	printf("%d", glob("*.c", GLOB_DOOFFS, NULL, &g));
+	printf(" %d", glob("dir/*.c", GLOB_DOOFFS | GLOB_APPEND, NULL, &g));
+	printf(" %d %s %s %d\n", (int)g.gl_pathc, g.gl_pathv[2], g.gl_pathv[3],
+	       g.gl_pathv[2 + g.gl_pathc] == NULL);
+	globfree(&g);
+	static const int flags[] = {0,
+				    FTW_PHYS,
+				    FTW_DEPTH,
+				    FTW_PHYS | FTW_DEPTH,
+				    FTW_PHYS | FTW_CHDIR,
+				    FTW_PHYS | FTW_MOUNT};
+	for (unsigned i = 0; i < sizeof(flags) / sizeof(*flags); i++) {
+		seen = 0;
+		printf("nftw %d: %d", flags[i], nftw("dir", visit, 10, flags[i]));
+		printf(" %d\n", seen);
+	}
+	unlink("dir/link"); /* else the order in the folder counts */
+	seen = 0;
+	printf("follow %d", nftw("dir", visit, 10, 0));
+	printf(" %d\n", seen);
+
+	seen = 0;
+	printf("ftw %d", ftw("dir/", visit_plainly, 10));
+	printf(" %d %d %d\n", seen, nftw("dir", stop, 5, 0), nftw("nowhere", visit, 5, 0));
+}
+
+int main(int argc, char **argv)
+{
+	if (argc < 2 || chdir(argv[1]))
+		return 1;
+	names();
+	expressions();
+	files();
+	return 0;
+}
