@@ -7,7 +7,7 @@ CRT_CFLAGS := -std=gnu11 -Os -g0 -ffreestanding -nostdinc -Icrt/include -Wall -W
 CRT_LDFLAGS := -nostdlib -static -no-pie -Wl,--gc-sections -Wl,--build-id=none -Wl,-z,noexecstack
 # Files with floating point are in libm.a, some of them a second time, with WITH_FLOAT. In libcrt.a they do without its
 # registers, which a variadic function would have to save.
-crt.float_only  := format_float strtod decimal wcstod
+crt.float_only  := format_float strtod decimal wcstod math_round math_parts math_power math_circle math_gamma
 crt.float_twice := format printf scan scanf
 crt.no_float    := -mgeneral-regs-only
 crt.without_float := $(crt.float_twice) print printf_plain format_plain
@@ -48,7 +48,7 @@ $(B)/$1/obj/crt-pie/%.o: crt/%.S
 	$$(V)mkdir -p $$(@D) && $($1.CC) -c $$< -o $$@ && $$(call weaken,$1,$$@)
 $(foreach name,$(crt.without_float),$(B)/$1/obj/crt/$(name).o $(B)/$1/obj/crt-pie/$(name).o): $1.crt_cflags += $(crt.no_float)
 $(B)/$1/obj/crt-float/%.o: crt/%.c | $(B)/$1/uapi
-	$$(V)mkdir -p $$(@D) && $($1.CC) $$(filter-out -fno-pic -fno-pie,$$($1.crt_cflags)) -fPIE -DWITH_FLOAT $$($1.compact) -MMD -MP -c $$< -o $$@ && \
+	$$(V)mkdir -p $$(@D) && $($1.CC) $$(filter-out -fno-pic -fno-pie,$$($1.crt_cflags)) -fPIE -fno-math-errno -fno-builtin -DWITH_FLOAT $$($1.compact) -MMD -MP -c $$< -o $$@ && \
 		$$(call weaken,$1,$$@)
 $(B)/$1/lib/libm.a: $(patsubst %,$(B)/$1/obj/crt-float/%.o,$(crt.float_only) $(crt.float_twice))
 	$$(V)mkdir -p $$(@D) && rm -f $$@ && $(AR) rcsD $$@ $$^

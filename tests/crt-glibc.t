@@ -22,17 +22,17 @@ for arch in x86_64 i386 aarch64; do
 	runnable $arch "crt on $arch" || continue
 	[ -f "$B/$arch/lib/libcrt.a" ] || { skip "crt on $arch" "it is not built for $arch; ./setup installs its compiler"; continue; }
 	for source in tests/crt/strings.c tests/crt/format.c tests/crt/plain.c tests/crt/numbers.c tests/crt/streams.c tests/crt/processes.c tests/crt/threads.c tests/crt/locks.c tests/crt/network.c tests/crt/system.c tests/crt/posix.c tests/crt/library.c \
-		tests/crt/patterns.c tests/crt/tables.c tests/crt/wide.c tests/crt/dates.c tests/crt/thread_local.c tests/crt/floats.c; do
+		tests/crt/patterns.c tests/crt/tables.c tests/crt/wide.c tests/crt/dates.c tests/crt/math.c tests/crt/thread_local.c tests/crt/floats.c; do
 		name=${source##*/}
 		name=${name%.c}
 		# qemu-user does not do everything as a kernel does, so there too glibc says what is right.
-		$CC -O1 -w -static -D_FILE_OFFSET_BITS=64 -D_TIME_BITS=64 -pthread $source -o "$scratch/glibc" 2>"$scratch/log" || {
+		$CC -O1 -w -static -D_FILE_OFFSET_BITS=64 -D_TIME_BITS=64 -pthread $source -o "$scratch/glibc" -lm 2>"$scratch/log" || {
 			skip "$arch $name" "no C library for $arch to compare with; ./setup installs it"
 			continue
 		}
 		run expected $RUN "$scratch/glibc"
 		libraries='' failed=''
-		[ "$name" != floats ] || libraries=-lm
+		case $name in floats | math) libraries=-lm ;; esac
 		IFS='|'
 		for way in $ways; do
 			unset IFS

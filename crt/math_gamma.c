@@ -1,0 +1,117 @@
+/* math_gamma.c: the gamma and the error function, and fma. tgamma(3), lgamma(3), erf(3), fma(3). */
+#include "math_types.h"
+
+int signgam;
+
+/* Stirling's series for log(gamma(x)), where x is at least 20. */
+static long double stirling(long double x)
+{
+	static const long double b[] = {1 / 12.0L,          -1 / 360.0L,       1 / 1260.0L,
+					-1 / 1680.0L,       1 / 1188.0L,       -691 / 360360.0L,
+					1 / 156.0L,         -3617 / 122400.0L, 43867 / 244188.0L,
+					-174611 / 125400.0L};
+	long double sum = 0, square = x * x;
+	for (int i = sizeof(b) / sizeof(*b); i--;)
+		sum = sum / square + b[i];
+	return (x - 0.5L) * logl(x) - x + 0.918938533204672741780329736405617639861L + sum / x;
+}
+
+/* log |gamma(x)|; *sign is that of gamma(x). */
+long double lgammal_r(long double x, int *sign)
+{
+	long double product = 1;
+	*sign = 1;
+	if (!isfinite(x))
+		return x * x;
+	if (!x || (x < 0 && rintl(x) == x)) {
+		*sign = signbit(x) && !x ? -1 : 1;
+		return HUGE_VALL;
+	}
+	if (x == 1 || x == 2)
+		return 0;
+	if (x < 0) { /* gamma(x) gamma(1 - x) = pi / sin(pi x) */
+		long double sine = sinl(2 * PI_2 * fmodl(x, 2));
+		int ignored;
+		if (sine < 0)
+			*sign = -1;
+		return logl(2 * PI_2 / fabsl(sine)) - lgammal_r(1 - x, &ignored);
+	}
+	for (; x < 20; x++)
+		product *= x;
+	return stirling(x) - logl(product);
+}
+
+long double lgammal(long double x) { return lgammal_r(x, &signgam); }
+double lgamma_r(double x, int *sign) { return lgammal_r(x, sign); }
+float lgammaf_r(float x, int *sign) { return lgammal_r(x, sign); }
+
+/* Of whole numbers it is a factorial. */
+long double tgammal(long double x)
+{
+	int sign;
+	if (!x)
+		return 1 / x;
+	if (isnan(x) || (x < 0 && (isinf(x) || rintl(x) == x)))
+		return (x - x) / (x - x);
+	if (x == rintl(x) && x <= 30) {
+		long double product = 1;
+		while (--x > 1)
+			product *= x;
+		return product;
+	}
+	long double size = lgammal_r(x, &sign);
+	return sign * expl(size);
+}
+
+/* 2/sqrt(pi) (x - x^3/3 + x^5/(2! 5) ...) */
+static long double erf_series(long double x)
+{
+	long double sum = 0, power = x;
+	for (int n = 0; sum + power / (2 * n + 1) != sum; power *= -x * x / ++n)
+		sum += power / (2 * n + 1);
+	return sum * 1.128379167095512573896158903121545171688L;
+}
+
+/* The continued fraction of the rest, from x = 2 on. */
+static long double erfc_fraction(long double x)
+{
+	long double below = x;
+	for (int n = 400; n; n--)
+		below = x + n / 2.0L / below;
+	return expl(-x * x) / below * 0.564189583547756286948079451560772585844L;
+}
+
+long double erfl(long double x)
+{
+	if (isnan(x) || !x)
+		return x;
+	return fabsl(x) < 2 ? erf_series(x) : copysignl(1 - erfc_fraction(fabsl(x)), x);
+}
+
+long double erfcl(long double x)
+{
+	if (isnan(x))
+		return x;
+	return fabsl(x) < 2 ? 1 - erf_series(x) : x < 0 ? 2 - erfc_fraction(-x) : erfc_fraction(x);
+}
+
+/* x y + z, of doubles rounded almost once: the product is cut into two exact halves. */
+long double fmal(long double x, long double y, long double z)
+{
+	const long double cut = (1ULL << 32) + 1;
+	long double high = x * y, a, b, low;
+	if (!isfinite(high) || !isfinite(z) || fabsl(high) > 0x1p8000L)
+		return high + z;
+	a = x * cut, a = a - (a - x);
+	b = y * cut, b = b - (b - y);
+	low = ((a * b - high) + a * (y - b) + (x - a) * b) + (x - a) * (y - b);
+	long double sum = high + z, part = sum - high;
+	return sum + (((high - (sum - part)) + (z - part)) + low);
+}
+double fma(double x, double y, double z) { return fmal(x, y, z); }
+float fmaf(float x, float y, float z) { return fmal(x, y, z); }
+
+ALSO1(lgamma)
+ALSO1(tgamma)
+ALSO1(erf)
+ALSO1(erfc)
