@@ -26,6 +26,7 @@ enum stream_flags {
 	UNBUFFERED = 32,   /* flushed at the end of each call */
 	ASK_TERMINAL = 64, /* line buffered if it turns out to be one */
 	OWNS_STREAM = 128, /* from malloc, and in the list of those that exit flushes */
+	APPENDS = 256,     /* what is written goes to the end, wherever it is */
 };
 
 /* Bytes kept free before the buffer, for ungetc. */

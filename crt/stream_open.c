@@ -25,7 +25,7 @@ int __open_flags(const char *mode)
 static int stream_flags(int flags)
 {
 	return ((flags & O_ACCMODE) == O_WRONLY ? 0 : CAN_READ) |
-	       ((flags & O_ACCMODE) == O_RDONLY ? 0 : CAN_WRITE);
+	       ((flags & O_ACCMODE) == O_RDONLY ? 0 : CAN_WRITE) | (flags & O_APPEND ? APPENDS : 0);
 }
 
 /* Streams from malloc. */
@@ -122,7 +122,7 @@ FILE *fopen(const char *restrict path, const char *restrict mode)
 		return NULL;
 	}
 	over_fd(stream, fd);
-	if (flags & O_APPEND)
+	if (flags & O_APPEND && (flags & O_ACCMODE) == O_WRONLY) /* "a+" reads from the begin */
 		__fd_seek(stream, 0, SEEK_END);
 	return stream;
 }
@@ -168,7 +168,7 @@ FILE *freopen(const char *restrict path, const char *restrict mode, FILE *restri
 	}
 	stream->read_at = stream->read_end = NULL;
 	stream->put = __start_writing;
-	stream->flags &= ~(CAN_READ | CAN_WRITE | AT_END | FAILED | LINE_BUFFERED);
+	stream->flags &= ~(CAN_READ | CAN_WRITE | APPENDS | AT_END | FAILED | LINE_BUFFERED);
 	stream->flags |= stream_flags(flags) | (stream->flags & UNBUFFERED ? 0 : ASK_TERMINAL);
 	return stream;
 }

@@ -31,7 +31,8 @@ int fseeko(FILE *stream, off_t offset, int whence)
 off_t ftello(FILE *stream)
 {
 	LOCK_STREAM(stream);
-	off_t at = seek(stream, 0, SEEK_CUR);
+	int will_append = stream->flags & APPENDS && stream->write_at != stream->buffer;
+	off_t at = seek(stream, 0, will_append ? SEEK_END : SEEK_CUR);
 	if (at < 0) {
 		errno = -at;
 		at = -1;

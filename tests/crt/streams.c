@@ -70,6 +70,14 @@ int main(int argc, char **argv)
 	fputs("+appended", f);
 	FAILS(fgetc(f));
 	fclose(f);
+	f = fopen("stream", "a+");
+	SAY(ftell(f));
+	SAY(fgetc(f));
+	SAY(ftell(f));
+	SAY(fseek(f, 0, SEEK_CUR));
+	fputs("!", f);
+	SAY(ftell(f));
+	fclose(f);
 	f = fopen("stream", "r+");
 	SAY(fseek(f, 0, SEEK_END));
 	SAY(ftell(f));
