@@ -1,14 +1,14 @@
-/* calendar.c: seconds and dates. gmtime(3), mktime(3), asctime(3), strftime(3). Local time is UTC:
- * no time zone files are read. */
+/* calendar.c: seconds and dates. gmtime(3), mktime(3), asctime(3), strftime(3). Local time
+ * is that of timezone.c. */
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
 #include "calendar_names.h"
+#include "timezone.h"
 
-static char utc[] = "UTC", gmt[] = "GMT";
-char *tzname[2] = {utc, utc};
+static char gmt[] = "GMT";
 
 /* Days since 1970-01-01 of a day in the proleptic Gregorian calendar; month 0 is January and may be
  * any number. Years are counted from March, so that a leap day is the last of its year. */
@@ -64,9 +64,14 @@ struct tm *gmtime_r(const time_t *restrict time, struct tm *restrict result)
 
 struct tm *localtime_r(const time_t *restrict time, struct tm *restrict result)
 {
-	if (!gmtime_r(time, result))
+	struct tm zone;
+	tzset();
+	time_t local = *time + __local_offset(*time, &zone);
+	if (!gmtime_r(&local, result))
 		return NULL;
-	result->tm_zone = utc;
+	result->tm_isdst = zone.tm_isdst;
+	result->tm_gmtoff = zone.tm_gmtoff;
+	result->tm_zone = zone.tm_zone;
 	return result;
 }
 
@@ -74,23 +79,27 @@ static struct tm parts_of_last;
 struct tm *gmtime(const time_t *time) { return gmtime_r(time, &parts_of_last); }
 struct tm *localtime(const time_t *time) { return localtime_r(time, &parts_of_last); }
 
+static time_t seconds(const struct tm *parts)
+{
+	return days(parts->tm_year + 1900LL, parts->tm_mon, parts->tm_mday) * 86400 +
+	       parts->tm_hour * 3600LL + parts->tm_min * 60LL + parts->tm_sec;
+}
+
 /* Fields may be out of range; they are brought into it. */
 time_t timegm(struct tm *parts)
 {
-	time_t time = days(parts->tm_year + 1900LL, parts->tm_mon, parts->tm_mday) * 86400 +
-		      parts->tm_hour * 3600LL + parts->tm_min * 60LL + parts->tm_sec;
+	time_t time = seconds(parts);
 	return gmtime_r(&time, parts) ? time : -1;
 }
 
 time_t mktime(struct tm *parts)
 {
-	time_t time = timegm(parts);
-	parts->tm_zone = utc;
-	return time;
+	tzset();
+	time_t time = __from_local(seconds(parts), parts->tm_isdst);
+	return localtime_r(&time, parts) ? time : -1;
 }
 
 double difftime(time_t later, time_t earlier) { return later - earlier; }
-void tzset(void) {}
 
 static const char *name(const char names[][CALENDAR_NAME], unsigned index, unsigned count)
 {

@@ -72,6 +72,8 @@ size_t strftime(char *restrict text, size_t size, const char *restrict format,
 char *strptime(const char *restrict text, const char *restrict format, struct tm *restrict parts);
 void tzset(void);
 extern char *tzname[2];
+extern long timezone;
+extern int daylight;
 
 size_t strftime_l(char *restrict text, size_t size, const char *restrict format,
 		  const struct tm *restrict parts, locale_t locale);

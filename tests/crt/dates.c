@@ -51,6 +51,45 @@ static void parse(const char *text, const char *format)
 		       t.tm_hour, t.tm_min, t.tm_sec, t.tm_wday, t.tm_yday, t.tm_gmtoff, end);
 }
 
+static void zones(void)
+{
+	static const char *names[] = {"UTC0",
+				      "EST5EDT,M3.2.0,M11.1.0",
+				      "CET-1CEST,M3.5.0,M10.5.0/3",
+				      "<+0330>-3:30",
+				      "NZST-12NZDT,M9.5.0,M4.1.0/3",
+				      "AAA3BBB2,J60/1:30,300",
+				      "XXX-2<-03>3,45/-1,J200/26:00:05",
+				      "EST5EDT"};
+	for (unsigned i = 0; i < sizeof(names) / sizeof(*names); i++) {
+		unsigned long sum = 0;
+		struct tm t;
+		setenv("TZ", names[i], 1);
+		tzset();
+		printf("%s: %s %s %ld %d", names[i], tzname[0], tzname[1], timezone, daylight);
+		for (time_t at = 1199145600; at < 1199145600 + 3 * 366 * 86400; at += 1799) {
+			localtime_r(&at, &t);
+			sum = sum * 31 + t.tm_hour * 3 + t.tm_min + t.tm_yday * 7 + t.tm_isdst +
+			      t.tm_gmtoff;
+			struct tm copy = t;
+			if (mktime(&copy) != at)
+				printf(" %ld", (long)at);
+			copy.tm_isdst = daylight && !t.tm_isdst;
+			sum = sum * 31 + (unsigned long)mktime(&copy);
+		}
+		printf(" %08lx %s", sum & 0xffffffff, asctime(&t));
+		struct tm odd = {.tm_year = 124,
+				 .tm_mon = 14,
+				 .tm_mday = -40,
+				 .tm_hour = 50,
+				 .tm_isdst = -1};
+		char text[40];
+		printf("%ld ", (long)mktime(&odd));
+		strftime(text, sizeof(text), "%c %z %Z", &odd);
+		puts(text);
+	}
+}
+
 int main(int argc, char **argv)
 {
 	static const nl_item items[] = {ABDAY_1, ABDAY_7,    DAY_1,  DAY_7,     ABMON_1, ABMON_12,
@@ -81,6 +120,7 @@ int main(int argc, char **argv)
 	parse("MONDAY", "%A");
 	parse("2020-1-2", "%F");
 	parse("2023-02-31", "%F");
+	zones();
 	openlog("test", LOG_PID, LOG_USER);
 	printf("%d", setlogmask(LOG_UPTO(LOG_ERR)));
 	printf(" %d\n", setlogmask(0));
