@@ -67,6 +67,14 @@ for arch in x86_64 i386 aarch64; do
 		"$crtcc" -m $arch -w -Os tests/crt/users.c -o "$scratch/users" 2>"$scratch/log"
 		$RUN "$scratch/users" >"$scratch/out" 2>>"$scratch/log"
 		same_file "$scratch/out" "$scratch/expected.users" "$arch: users and groups are those that getent prints"
+		set -- services ssh services domain/udp services www services 443 services 53/udp services none protocols tcp protocols ICMP protocols 17 hosts localhost hosts no.such.host hosts 127.1.2.3
+		"$crtcc" -m $arch -w -Os tests/crt/names.c -o "$scratch/names" 2>"$scratch/log"
+		$RUN "$scratch/names" "$@" >"$scratch/out" 2>>"$scratch/log"
+		while [ $# -gt 0 ]; do
+			if [ "$1" = hosts ]; then getent -s files ahostsv4 "$2" | awk '$2 == "STREAM" { print $1 }'; else getent -s files "$1" "$2"; fi
+			shift 2
+		done >"$scratch/expected.names" 2>/dev/null
+		same_file "$scratch/out" "$scratch/expected.names" "$arch: services, protocols and hosts are those that getent finds"
 	else
 		skip "$arch: users and groups" "no getent to compare with"
 	fi

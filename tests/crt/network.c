@@ -6,6 +6,7 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <net/if.h>
+#include <netdb.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -221,6 +222,53 @@ static void internet(void)
 	SAY(if_nametoindex("no such") == 0 && errno == ENODEV);
 }
 
+/* One way of asking for addresses, all with numbers: no file and no name server counts. */
+static void ask(const char *host, const char *service, int flags, int family, int type,
+		int protocol)
+{
+	struct addrinfo hints = {.ai_flags = flags,
+				 .ai_family = family,
+				 .ai_socktype = type,
+				 .ai_protocol = protocol};
+	struct addrinfo *list = NULL;
+	char name[NI_MAXHOST], port[NI_MAXSERV];
+	int error = getaddrinfo(host, service, &hints, &list);
+
+	printf("%s %s: %s", host ? host : "-", service ? service : "-", gai_strerror(error));
+	for (struct addrinfo *a = list; !error && a; a = a->ai_next) {
+		int result = getnameinfo(a->ai_addr, a->ai_addrlen, name, sizeof(name), port,
+					 sizeof(port), NI_NUMERICHOST | NI_NUMERICSERV);
+		printf(" [%d %d %d %d %s %s %d %s]", a->ai_family, a->ai_socktype, a->ai_protocol,
+		       (int)a->ai_addrlen, name, port, result,
+		       a->ai_canonname ? a->ai_canonname : "");
+	}
+	if (!error)
+		freeaddrinfo(list);
+	putchar('\n');
+}
+
+static void names(void)
+{
+	ask("127.0.0.1", "80", 0, AF_UNSPEC, 0, 0);
+	ask("::1", "80", AI_NUMERICHOST, AF_UNSPEC, SOCK_STREAM, 0);
+	ask("1.2", "7", AI_NUMERICHOST, AF_INET, SOCK_DGRAM, 0);
+	ask("bad", "1", AI_NUMERICHOST, AF_UNSPEC, 0, 0);
+	ask(NULL, "99", AI_PASSIVE, AF_UNSPEC, SOCK_STREAM, 0);
+	ask(NULL, "99", 0, AF_INET, SOCK_STREAM, 0);
+	ask(NULL, NULL, 0, AF_UNSPEC, 0, 0);
+	ask("1.2.3.4", NULL, AI_CANONNAME, AF_UNSPEC, SOCK_STREAM, 0);
+	ask("1.2.3.4", "x", AI_NUMERICSERV, AF_UNSPEC, SOCK_STREAM, 0);
+	ask("1.2.3.4", "1", 0, 99, SOCK_STREAM, 0);
+	ask("1.2.3.4", "1", 1 << 20, AF_UNSPEC, SOCK_STREAM, 0);
+	ask("1.2.3.4", "1", 0, AF_UNSPEC, SOCK_STREAM, IPPROTO_UDP);
+	ask("1.2.3.4", NULL, 0, AF_UNSPEC, SOCK_RAW, IPPROTO_ICMP);
+	ask(NULL, "1", AI_CANONNAME, AF_UNSPEC, SOCK_STREAM, 0);
+	struct sockaddr_in address = {AF_INET, htons(5), {htonl(0x01020304)}, {0}};
+	char text[4];
+	SAY(getnameinfo((void *)&address, sizeof(address), text, 3, NULL, 0, NI_NUMERICHOST));
+	SAY(getnameinfo((void *)&address, 3, text, 4, NULL, 0, NI_NUMERICHOST));
+}
+
 int main(int argc, char **argv)
 {
 	if (argc < 2 || chdir(argv[1]))
@@ -228,5 +276,6 @@ int main(int argc, char **argv)
 	addresses();
 	unix_sockets();
 	internet();
+	names();
 	return 0;
 }
