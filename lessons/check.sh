@@ -129,6 +129,9 @@ have() {
 		;;
 	static-libc) tools "$host" && [ -f "$($CC -print-file-name=libc.a)" ] || lacking="no static C library (libc.a) here; ./setup installs it" ;;
 	debian-12) grep -q "^VERSION_ID=\"12\"" /etc/os-release && grep -q "^ID=debian" /etc/os-release || lacking="this shows what Debian 12 prints" ;;
+	loopback) # talk to this machine itself by TCP
+		lessons/sandbox "$work/none" "$B/lessons/loopback" >/dev/null 2>&1 </dev/null || lacking="no loopback network in the sandbox here"
+		;;
 	qemu-system) command -v qemu-system-aarch64 >/dev/null || lacking="no qemu-system-aarch64; apt install qemu-system-arm" ;;
 	*) # a command
 		command -v "$1" >/dev/null || lacking="no $1 here; ./setup installs it"

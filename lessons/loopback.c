@@ -1,6 +1,7 @@
 /*
  * loopback.c: turns the loopback network on, which is off in a new network name space; for
- * lessons/sandbox, since a small machine has no ip(8). Ends with 1 when refused. netdevice(7).
+ * lessons/sandbox, since a small machine has no ip(8). Ends with 1 when it is off and stays off.
+ * netdevice(7).
  */
 #include <linux/if.h>
 #include <sys/ioctl.h>
@@ -13,6 +14,8 @@ int main(void)
 
 	if (fd < 0 || ioctl(fd, SIOCGIFFLAGS, &request) < 0)
 		return 1;
+	if (request.ifr_flags & IFF_UP)
+		return 0;
 	request.ifr_flags |= IFF_UP;
 	return ioctl(fd, SIOCSIFFLAGS, &request) < 0;
 }
