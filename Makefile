@@ -35,12 +35,14 @@ all: ## build every program for every architecture that has a compiler here
 
 include crt/build.mk $(filter-out crt/build.mk,$(sort $(wildcard */build.mk)))
 
+# The rooms above fill TARGETS one after the other: only here is it complete.
+built: $(TARGETS)
 all: left-out
-left-out: $(TARGETS)
+left-out: built
 	$(V)$(foreach a,$(ARCHES),$(if $($a.MISSING),printf 'left out: %s: needs %s; ./setup brings it\n' \
 		'$(if $(filter $a,$(C_ARCHES)),part of $a,$(if $(filter $a,$(ASM_ARCHES)),the C programs of $a,$a))' \
 		'$($a.MISSING)';)) true
-.PHONY: all left-out
+.PHONY: all built left-out
 
 check: all ## build, then run the tests that take minutes at most
 	$(V)B=$(B) linker-scripts/sizes >/dev/null

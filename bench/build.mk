@@ -1,9 +1,9 @@
 # bench: sizes and speeds beside those of others, measured on this machine in the same run. Nothing here is a test.
 bench: bench-crt bench-elf bench-tracer ## crt and the tracer beside their peers, in ratios: takes minutes
-bench-crt: $(TARGETS) ## only crt: sizes and speeds beside those of other C libraries
+bench-crt: built ## only crt: sizes and speeds beside those of other C libraries
 	$(V)B=$(B) bench/crt-size
 	$(V)B=$(B) bench/crt-speed
-bench-elf: $(TARGETS) ## only elfls and elfmap, beside readelf on files of 100 MB
+bench-elf: built ## only elfls and elfmap, beside readelf on files of 100 MB
 	$(V)B=$(B) bench/elf
 bench-tracer: all $(patsubst bench/%.c,$(B)/bench/%,$(wildcard bench/*.c)) ## only the tracer, beside strace and the bare cost of ptrace
 	$(V)B=$(B) bench/tracer

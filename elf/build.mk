@@ -28,6 +28,6 @@ sizes-why: $(B)/bin/elfsize ## account for every byte between two files or cells
 	$(B)/bin/elfsize $(call sizes_file,$A) $(call sizes_file,$(WHY_B))
 .PHONY: sizes-why
 
-teensy: $(TARGETS) ## the smallest programs that run, and each step down to them
+teensy: built ## the smallest programs that run, and each step down to them
 	$(V)B=$(B) asm/teensy/ladder
 .PHONY: teensy

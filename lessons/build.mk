@@ -3,13 +3,13 @@ $(B)/lessons/loopback: lessons/loopback.c $(B)/bin/crtcc $($(HOST).crt)
 	$(V)mkdir -p $(@D) && $(B)/bin/crtcc -Os $< -o $@
 $(if $(filter $(HOST),$(C_ARCHES)),$(eval TARGETS += $(B)/lessons/loopback))
 
-next: $(TARGETS) ## the course: shows the first lesson that you have not solved
+next: built ## the course: shows the first lesson that you have not solved
 	$(V)lessons/course next
 hint: ## a hint for a lesson, the next one each time: L=1
 	$(V)lessons/course hint $L
-grade: $(TARGETS) ## score the lessons in work/, or one: L=1
+grade: built ## score the lessons in work/, or one: L=1
 	$(V)B=$(B) lessons/grade $L
-watch: $(TARGETS) ## grade a lesson each time that you save a file of it: L=1
+watch: built ## grade a lesson each time that you save a file of it: L=1
 	$(V)B=$(B) lessons/course watch $L
 reset: ## put a lesson back as it was; asks first and keeps a copy of yours: L=1
 	$(V)lessons/course reset $L

@@ -3,18 +3,21 @@
 # last page fits a terminal of 80 columns and 24 rows.
 . tests/tap.sh
 
+# In a fresh checkout every target that shows something builds first what it shows.
+for target in demo sizes teensy next; do
+	make -n B="$scratch/fresh" $target 2>/dev/null | grep -q -e "-o [^ ]*/bin/tracer" || echo $target
+done >"$scratch/unbuilt"
+same_file "$scratch/unbuilt" /dev/null "make demo, sizes, teensy and next build every tool first"
+
 toolchain "$(uname -m | sed 's/i.86/i386/; s/arm64/aarch64/')"
 [ -x "$B/bin/tracer" ] || skip_all "nothing is built for this machine; ./setup && make"
 # A build folder of its own for the sizes: another test may be making them in the usual one.
 mkdir "$scratch/build"
 for folder in bin x86_64 i386 aarch64; do ln -s "$(cd "$B" && pwd)/$folder" "$scratch/build/"; done
 export B="$scratch/build"
-start=$(date +%s)
 host/demo >"$scratch/demo" 2>"$scratch/errors"
 ok $? "the demo ends well"
 same_file "$scratch/errors" /dev/null "nothing on standard error"
-[ $(($(date +%s) - start)) -lt 30 ]
-ok $? "in less than 30 seconds"
 grep "$(printf '\033')" "$scratch/demo" >"$scratch/coloured"
 same_file "$scratch/coloured" /dev/null "no colour in a file"
 if command -v script >/dev/null; then

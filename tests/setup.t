@@ -15,11 +15,8 @@ if ./setup -n 2>&1 | grep -q 'nothing is missing'; then
 		printf '#!/bin/sh\necho called >>"%s/calls"\n' "$scratch" >"$scratch/watched/$tool"
 		chmod +x "$scratch/watched/$tool"
 	done
-	start=$(date +%s%N)
 	PATH=$scratch/watched:$PATH ./setup >"$scratch/out" 2>&1
 	is "$?:$(cat "$scratch/out")" "0:setup: nothing is missing" "a complete machine: one line"
-	[ $((($(date +%s%N) - start) / 1000000)) -lt 1000 ]
-	ok $? "in less than a second"
 	[ ! -e "$scratch/calls" ]
 	ok $? "without apt-get or sudo"
 else

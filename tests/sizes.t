@@ -7,12 +7,9 @@ elfsize=$B/bin/elfsize
 [ -x "$elfsize" ] || skip_all "no $elfsize: make"
 ls "$B"/*/obj/asm/hello.o >/dev/null 2>&1 || skip_all "no hello: make"
 
-start=$(date +%s)
 linker-scripts/sizes >"$scratch/first.md" 2>"$scratch/errors"
 ok $? "every program that was linked ran and printed hello"
 same_file "$scratch/errors" /dev/null "nothing on standard error"
-[ $(($(date +%s) - start)) -lt 20 ]
-ok $? "the whole matrix takes less than 20 seconds"
 cp "$B/sizes.csv" "$scratch/first.csv"
 (cd "$B/sizes" && find . -type f ! -name '*.cell*' -exec cksum {} + | sort) >"$scratch/first.sums"
 linker-scripts/sizes >"$scratch/second.md"

@@ -12,11 +12,11 @@ TARGETS += $(vm.commands:%=$(B)/$1/vm/%)
 endef
 $(foreach a,$(sort $(vm.arches) $(filter $(HOST),$(C_ARCHES))),$(eval $(call vm_rules,$a)))
 
-vm-aarch64: $(TARGETS) ## boot an arm64 kernel to a shell without a C library; exit or Ctrl-A x ends it
+vm-aarch64: built ## boot an arm64 kernel to a shell without a C library; exit or Ctrl-A x ends it
 	$(V)B=$(B) vm/fetch aarch64 && B=$(B) vm/root aarch64 && B=$(B) vm/boot aarch64
-vm-x86_64: $(TARGETS) ## the same with an x86_64 kernel
+vm-x86_64: built ## the same with an x86_64 kernel
 	$(V)B=$(B) vm/fetch x86_64 && B=$(B) vm/root x86_64 && B=$(B) vm/boot x86_64
-check-vm: $(TARGETS) ## boot each kernel and run the tests on it: programs on crt, the tracer, the ELF tools
+check-vm: built ## boot each kernel and run the tests on it: programs on crt, the tracer, the ELF tools
 	$(V)for arch in $(vm.arches); do B=$(B) vm/fetch $$arch || exit; done
 	$(V)B=$(B) ELFIN_TEST_ALL=1 prove -v tests/vm.t
 .PHONY: vm-aarch64 vm-x86_64 check-vm
