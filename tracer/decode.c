@@ -46,10 +46,10 @@ unsigned syscall_argument_count(const struct syscall_row *row, enum abi abi)
 		return 0;
 	last = &items[row->arguments.first + row->arguments.count - 1];
 	registers = places[last->place].offset[column] / 8 + 1;
-	if (kinds[last->kind] == kind_case)
+	if (kinds[how(last)->kind] == kind_case)
 		return 6;
-	if (last->type == TYPE_LOHI ||
-	    (column && (last->type == TYPE_PAIR || last->type == TYPE_HILO)))
+	if (how(last)->type == TYPE_LOHI ||
+	    (column && (how(last)->type == TYPE_PAIR || how(last)->type == TYPE_HILO)))
 		registers++;
 	return registers > 6 ? 6 : registers;
 }
@@ -75,7 +75,7 @@ static bool settle(struct decoding *d, struct list *list, unsigned *index)
 		if (*index >= list->count)
 			return false;
 		item = &items[list->first + *index];
-		if (kinds[item->kind] != kind_case)
+		if (kinds[how(item)->kind] != kind_case)
 			return true;
 		d->previous = *index > 0 ? item - 1 : NULL;
 		variant = choose(d, item);
@@ -108,7 +108,7 @@ static void note_in_out(struct decoding *d, struct list list, unsigned index)
 	for (; settle(d, &list, &index); index++) {
 		const struct item *item = &items[list.first + index];
 
-		if (item->flags & ITEM_IN_OUT)
+		if (how(item)->flags & ITEM_IN_OUT)
 			print_item(d, item, load(d, item));
 	}
 }
@@ -130,8 +130,8 @@ static void put_arguments(struct task *task, struct text *text, bool exiting)
 		if (count > 0 && !task->comma_printed)
 			put_string(text, ", ");
 		task->comma_printed = false;
-		if (!exiting && item->flags & (ITEM_OUT | ITEM_IN_OUT)) {
-			if (item->flags & ITEM_IN_OUT)
+		if (!exiting && how(item)->flags & (ITEM_OUT | ITEM_IN_OUT)) {
+			if (how(item)->flags & ITEM_IN_OUT)
 				print_item(&d, item, load(&d, item));
 			task->next_argument = count;
 			task->comma_printed = true;
@@ -179,7 +179,7 @@ static unsigned result_item(struct decoding *d)
 		const struct item *item = &items[list.first + index];
 		const struct variant *variant;
 
-		if (kinds[item->kind] != kind_case)
+		if (kinds[how(item)->kind] != kind_case)
 			continue;
 		d->previous = index > 0 ? item - 1 : NULL;
 		variant = choose(d, item);
@@ -245,9 +245,9 @@ void decode_result(const struct task *task, struct text *text)
 	}
 	result = result_item(&d);
 	if (result)
-		print_item(
-			&d, &items[result],
-			load_bytes(&d, items[result].type, (const unsigned char *)&task->result));
+		print_item(&d, &items[result],
+			   load_bytes(&d, how(&items[result])->type,
+				      (const unsigned char *)&task->result));
 	else if (abi_facts[task->abi].word == 4)
 		put_signed(text, (int32_t)task->result);
 	else

@@ -38,20 +38,20 @@ static void put_classes(struct text *text, uint32_t classes)
 /* A pointer and an array are what they hold; tables nest them a few levels deep at most. */
 static void put_kind(struct text *text, const struct item *item)
 {
-	if (item->flags & ITEM_OUT)
+	if (how(item)->flags & ITEM_OUT)
 		put_char(text, '>');
-	if (item->flags & ITEM_IN_OUT)
+	if (how(item)->flags & ITEM_IN_OUT)
 		put_string(text, "<>");
 	for (unsigned level = 0; level < 4; level++) {
-		if (kinds[item->kind] == kind_pointer)
+		if (kinds[how(item)->kind] == kind_pointer)
 			put_char(text, '*');
-		else if (kinds[item->kind] == kind_array)
+		else if (kinds[how(item)->kind] == kind_array)
 			put_string(text, "[]");
 		else
 			break;
-		item = &items[item->parameter];
+		item = &items[how(item)->parameter];
 	}
-	put_string(text, name_at(kind_names[item->kind]));
+	put_string(text, name_at(kind_names[how(item)->kind]));
 }
 
 void list_syscalls(void)

@@ -36,9 +36,13 @@ struct place {
 	uint16_t offset[2]; /* in bytes, on 64-bit and on 32-bit ABIs; registers are 8 bytes each */
 };
 
-/* An argument, a field of a struct or an element of an array: where it is and how to print it. */
+/* An argument, a field of a struct or an element of an array. */
 struct item {
-	uint16_t place;     /* in places[] */
+	uint16_t place; /* in places[]: where it is */
+	uint16_t how;   /* in hows[]: how to print it */
+};
+
+struct how {
 	uint8_t kind;       /* in kinds[] */
 	uint8_t type;       /* enum type */
 	uint8_t flags;      /* ITEM_… */
@@ -106,6 +110,8 @@ typedef void kind_function(struct decoding *decoding, const struct item *item, u
 
 extern const struct place places[];
 extern const struct item items[];
+extern const struct how hows[];
+static inline const struct how *how(const struct item *item) { return &hows[item->how]; }
 extern const struct layout layouts[];
 extern const struct variant variants[];
 extern const struct case_table cases[];
@@ -116,8 +122,12 @@ extern const uint16_t values16[];
 extern const uint32_t values32[];
 extern const uint64_t values64[];
 extern const char set_names[], names[];
-extern const char *const name_parts[]; /* what the bytes of set_names[] from 128 on stand for */
-static inline const char *name_at(unsigned offset) { return names + offset; }
+/* What the bytes from 128 on stand for in set_names[], and in names[]: where in part_texts[]. */
+extern const uint16_t set_name_parts[], name_parts[];
+extern const char part_texts[];
+extern const uint16_t packed_names; /* where in names[] those begin that have such bytes */
+/* A name of names[], valid until the next call; that of a system call stays. */
+const char *name_at(unsigned offset);
 extern kind_function *const kinds[];
 extern const uint16_t kind_names[];                    /* in names[] */
 extern const uint16_t *const row_of_number[ABI_COUNT]; /* row + 1; 0 is none */

@@ -9,14 +9,14 @@ KIND(composed)
 {
 	struct list list = layout_for(d, reference_constant(item))->list;
 
-	if (!begin_name(d, item->type == TYPE_UINT ? (uint32_t)value : value))
+	if (!begin_name(d, how(item)->type == TYPE_UINT ? (uint32_t)value : value))
 		return;
-	put_format(d->text, "%s(", name_at(item->parameter));
+	put_format(d->text, "%s(", name_at(how(item)->parameter));
 	for (unsigned i = list.count; i-- > 0;) {
 		const struct item *part = &items[list.first + i];
 		uint64_t bits = value >> 8 * places[part->place].offset[0];
 
-		print_item(d, part, load_bytes(d, part->type, (const unsigned char *)&bits));
+		print_item(d, part, load_bytes(d, how(part)->type, (const unsigned char *)&bits));
 		put_string(d->text, i ? ", " : ")");
 	}
 	end_name(d);
@@ -30,7 +30,7 @@ KIND(ipc_command)
 		print_named(d, IPC_64, "IPC_64");
 		put_char(d->text, '|');
 	}
-	print_enum(d, item->parameter, (uint32_t)value & ~IPC_64);
+	print_enum(d, how(item)->parameter, (uint32_t)value & ~IPC_64);
 }
 
 KIND(ioprio)
@@ -38,7 +38,7 @@ KIND(ioprio)
 	if (!begin_name(d, (uint32_t)value))
 		return;
 	put_string(d->text, "IOPRIO_PRIO_VALUE(");
-	print_enum(d, item->parameter, (uint32_t)value >> 13);
+	print_enum(d, how(item)->parameter, (uint32_t)value >> 13);
 	put_format(d->text, ", %u)", (unsigned)value & 0x1fff);
 	end_name(d);
 }
@@ -47,7 +47,7 @@ KIND(ioprio)
 KIND(ipc_flags)
 {
 	if (value & ~(uint64_t)0777) {
-		print_flags(d, item->parameter, value & ~(uint64_t)0777);
+		print_flags(d, how(item)->parameter, value & ~(uint64_t)0777);
 		put_char(d->text, '|');
 	}
 	print_permissions(d->text, value & 0777);
@@ -56,10 +56,10 @@ KIND(ipc_flags)
 /* All ones only asks. */
 KIND(personality)
 {
-	if ((uint32_t)value == 0xffffffff && item->type != TYPE_LONG)
+	if ((uint32_t)value == 0xffffffff && how(item)->type != TYPE_LONG)
 		put_hex(d->text, 0xffffffff);
 	else
-		print_flags(d, item->parameter, (uint32_t)value);
+		print_flags(d, how(item)->parameter, (uint32_t)value);
 }
 
 /* HDIO_DRIVE_CMD: four bytes that say what to do; the kernel writes four that say what came of it,
@@ -70,7 +70,7 @@ KIND(drive_command)
 
 	if (!d->exiting) {
 		if (!not_followed(d, value))
-			print_struct_at(d, item->parameter, value);
+			print_struct_at(d, how(item)->parameter, value);
 		return;
 	}
 	if (value == 0 || (d->task->failed && d->task->result != -5 /* EIO */) ||
@@ -95,8 +95,8 @@ KIND(vector_length)
 	}
 	if (!begin_name(d, value))
 		return;
-	if (any_named(d, item->parameter, flags))
-		put_flag_names(d, item->parameter, flags);
+	if (any_named(d, how(item)->parameter, flags))
+		put_flag_names(d, how(item)->parameter, flags);
 	else
 		put_hex(d->text, flags);
 	put_format(d->text, "|%#x", (unsigned)length);
@@ -110,7 +110,7 @@ KIND(ioctl_command)
 	static const char *const directions[] = {"_IOC_NONE", "_IOC_WRITE", "_IOC_READ",
 						 "_IOC_READ|_IOC_WRITE"};
 	unsigned code = value;
-	const char *name = constant_name(d->task->abi, item->parameter, code);
+	const char *name = constant_name(d->task->abi, how(item)->parameter, code);
 
 	if (!begin_name(d, code))
 		return;

@@ -73,19 +73,29 @@ struct name_cursor {
 	char name[128];
 };
 
-static char *expand(char *out, const char *packed)
+static char *expand(char *out, const char *packed, const uint16_t *at)
 {
 	for (; *packed; packed++)
 		if (*packed & 0x80)
-			out = expand(out, name_parts[*packed & 0x7f]);
+			out = expand(out, part_texts + at[*packed & 0x7f], at);
 		else
 			*out++ = *packed;
 	return out;
 }
 
+const char *name_at(unsigned offset)
+{
+	static char name[128];
+
+	if (offset < packed_names)
+		return names + offset;
+	*expand(name, names + offset, name_parts) = 0;
+	return name;
+}
+
 static const char *next_name(struct name_cursor *cursor)
 {
-	*expand(cursor->name + *cursor->at, cursor->at + 1) = 0;
+	*expand(cursor->name + *cursor->at, cursor->at + 1, set_name_parts) = 0;
 	cursor->at += strlen(cursor->at + 1) + 2;
 	return cursor->name;
 }
@@ -251,20 +261,20 @@ void print_flags(const struct decoding *d, unsigned number, uint64_t value)
 /* Constants have no sign, whatever the C type. */
 static uint64_t unsigned_value(const struct decoding *d, const struct item *item, uint64_t value)
 {
-	size_t size = type_size(d, item->type);
+	size_t size = type_size(d, how(item)->type);
 
 	return size < 8 ? value & ((1ULL << 8 * size) - 1) : value;
 }
 
-KIND(enum) { print_enum(d, item->parameter, unsigned_value(d, item, value)); }
+KIND(enum) { print_enum(d, how(item)->parameter, unsigned_value(d, item, value)); }
 
-KIND(flags) { print_flags(d, item->parameter, unsigned_value(d, item, value)); }
+KIND(flags) { print_flags(d, how(item)->parameter, unsigned_value(d, item, value)); }
 
 /* NL0|CR0|TAB0|OPOST: the sets from the parameter on each name a part of the bits, the last one the
  * flags that are left. */
 KIND(flag_chain)
 {
-	const struct set *set = &sets[item->parameter];
+	const struct set *set = &sets[how(item)->parameter];
 	bool found = false;
 	uint64_t left = value;
 
@@ -293,7 +303,7 @@ KIND(futex_command)
 {
 	const uint64_t realtime = 0x100;
 
-	print_enum(d, item->parameter, (uint32_t)(value & ~realtime));
+	print_enum(d, how(item)->parameter, (uint32_t)(value & ~realtime));
 	if (value & realtime && options.xlat == XLAT_ABBREV)
 		put_string(d->text, "|FUTEX_CLOCK_REALTIME");
 }
@@ -305,7 +315,7 @@ KIND(commented_enum)
 
 	if (style == XLAT_ABBREV)
 		options.xlat = XLAT_VERBOSE;
-	print_enum(d, item->parameter, value);
+	print_enum(d, how(item)->parameter, value);
 	options.xlat = style;
 }
 
@@ -321,7 +331,7 @@ const char *errno_name(unsigned number)
 /* ENOENT; of a signed type, -ENOENT for -2, and other numbers as they are. */
 KIND(errno)
 {
-	bool is_signed = item->type != TYPE_UINT;
+	bool is_signed = how(item)->type != TYPE_UINT;
 	int number = value;
 	const char *name =
 		is_signed ? (number < 0 ? errno_name(-value) : NULL) : errno_name(number);

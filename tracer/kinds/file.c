@@ -80,7 +80,8 @@ KIND(fanotify_dirfd)
 KIND(mode)
 {
 	const char *type =
-		value & S_IFMT ? constant_name(d->task->abi, item->parameter, value & S_IFMT) : "";
+		value & S_IFMT ? constant_name(d->task->abi, how(item)->parameter, value & S_IFMT)
+			       : "";
 
 	if (!type || options.xlat != XLAT_ABBREV)
 		print_permissions(d->text, value);

@@ -18,7 +18,7 @@ KIND(recv_msghdr)
 	else if (failed(d))
 		put_format(d->text, "{msg_namelen=%d}", (int)d->task->saved);
 	else
-		print_struct_at(d, item->parameter, value);
+		print_struct_at(d, how(item)->parameter, value);
 }
 
 /* 110 => 36: the room and what came. */
@@ -62,14 +62,14 @@ static struct record_walk records_at(const struct decoding *d, unsigned layout, 
 	struct list list = layout_for(d, layout)->list;
 	const struct item *field = &items[list.first];
 
-	while (kinds[field->kind] != kind_record_length)
+	while (kinds[how(field)->kind] != kind_record_length)
 		field++;
 	return (struct record_walk){
 		.field = field,
 		.address = address,
 		.left = size,
-		.least = places[field->place].offset[layout_column(d)] + type_size(d, field->type) +
-			 field->parameter,
+		.least = places[field->place].offset[layout_column(d)] +
+			 type_size(d, how(field)->type) + how(field)->parameter,
 	};
 }
 
@@ -79,13 +79,13 @@ static bool read_record(const struct decoding *d, struct record_walk *walk)
 	walk->length = 0;
 	return walk->left >= walk->least &&
 	       fetch_number(d, walk->address + places[walk->field->place].offset[layout_column(d)],
-			    walk->field->type, &walk->length);
+			    how(walk->field)->type, &walk->length);
 }
 
 /* Go on to the next, aligned as the length is; false when this one's length makes no sense. */
 static bool next_record(const struct decoding *d, struct record_walk *walk)
 {
-	size_t align = type_size(d, walk->field->type);
+	size_t align = type_size(d, how(walk->field)->type);
 
 	if (walk->length < walk->least || walk->length > walk->left)
 		return false;
@@ -98,7 +98,8 @@ static bool next_record(const struct decoding *d, struct record_walk *walk)
 /* [{…}, …]: as many records as there are in as many bytes as the reference says. */
 KIND(records)
 {
-	struct record_walk walk = records_at(d, item->parameter, value, reference_value(d, item));
+	struct record_walk walk =
+		records_at(d, how(item)->parameter, value, reference_value(d, item));
 	bool first = true;
 
 	if (not_followed(d, value))
@@ -114,7 +115,7 @@ KIND(records)
 
 		put_string(d->text, first ? "[" : ", ");
 		first = false;
-		if (!print_struct(d, item->parameter, walk.address, size)) {
+		if (!print_struct(d, how(item)->parameter, walk.address, size)) {
 			put_string(d->text, "... /* ");
 			put_hex(d->text, walk.address);
 			put_string(d->text, " */");
@@ -127,7 +128,8 @@ KIND(records)
 /* What getdents has found; abbreviated, only how much that is. */
 KIND(dirents)
 {
-	struct record_walk walk = records_at(d, item->parameter, value, reference_value(d, item));
+	struct record_walk walk =
+		records_at(d, how(item)->parameter, value, reference_value(d, item));
 	unsigned count = 0;
 
 	if (not_followed(d, value))
@@ -153,4 +155,4 @@ KIND(rest_chars)
 
 	put_quoted(d->text, name, strnlen(name, size), options.quote);
 }
-KIND(last_byte) { print_enum(d, item->parameter, d->record[d->record_size - 1]); }
+KIND(last_byte) { print_enum(d, how(item)->parameter, d->record[d->record_size - 1]); }

@@ -5,7 +5,7 @@
 
 KIND(number)
 {
-	switch (item->type) {
+	switch (how(item)->type) {
 	case TYPE_I8:
 	case TYPE_I16:
 	case TYPE_INT:
@@ -37,7 +37,7 @@ KIND(skip) {}
 /* A user or group: -1 means "leave it". */
 KIND(uid)
 {
-	if (value == (type_size(d, item->type) == 2 ? 0xffff : 0xffffffff))
+	if (value == (type_size(d, how(item)->type) == 2 ? 0xffff : 0xffffffff))
 		put_string(d->text, "-1");
 	else
 		put_unsigned(d->text, value);
@@ -50,7 +50,7 @@ KIND(dev)
 	uint64_t major = (value >> 8 & 0xfff) | (value >> 32 & 0xfffff000);
 	uint64_t minor = (value & 0xff) | (value >> 12 & 0xffffff00);
 
-	if (type_size(d, item->type) == 2)
+	if (type_size(d, how(item)->type) == 2)
 		major = value >> 8 & 0xff, minor = value & 0xff;
 	if (!begin_name(d, value))
 		return;
@@ -79,13 +79,13 @@ static void put_all_digits(struct text *text, uint64_t value, unsigned digits)
 KIND(hex_padded)
 {
 	put_string(d->text, "0x");
-	put_all_digits(d->text, value, 2 * type_size(d, item->type));
+	put_all_digits(d->text, value, 2 * type_size(d, how(item)->type));
 }
 
 /* As printf's %#0*lx: the 0x counts towards the width and is left out before a zero. */
 KIND(mask)
 {
-	unsigned digits = 2 * type_size(d, item->type);
+	unsigned digits = 2 * type_size(d, how(item)->type);
 
 	if (value)
 		put_string(d->text, "0x");
@@ -130,10 +130,10 @@ KIND(rlim64) { print_limit(d, value, UINT64_MAX, "RLIM64_INFINITY"); }
 /* [0] => [512]: an offset that a call reads and moves on; the parameter is an item of its type. */
 KIND(offset)
 {
-	const struct item *target = &items[item->parameter];
+	const struct item *target = &items[how(item)->parameter];
 	uint64_t now;
 
-	if (!is_verbose(d) || !fetch_number(d, value, target->type, &now)) {
+	if (!is_verbose(d) || !fetch_number(d, value, how(target)->type, &now)) {
 		if (!d->exiting)
 			print_address(d, value);
 		return;

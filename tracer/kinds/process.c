@@ -18,7 +18,7 @@ KIND(clone)
 		print_address(d, args[1]);
 		put_string(d->text, ", flags=");
 		if (flags & ~(uint64_t)CSIGNAL)
-			print_flags(d, item->parameter, flags & ~(uint64_t)CSIGNAL);
+			print_flags(d, how(item)->parameter, flags & ~(uint64_t)CSIGNAL);
 		if (flags & ~(uint64_t)CSIGNAL && flags & CSIGNAL)
 			put_char(d->text, '|');
 		if (flags & CSIGNAL || flags == 0)
@@ -83,7 +83,7 @@ KIND(wait_status)
 	}
 	if (status >> 16) {
 		put_string(d->text, "|");
-		print_enum(d, item->parameter, status >> 16);
+		print_enum(d, how(item)->parameter, status >> 16);
 		put_string(d->text, "<<16");
 		status &= 0xffff;
 	}
@@ -98,7 +98,7 @@ KIND(wait_rusage)
 	if (d->task->result <= 0)
 		print_address(d, value);
 	else if (!not_followed(d, value))
-		print_struct_at(d, item->parameter, value);
+		print_struct_at(d, how(item)->parameter, value);
 }
 
 /* The struct that clone3 reads (the reference is its size), and then what it wrote where the struct

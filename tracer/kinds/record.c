@@ -33,19 +33,19 @@ size_t item_size(const struct decoding *d, const struct item *item)
 {
 	uint64_t count;
 
-	if (item->type != TYPE_PLACE)
-		return type_size(d, item->type);
-	if (item->flags & ITEM_LAYOUT)
-		return layout_size(d, item->parameter);
-	if (kinds[item->kind] == kind_array) {
+	if (how(item)->type != TYPE_PLACE)
+		return type_size(d, how(item)->type);
+	if (how(item)->flags & ITEM_LAYOUT)
+		return layout_size(d, how(item)->parameter);
+	if (kinds[how(item)->kind] == kind_array) {
 		count = reference_value(d, item);
-		return count < 4096 ? count * item_size(d, &items[item->parameter]) : 0;
+		return count < 4096 ? count * item_size(d, &items[how(item)->parameter]) : 0;
 	}
-	if (kinds[item->kind] == kind_room)
-		return item_size(d, &items[item->parameter]);
-	if (kinds[item->kind] == kind_in6_addr)
+	if (kinds[how(item)->kind] == kind_room)
+		return item_size(d, &items[how(item)->parameter]);
+	if (kinds[how(item)->kind] == kind_in6_addr)
 		return 16;
-	return item->flags & ITEM_SIZED ? item->parameter : 0;
+	return how(item)->flags & ITEM_SIZED ? how(item)->parameter : 0;
 }
 
 uint64_t load_bytes(const struct decoding *d, enum type type, const unsigned char *bytes)
@@ -87,21 +87,23 @@ uint64_t load_bytes(const struct decoding *d, enum type type, const unsigned cha
 uint64_t load(const struct decoding *d, const struct item *item)
 {
 	size_t offset = places[item->place].offset[layout_column(d)],
-	       size = type_size(d, item->type);
+	       size = type_size(d, how(item)->type);
 
-	if (item->type == TYPE_PLACE)
+	if (how(item)->type == TYPE_PLACE)
 		return d->record_address + offset;
 	if (!d->record_address && d->record == (const unsigned char *)d->task->args)
 		size = 8;
-	if ((item->type == TYPE_PAIR || item->type == TYPE_HILO || item->type == TYPE_LOHI) &&
+	if ((how(item)->type == TYPE_PAIR || how(item)->type == TYPE_HILO ||
+	     how(item)->type == TYPE_LOHI) &&
 	    word_size(d) == 4)
 		size = 16;
-	return offset + size <= d->record_size ? load_bytes(d, item->type, d->record + offset) : 0;
+	return offset + size <= d->record_size ? load_bytes(d, how(item)->type, d->record + offset)
+					       : 0;
 }
 
 uint64_t reference_value(const struct decoding *d, const struct item *item)
 {
-	unsigned reference = item->reference;
+	unsigned reference = how(item)->reference;
 
 	if (reference == 0)
 		return UINT64_MAX;
@@ -154,9 +156,9 @@ const struct variant *choose(const struct decoding *d, const struct item *item)
 {
 	uint32_t value = 0;
 
-	if (item->reference)
+	if (how(item)->reference)
 		value = reference_value(d, item);
 	else if (d->previous)
 		value = load(d, d->previous);
-	return variant_of(item->parameter, value);
+	return variant_of(how(item)->parameter, value);
 }

@@ -15,7 +15,8 @@ static void put_meaning(const struct decoding *d, const struct item *item, uint6
 KIND(flags_result)
 {
 	put_hex(d->text, value);
-	if (value || sets[item->parameter].part || constant_name(d->task->abi, item->parameter, 0))
+	if (value || sets[how(item)->parameter].part ||
+	    constant_name(d->task->abi, how(item)->parameter, 0))
 		put_meaning(d, item, value, "flags ", kind_flags);
 }
 
@@ -30,12 +31,14 @@ KIND(enum_result)
 KIND(meaning)
 {
 	put_signed(d->text, value);
-	put_meaning(d, &items[item->parameter], value, "", kinds[items[item->parameter].kind]);
+	put_meaning(d, &items[how(item)->parameter], value, "",
+		    kinds[how(&items[how(item)->parameter])->kind]);
 }
 KIND(hex_meaning)
 {
 	put_hex(d->text, word_size(d) == 4 ? (uint32_t)value : value);
-	put_meaning(d, &items[item->parameter], value, "", kinds[items[item->parameter].kind]);
+	put_meaning(d, &items[how(item)->parameter], value, "",
+		    kinds[how(&items[how(item)->parameter])->kind]);
 }
 
 KIND(signal_number)
@@ -54,7 +57,7 @@ KIND(oldsigset_result)
 /* 1 (SUID_DUMP_USER), or the number alone when it has no name. */
 KIND(aux_enum)
 {
-	const char *name = constant_name(d->task->abi, item->parameter, value);
+	const char *name = constant_name(d->task->abi, how(item)->parameter, value);
 
 	put_signed(d->text, (int64_t)value);
 	if (name)
@@ -64,7 +67,7 @@ KIND(aux_enum)
 /* 0x2 (F_UNLCK) */
 KIND(hex_enum_result)
 {
-	const char *name = constant_name(d->task->abi, item->parameter, value);
+	const char *name = constant_name(d->task->abi, how(item)->parameter, value);
 
 	put_hex(d->text, value);
 	if (name && options.xlat != XLAT_RAW)
@@ -75,9 +78,9 @@ KIND(hex_enum_result)
 KIND(aux_flags)
 {
 	put_hex(d->text, value);
-	if (value == 0 || options.xlat == XLAT_RAW || !any_named(d, item->parameter, value))
+	if (value == 0 || options.xlat == XLAT_RAW || !any_named(d, how(item)->parameter, value))
 		return;
 	put_string(d->text, " (");
-	put_flag_names(d, item->parameter, value);
+	put_flag_names(d, how(item)->parameter, value);
 	put_char(d->text, ')');
 }

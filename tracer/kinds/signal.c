@@ -44,7 +44,7 @@ void print_signal(const struct decoding *d, int64_t signal)
 /* In an argument as wide as a long, numbers beyond all signals stay numbers. */
 KIND(signal)
 {
-	if (item->type == TYPE_ULONG && value > 128)
+	if (how(item)->type == TYPE_ULONG && value > 128)
 		put_unsigned(d->text, value);
 	else
 		print_signal(d, (int32_t)value);
@@ -100,7 +100,7 @@ static void print_sigset_at(struct decoding *d, uint64_t address, uint64_t size)
 /* A pointer to a set; the reference says how many bytes it has. */
 KIND(sigset)
 {
-	print_sigset_at(d, value, item->reference ? (uint32_t)reference_value(d, item) : 8);
+	print_sigset_at(d, value, how(item)->reference ? (uint32_t)reference_value(d, item) : 8);
 }
 
 /* A field that points to a set. */
@@ -114,8 +114,8 @@ KIND(sigset_inside)
 {
 	unsigned char bytes[8] = {0};
 
-	if (fetch(d, value, bytes, item->parameter))
-		print_sigset(d, bytes, item->parameter);
+	if (fetch(d, value, bytes, how(item)->parameter))
+		print_sigset(d, bytes, how(item)->parameter);
 }
 
 /* A set as a number. */
@@ -158,13 +158,13 @@ KIND(sigframe)
 /* si_code's names depend on the signal, which is the reference. */
 KIND(si_code)
 {
-	const struct variant *own = variant_of(item->parameter, reference_value(d, item)),
-			     *general = variant_of(item->parameter, 0);
-	unsigned set = items[general->list.first].parameter;
+	const struct variant *own = variant_of(how(item)->parameter, reference_value(d, item)),
+			     *general = variant_of(how(item)->parameter, 0);
+	unsigned set = how(&items[general->list.first])->parameter;
 
 	/* A row with the signal's own codes holds them as the set of its only field. */
 	if (!constant_name(d->task->abi, set, (uint32_t)value))
-		set = items[own->list.first].parameter;
+		set = how(&items[own->list.first])->parameter;
 	print_enum(d, set, (uint32_t)value);
 }
 

@@ -9,14 +9,14 @@
 static void print_sized(struct decoding *d, const struct item *item, uint64_t address,
 			uint64_t size, uint64_t least)
 {
-	size_t known = layout_size(d, item->parameter);
+	size_t known = layout_size(d, how(item)->parameter);
 
 	if (size < least || size > MOST_BYTES) {
 		print_address(d, address);
 		return;
 	}
 	d->tail_size = size > known ? size - known : 0;
-	if (!print_struct(d, item->parameter, address, size < known ? size : known))
+	if (!print_struct(d, how(item)->parameter, address, size < known ? size : known))
 		print_address(d, address);
 	d->tail_size = 0;
 }
@@ -24,7 +24,7 @@ static void print_sized(struct decoding *d, const struct item *item, uint64_t ad
 /* The reference is the size. A struct of which there is only one version is there as a whole. */
 KIND(sized)
 {
-	size_t known = layout_size(d, item->parameter);
+	size_t known = layout_size(d, how(item)->parameter);
 
 	if (!not_followed(d, value))
 		print_sized(d, item, value, reference_value(d, item),
@@ -57,7 +57,7 @@ KIND(self_sized)
  * shown as the bytes that came, or where it is. */
 static void print_option(struct decoding *d, const struct item *item, uint64_t address, int size)
 {
-	const struct item *target = &items[item->parameter];
+	const struct item *target = &items[how(item)->parameter];
 	size_t need = item_size(d, target);
 	bool whole = need == 0 || (size >= 0 && (size_t)size >= need);
 
@@ -68,12 +68,12 @@ static void print_option(struct decoding *d, const struct item *item, uint64_t a
 		print_bytes_as(d, address, size, QUOTE_HEX);
 	} else if (need == 0) { /* bytes */
 		print_bytes(d, address, size);
-	} else if (target->type == TYPE_PLACE) {
+	} else if (how(target)->type == TYPE_PLACE) {
 		print_item(d, target, address);
 	} else {
 		uint64_t value;
 
-		if (fetch_number(d, address, target->type, &value)) {
+		if (fetch_number(d, address, how(target)->type, &value)) {
 			put_char(d->text, '[');
 			print_item(d, target, value);
 			put_char(d->text, ']');
@@ -88,7 +88,7 @@ KIND(option) { print_option(d, item, value, reference_value(d, item)); }
 /* … and must be the option's. */
 KIND(option_exact)
 {
-	if (reference_value(d, item) == item_size(d, &items[item->parameter]))
+	if (reference_value(d, item) == item_size(d, &items[how(item)->parameter]))
 		kind_option(d, item, value);
 	else
 		print_address(d, value);
@@ -125,13 +125,13 @@ KIND(option_out)
 /* The same, but what follows the known bytes is not looked at. */
 KIND(sized_cut)
 {
-	size_t known = layout_size(d, item->parameter);
+	size_t known = layout_size(d, how(item)->parameter);
 	uint64_t size = reference_value(d, item);
 
 	if (not_followed(d, value))
 		return;
 	d->tail_size = size > known ? UINT64_MAX : 0;
-	if (size < known || !print_struct(d, item->parameter, value, SIZE_MAX))
+	if (size < known || !print_struct(d, how(item)->parameter, value, SIZE_MAX))
 		print_address(d, value);
 	d->tail_size = 0;
 }

@@ -44,7 +44,7 @@ static void print_sockaddr(const struct decoding *outer, unsigned layout, uint64
 			variant ? &items[variant->list.first + variant->list.count - 1] : NULL;
 		unsigned need = last ? places[last->place].offset[layout_column(&d)] : 0;
 
-		if (last && last->flags & ITEM_SILENT)
+		if (last && how(last)->flags & ITEM_SILENT)
 			need += item_size(&d, last) - 1;
 
 		d.record_size = size;
@@ -68,7 +68,7 @@ KIND(sockaddr)
 	/* In a message that was received: no more than the room that there was. */
 	if (d->record_address && d->exiting && d->task->saved && d->task->saved < size)
 		size = d->task->saved;
-	print_sockaddr(d, item->parameter, value, size);
+	print_sockaddr(d, how(item)->parameter, value, size);
 }
 
 static bool read_length(const struct decoding *d, uint64_t address, int *length)
@@ -94,7 +94,7 @@ KIND(sockaddr_out)
 	if (failed(d) || !read_length(d, reference_value(d, item), &now))
 		print_address(d, value);
 	else
-		print_sockaddr(d, item->parameter, value, then > now ? now : then);
+		print_sockaddr(d, how(item)->parameter, value, then > now ? now : then);
 }
 
 /* [128 => 16] */
@@ -225,7 +225,7 @@ static void put_ipv6(struct text *text, const unsigned char *bytes)
  * name alone. */
 KIND(in6_addr)
 {
-	const char *name = item->parameter ? name_at(item->parameter) : NULL;
+	const char *name = how(item)->parameter ? name_at(how(item)->parameter) : NULL;
 	unsigned char bytes[16];
 
 	if (!fetch(d, value, bytes, sizeof bytes))
@@ -273,9 +273,9 @@ KIND(ifindex)
 KIND(mac)
 {
 	unsigned char bytes[32];
-	uint64_t size = item->parameter;
+	uint64_t size = how(item)->parameter;
 
-	if (item->reference && reference_value(d, item) < size)
+	if (how(item)->reference && reference_value(d, item) < size)
 		size = reference_value(d, item);
 	if (size > sizeof bytes || !fetch(d, value, bytes, size))
 		return;

@@ -68,7 +68,7 @@ KIND(path)
 /* With a reference: so many bytes; without: up to the terminator. */
 KIND(string)
 {
-	if (item->reference)
+	if (how(item)->reference)
 		print_bytes(d, value, reference_value(d, item));
 	else
 		print_string(d, value, string_limit());
@@ -96,7 +96,7 @@ KIND(inline_bytes) { print_bytes(d, value, (uint32_t)reference_value(d, item)); 
 /* An array of characters in a struct: up to its terminator, at most its size. */
 KIND(chars)
 {
-	size_t size = item->parameter, length;
+	size_t size = how(item)->parameter, length;
 
 	if (!fetch(d, value, buffer, size)) {
 		print_address(d, value);
@@ -111,7 +111,8 @@ KIND(chars)
 /* An array of bytes in a struct, or bytes after it (reference). */
 KIND(raw_bytes)
 {
-	print_bytes_as(d, value, item->reference ? reference_value(d, item) : item->parameter,
+	print_bytes_as(d, value,
+		       how(item)->reference ? reference_value(d, item) : how(item)->parameter,
 		       QUOTE_HEX);
 }
 
@@ -168,7 +169,7 @@ KIND(envp)
 /* A name that is cut after as many bytes as the parameter says; no more are read. */
 KIND(name)
 {
-	size_t most = item->parameter;
+	size_t most = how(item)->parameter;
 	long length;
 
 	if (string_limit() < most) {
@@ -201,7 +202,7 @@ KIND(xattr)
 KIND(rest_bytes) { print_bytes(d, value, d->record_size - (value - d->record_address)); }
 KIND(rest)
 {
-	const struct item *element = &items[item->parameter];
+	const struct item *element = &items[how(item)->parameter];
 	size_t left = d->record_size - (value - d->record_address);
 
 	print_array(d, element, value, left / item_size(d, element));

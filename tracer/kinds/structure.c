@@ -8,7 +8,7 @@
 
 void print_item(const struct decoding *d, const struct item *item, uint64_t value)
 {
-	kinds[item->kind]((struct decoding *)d, item, value);
+	kinds[how(item)->kind]((struct decoding *)d, item, value);
 }
 
 void print_address(const struct decoding *d, uint64_t address)
@@ -44,16 +44,16 @@ static bool is_zero(const struct decoding *d, const struct item *item, uint64_t 
 	size_t size;
 	unsigned char byte;
 
-	if (kinds[item->kind] == kind_field) {
-		item = &items[item->reference & ~REFERENCE_FIELD];
+	if (kinds[how(item)->kind] == kind_field) {
+		item = &items[how(item)->reference & ~REFERENCE_FIELD];
 		value = load(d, item);
 	}
-	if (kinds[item->kind] == kind_room)
+	if (kinds[how(item)->kind] == kind_room)
 		return reference_value(d, item) == 0;
 	size = item_size(d, item);
-	if (item->type != TYPE_PLACE)
+	if (how(item)->type != TYPE_PLACE)
 		return value == 0;
-	if (size == 0 && item->reference & REFERENCE_FIELD)
+	if (size == 0 && how(item)->reference & REFERENCE_FIELD)
 		return reference_value(d, item) == 0;
 	for (size_t i = 0; i < size; i++)
 		if (fetch(d, value + i, &byte, 1) && byte != 0)
@@ -73,15 +73,15 @@ static bool print_inline(const struct decoding *outer, const struct item *item, 
 	d.record += offset;
 	d.record_size -= offset;
 	d.record_address = address;
-	return print_list(&d, layout_for(&d, item->parameter)->list, first);
+	return print_list(&d, layout_for(&d, how(item)->parameter)->list, first);
 }
 
 /* Does the record reach as far as the field, or as the one that it stands for? */
 static bool is_there(const struct decoding *d, const struct item *item)
 {
-	if (kinds[item->kind] == kind_field)
-		item = &items[item->reference & ~REFERENCE_FIELD];
-	return kinds[item->kind] == kind_case ||
+	if (kinds[how(item)->kind] == kind_field)
+		item = &items[how(item)->reference & ~REFERENCE_FIELD];
+	return kinds[how(item)->kind] == kind_case ||
 	       places[item->place].offset[layout_column(d)] + item_size(d, item) <= d->record_size;
 }
 
@@ -104,13 +104,13 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 		const struct item *item = &items[list.first + i];
 		uint64_t value;
 
-		if (item->flags & ITEM_SILENT || !is_there(d, item))
+		if (how(item)->flags & ITEM_SILENT || !is_there(d, item))
 			continue;
-		if (item->flags & ITEM_VERBOSE && abbreviated(d)) {
+		if (how(item)->flags & ITEM_VERBOSE && abbreviated(d)) {
 			shortened = true;
 			continue;
 		}
-		if (kinds[item->kind] == kind_case) {
+		if (kinds[how(item)->kind] == kind_case) {
 			const struct variant *variant;
 
 			d->previous = i > 0 ? item - 1 : NULL;
@@ -120,14 +120,14 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 			continue;
 		}
 		value = load(d, item);
-		if (item->flags & ITEM_NONZERO && is_zero(d, item, value))
+		if (how(item)->flags & ITEM_NONZERO && is_zero(d, item, value))
 			continue;
-		if (item->flags & ITEM_UNNAMED) {
-			if (kinds[item->kind] == kind_field) {
-				item = &items[item->reference & ~REFERENCE_FIELD];
+		if (how(item)->flags & ITEM_UNNAMED) {
+			if (kinds[how(item)->kind] == kind_field) {
+				item = &items[how(item)->reference & ~REFERENCE_FIELD];
 				value = load(d, item);
 			}
-			if (kinds[item->kind] == kind_struct) {
+			if (kinds[how(item)->kind] == kind_struct) {
 				shortened |= print_inline(d, item, value, first);
 				continue;
 			}
@@ -203,7 +203,7 @@ void print_struct_at(const struct decoding *d, unsigned layout, uint64_t address
 		print_address(d, address);
 }
 
-KIND(struct) { print_struct_at(d, item->parameter, value); }
+KIND(struct) { print_struct_at(d, how(item)->parameter, value); }
 
 void print_sequence(const struct decoding *d, const struct item *item, uint64_t address,
 		    uint64_t count, size_t size, element_function *print)
@@ -243,7 +243,8 @@ void print_sequence(const struct decoding *d, const struct item *item, uint64_t 
 
 static void print_element(struct decoding *d, const struct item *element, uint64_t address)
 {
-	if (element->type == TYPE_PLACE || fetch_number(d, address, element->type, &address))
+	if (how(element)->type == TYPE_PLACE ||
+	    fetch_number(d, address, how(element)->type, &address))
 		print_item(d, element, address);
 }
 
@@ -253,18 +254,18 @@ void print_array(const struct decoding *d, const struct item *element, uint64_t 
 	print_sequence(d, element, address, count, item_size(d, element), print_element);
 }
 
-KIND(array) { print_array(d, &items[item->parameter], value, reference_value(d, item)); }
+KIND(array) { print_array(d, &items[how(item)->parameter], value, reference_value(d, item)); }
 
 KIND(pointer)
 {
-	const struct item *target = &items[item->parameter];
+	const struct item *target = &items[how(item)->parameter];
 	unsigned char last;
 
-	if (item->flags & ITEM_IN_OUT && !d->exiting)
+	if (how(item)->flags & ITEM_IN_OUT && !d->exiting)
 		return;
-	if (kinds[target->kind] == kind_array) {
+	if (kinds[how(target)->kind] == kind_array) {
 		/* An array of fixed size is there as a whole or not at all. */
-		if (target->reference & REFERENCE_CONSTANT && value && item_size(d, target) &&
+		if (how(target)->reference & REFERENCE_CONSTANT && value && item_size(d, target) &&
 		    !fetch(d, value + item_size(d, target) - 1, &last, 1))
 			print_address(d, value);
 		else
@@ -273,9 +274,9 @@ KIND(pointer)
 	}
 	if (not_followed(d, value))
 		return;
-	if (target->type == TYPE_PLACE) {
+	if (how(target)->type == TYPE_PLACE) {
 		print_item(d, target, value);
-	} else if (!fetch_number(d, value, target->type, &value)) {
+	} else if (!fetch_number(d, value, how(target)->type, &value)) {
 		print_address(d, value);
 	} else {
 		put_char(d->text, '[');
@@ -287,7 +288,7 @@ KIND(pointer)
 /* The value of an earlier field. */
 KIND(field)
 {
-	const struct item *other = &items[item->reference & ~REFERENCE_FIELD];
+	const struct item *other = &items[how(item)->reference & ~REFERENCE_FIELD];
 
 	print_item(d, other, load(d, other));
 }
@@ -298,21 +299,21 @@ KIND(case) {}
 /* As many elements as the reference says of an array (the parameter) that has room for more. */
 KIND(room)
 {
-	const struct item *array = &items[item->parameter];
+	const struct item *array = &items[how(item)->parameter];
 	uint64_t count = reference_value(d, item), most = reference_constant(array);
 
-	print_array(d, &items[array->parameter], value, count < most ? count : most);
+	print_array(d, &items[how(array)->parameter], value, count < most ? count : most);
 }
 
 /* An array behind the end of a struct; the reference is how many elements it has. */
-KIND(after) { print_array(d, &items[item->parameter], value, reference_value(d, item)); }
+KIND(after) { print_array(d, &items[how(item)->parameter], value, reference_value(d, item)); }
 
 /* {in} => {out}: a struct as the call reads it and, when it succeeds, as it leaves it. */
 KIND(change)
 {
 	if (!d->exiting) {
-		d->task->saved =
-			value && is_verbose(d) && print_struct(d, item->parameter, value, SIZE_MAX);
+		d->task->saved = value && is_verbose(d) &&
+				 print_struct(d, how(item)->parameter, value, SIZE_MAX);
 		if (!d->task->saved)
 			print_address(d, value);
 	} else if (!failed(d) && d->task->saved) {
@@ -326,8 +327,8 @@ KIND(extend)
 {
 	if (!d->exiting) {
 		d->part = BEGIN;
-		d->task->saved =
-			value && is_verbose(d) && print_struct(d, item->parameter, value, SIZE_MAX);
+		d->task->saved = value && is_verbose(d) &&
+				 print_struct(d, how(item)->parameter, value, SIZE_MAX);
 		if (!d->task->saved)
 			print_address(d, value);
 		d->part = WHOLE;

@@ -62,7 +62,7 @@ KIND(date)
 	int64_t seconds = reference_value(d, item);
 
 	put_signed(d->text, seconds);
-	put_date_comment(d->text, seconds, load(d, &items[item->parameter]), 9);
+	put_date_comment(d->text, seconds, load(d, &items[how(item)->parameter]), 9);
 }
 
 /* Seconds alone, with the date. */
@@ -77,9 +77,9 @@ static bool read_time(const struct decoding *d, unsigned layout, uint64_t addres
 {
 	const struct item *field = &items[layout_for(d, layout)->list.first];
 
-	return fetch_number(d, address, field->type, seconds) &&
+	return fetch_number(d, address, how(field)->type, seconds) &&
 	       fetch_number(d, address + places[field[1].place].offset[layout_column(d)],
-			    field[1].type, fraction);
+			    how(&field[1])->type, fraction);
 }
 
 /* A time of utimensat: a date, or one of two words. */
@@ -88,7 +88,7 @@ KIND(timespec_stamp)
 	uint64_t seconds, nanoseconds;
 	const char *word;
 
-	if (!read_time(d, item->parameter, value, &seconds, &nanoseconds)) {
+	if (!read_time(d, how(item)->parameter, value, &seconds, &nanoseconds)) {
 		print_address(d, value);
 		return;
 	}
@@ -96,7 +96,7 @@ KIND(timespec_stamp)
 	       : nanoseconds == 0x3ffffffe ? "UTIME_OMIT"
 					   : NULL;
 	if (!word || options.xlat != XLAT_ABBREV)
-		print_struct(d, item->parameter, value, SIZE_MAX);
+		print_struct(d, how(item)->parameter, value, SIZE_MAX);
 	if (!word) {
 		put_date_comment(d->text, seconds, nanoseconds, 9);
 	} else if (begin_comment(d)) {
@@ -110,8 +110,8 @@ KIND(timeval_stamp)
 {
 	uint64_t seconds, microseconds;
 
-	print_struct(d, item->parameter, value, SIZE_MAX);
-	if (read_time(d, item->parameter, value, &seconds, &microseconds))
+	print_struct(d, how(item)->parameter, value, SIZE_MAX);
+	if (read_time(d, how(item)->parameter, value, &seconds, &microseconds))
 		put_date_comment(d->text, seconds, microseconds, 6);
 }
 
@@ -124,7 +124,7 @@ KIND(time_left)
 	if (value == 0 || !interrupted || !is_verbose(d))
 		print_address(d, value);
 	else
-		print_struct_at(d, item->parameter, value);
+		print_struct_at(d, how(item)->parameter, value);
 }
 
 KIND(clock_t)
@@ -148,7 +148,7 @@ KIND(clock)
 	int id = value;
 
 	if (id >= 0) {
-		print_enum(d, item->parameter, value);
+		print_enum(d, how(item)->parameter, value);
 		return;
 	}
 	if (options.xlat != XLAT_ABBREV)

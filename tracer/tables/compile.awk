@@ -17,23 +17,22 @@ BEGIN {
 		kind_type[type_name[i]] = type_name[i]
 	}
 	abi_number["x86_64"] = 0; abi_number["i386"] = 1; abi_number["aarch64"] = 2
-	name_offset[""] = 0; name_size = 1
+	name_count = 0
 	item_count = 1 # 0 is none
 	kind_total = layout_count = case_count = variant_count = set_count = row_count = 0
 	class_total = pair_count = place_count = 0
 	part_total = 1 # 0 is none
 }
 
-# Strings: names[] holds each once.
+# Strings: names[] holds each once. Where, is known at the end: N1, N2 and so on stand for it till then.
 function name_of(text) {
 	if (text == "" || text == "-")
 		return 0
-	if (!(text in name_offset)) {
-		name_offset[text] = name_size
-		name_size += length(text) + 1
-		name_list[++name_count] = text
+	if (!(text in name_index)) {
+		name_index[text] = ++name_count
+		name_list[name_count] = text
 	}
-	return name_offset[text]
+	return "N" name_index[text]
 }
 
 # The C expression of a constant, "" when neither the headers nor the tables know it.
@@ -64,7 +63,19 @@ function place_of(name, o64, o32,   key) {
 	return place_index[key]
 }
 
+# An item's text of that of a place and of how it is printed: each of these stands once.
+function item_of(text,   place, key) {
+	place = substr(text, 1, index(text, ",") - 1)
+	key = substr(text, index(text, ",") + 2)
+	if (!(key in how_index)) {
+		how_index[key] = how_count + 0
+		how_text[how_count++] = key
+	}
+	return place ", " how_index[key]
+}
+
 function add_item(initializer) {
+	initializer = item_of(initializer)
 	if (!(initializer in item_index)) {
 		item_index[initializer] = item_count
 		item_text[item_count++] = initializer
@@ -217,6 +228,18 @@ function reference_of(text, scope) {
 	fail("no field " text)
 }
 
+# Where in items[] these stand already, one after another; 0 is nowhere.
+function items_at(list, n,   i, j, at, places) {
+	places = split(item_places[list[1]], at, " ")
+	for (i = 1; i <= places; i++) {
+		for (j = 1; j <= n && item_text[at[i] + j - 1] == list[j]; j++)
+			;
+		if (j > n)
+			return at[i]
+	}
+	return 0
+}
+
 # Lay out fields (name spec [attributes], one a line) from an offset on and append them as one list, in items[].
 # Returns "first count"; leaves list_size64/32 and list_align64/32.
 function list_of(lines, scope, start64, start32, registers, packed, together,   n, i, f, g, line, text, o64, o32, e64, e32, m64, m32, kept, name, flags, first, key, out, argument, x, attributes) {
@@ -255,7 +278,7 @@ function list_of(lines, scope, start64, start32, registers, packed, together,   
 			;
 		else if (name != "-" || int(flags / 16) % 2) {
 			x = g[1] ", TYPE_" toupper(g[2]) ", " flags ", " g[4] ", " g[5]
-			out[++kept] = place_of(name_of(name == "." || registers ? "" : name), o64, o32) ", " x
+			out[++kept] = item_of(place_of(name_of(name == "." || registers ? "" : name), o64, o32) ", " x)
 			if (!registers)
 				field_item[scope, name] = place_of(0, o64, o32) ", " g[1] ", TYPE_" toupper(g[2]) ", " flags % 4 ", " g[4] ", " g[5]
 		}
@@ -277,10 +300,12 @@ function list_of(lines, scope, start64, start32, registers, packed, together,   
 		key = key out[i] "\n"
 	if (kept == 0 || measuring)
 		return "0 0"
-	if (!(key in list_index)) {
+	if (!(key in list_index) && !(list_index[key] = items_at(out, kept))) {
 		list_index[key] = item_count
-		for (i = 1; i <= kept; i++)
+		for (i = 1; i <= kept; i++) {
+			item_places[out[i]] = item_places[out[i]] " " item_count
 			item_text[item_count++] = out[i]
+		}
 	}
 	return list_index[key] " " kept
 }
@@ -567,11 +592,12 @@ function add_names(name_of_index, n,   i, key, before) {
 }
 
 # Make the names short: what many of them hold becomes one byte from 128 on, in rounds, so that a byte may stand for
-# others. The bytes' texts are pair_text[].
-function pack_names(   round, i, n, p, text, count, often, best, gain, picked, k, skip) {
+# others. The bytes' texts are in part_texts, each where pair_at[] says.
+function pack_names(from, to,   round, i, n, p, text, count, often, best, gain, picked, k, skip) {
+	pair_count = 0
 	for (round = 0; round < 8; round++) {
 		split("", count); split("", often); split("", picked)
-		for (i = 1; i <= pool_lines; i++) {
+		for (i = from; i <= to; i++) {
 			text = pool_text[i]
 			for (p = length(text) - 1; p > 0; p--)
 				for (n = 2; n <= 6 && p + n - 1 <= length(text); n++)
@@ -591,9 +617,11 @@ function pack_names(   round, i, n, p, text, count, often, best, gain, picked, k
 				if (index(k, best) || index(best, k)) skip = 1
 			if (skip) { n--; continue }
 			picked[best]
-			pair_text[pair_count] = best
+			pair_at[pair_count] = parts_size + 0
+			part_texts = part_texts "\n\t" quoted(best) "\"\\0\""
+			parts_size += length(best) + 1
 			k = sprintf("%c", 128 + pair_count++)
-			for (i = 1; i <= pool_lines; i++)
+			for (i = from; i <= to; i++)
 				while ((p = index(pool_text[i], best)) > 0)
 					pool_text[i] = substr(pool_text[i], 1, p - 1) k substr(pool_text[i], p + length(best))
 		}
@@ -675,8 +703,12 @@ END {
 	if (failed) exit 1
 	kind_number("number") # 0
 	layout_of("siginfo") # what a delivered signal is printed as
+	for (n = 9; n >= 0; n--) # long lists first: short ones are often a part of them
+		for (r = 0; r < row_count; r++)
+			if (gsub(/\n/, "&", row_fields[r]) == n)
+				row_list[r] = list_of(row_fields[r], "call", 0, 0, 1, 0, 0)
 	for (r = 0; r < row_count; r++) {
-		split(list_of(row_fields[r], "call", 0, 0, 1, 0, 0), f, " ")
+		split(row_list[r], f, " ")
 		result = row_result[r] == "" ? 0 : element(row_result[r], "call")
 		mask = 0
 		if (row_classes[r] != "-") {
@@ -698,20 +730,41 @@ END {
 		print "}"
 		exit
 	}
-	if (name_size > 65535) fail("names[] is too long for 16 bits")
+
 	print "/* Made by tracer/tables/compile.awk: change the tables. */"
 	print "#include \"headers.h\""
 	print "#include \"decode.h\""
 	print "#include \"tables.h\"\n"
+	for (i = 128; i < 256; i++)
+		octal[sprintf("%c", i)] = sprintf("\\%o", i)
+	for (r = 0; r < row_count; r++) is_call[name_index[row_name[r]]]
+	for (i = 1; i <= name_count; i++) pool_text[pool_lines + i] = name_list[i]
+	for (i in is_call) pool_text[pool_lines + i] = ""
+	pack_names(1, pool_lines)
+	for (i = 0; i < pair_count; i++) set_pair_at[i] = pair_at[i]
+	set_pair_count = pair_count
+	pack_names(pool_lines + 1, pool_lines + name_count)
+	print "enum {"
+	pool_size = 1
+	for (k = 0; k < 2; k++) { # the names of calls first, as they are
+		for (i = 1; i <= name_count; i++)
+			if ((i in is_call) != k) {
+				text = k ? pool_text[pool_lines + i] : name_list[i]
+				name_texts = name_texts "\n\t" quoted(text) "\"\\0\""
+				print "\tN" i " = " pool_size ","
+				pool_size += length(text) + 1
+			}
+		if (k == 0) print "\tPACKED_NAMES = " pool_size ","
+	}
+	print "};\nconst uint16_t packed_names = PACKED_NAMES;"
+	if (pool_size > 65535) fail("names[] is too long for 16 bits")
 	item_text[0] = "0"
 	emit_array("const struct place places[]", place_text, place_count, 1)
 	emit_array("const struct item items[]", item_text, item_count, 1)
+	emit_array("const struct how hows[]", how_text, how_count, 1)
 	emit_array("const struct layout layouts[]", layout_text, layout_count, 1)
 	emit_array("const struct variant variants[]", variant_text, variant_count, 1)
 	emit_array("const struct case_table cases[]", case_text, case_count, 1)
-	for (i = 1; i < 256; i++)
-		if (i >= 128) octal[sprintf("%c", i)] = sprintf("\\%o", i)
-	pack_names()
 	pool_size = 0
 	for (i = 1; i <= pool_lines; i++) {
 		pool_at[i] = pool_size
@@ -729,12 +782,9 @@ END {
 	}
 	print "const char set_names[] ="
 	for (i = 1; i <= pool_lines; i++) print "\t\"\\" sprintf("%o", pool_same[i]) "\" " quoted(pool_text[i]) "\"\\0\""
-	print ";\nconst char *const name_parts[] = {"
-	for (i = 0; i < pair_count; i++) print "\t" quoted(pair_text[i]) ","
-	print "}"
-	print ";\nconst char names[] = \"\\0\""
-	for (i = 1; i <= name_count; i++) print "\t\"" name_list[i] "\\0\""
-	print ";"
+	emit_array(";\nconst uint16_t set_name_parts[]", set_pair_at, set_pair_count, 0)
+	emit_array("const uint16_t name_parts[]", pair_at, pair_count, 0)
+	print "const char part_texts[] =" part_texts ";\nconst char names[] = \"\\0\"" name_texts ";"
 	for (i = 1; i <= kind_total; i++) print "extern kind_function kind_" kind_list[i] ";"
 	print "const uint16_t siginfo_layout = " struct_index["siginfo"] ";"
 	print "const uint16_t kind_names[] = {"
