@@ -17,7 +17,9 @@ HOST := $(shell uname -m | sed 's/^i[3-6]86$$/i386/; s/^amd64$$/x86_64/; s/^arm6
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
 .SECONDARY:
-MAKEFLAGS += --no-builtin-rules
+# All processors build; a -j of yours counts more. A make that a test calls has its own options.
+MAKEFLAGS += --no-builtin-rules -j$(shell nproc 2>/dev/null || echo 2)
+unexport MAKEFLAGS
 V = @
 
 # What compiles and links each architecture here. Made again when a tool is installed (the folders' dates change).
