@@ -29,6 +29,13 @@ if runnable x86_64 "a program that crashes has no size"; then
 	linker-scripts/sizes -m x86_64 "$scratch/crash.s" >"$scratch/out" 2>&1
 	is $? 2 "a program that crashes: status 2"
 	like "$(cat "$scratch/out")" 'it dies of signal 4' "and it says of which signal"
+	printf '\t.globl _start\n_start: jmp nowhere\n' >"$scratch/lost.s"
+	linker-scripts/sizes -m x86_64 "$scratch/lost.s" >"$scratch/out" 2>&1
+	is $? 2 "a program that cannot be linked: status 2"
+	like "$(cat "$scratch/out")" "undefined reference to .nowhere" "and it says what the linker says"
+	printf 'int main(void) { return 7; }\n' >"$scratch/seven.c"
+	linker-scripts/sizes -m x86_64 "$scratch/seven.c" >"$scratch/out" 2>&1
+	is "$?:$(grep -c "^| \(default\|tiny\) " "$scratch/out"):$(grep -c "^| crt  *| *[0-9]" "$scratch/out")" 0:0:1 "a program of one's own in C has the rows of C alone"
 	if [ -n "$NASM" ]; then
 		printf "global _start\n_start: mov eax, 60\n xor edi, edi\n syscall\n" >"$scratch/leave.asm"
 		linker-scripts/sizes -m x86_64 "$scratch/leave.asm" >"$scratch/out" 2>&1
