@@ -15,6 +15,8 @@ struct decoding {
 	struct task *task;
 	struct text *text;
 	bool exiting;
+	bool input;    /* an argument that only comes after what the kernel writes */
+	bool cut;      /* of the struct's last field only some bytes are there: print them */
 	uint8_t depth; /* of netlink attributes within attributes */
 	const unsigned char
 		*record;    /* where values are loaded from: the registers, or a copy of a struct */
@@ -48,7 +50,10 @@ static inline unsigned layout_column(const struct decoding *d) { return word_siz
 bool abbreviated(const struct decoding *d);
 bool is_verbose(const struct decoding *d);
 /* Has the call failed, so that its outputs say nothing? */
-static inline bool failed(const struct decoding *d) { return d->exiting && d->task->failed; }
+static inline bool failed(const struct decoding *d)
+{
+	return d->exiting && d->task->failed && !d->input;
+}
 
 /* Loading: record.c. */
 size_t type_size(const struct decoding *d, enum type type);
@@ -78,6 +83,10 @@ void print_fields(struct decoding *d, struct list list, bool *first);
  * when unreadable. */
 bool print_struct(const struct decoding *d, unsigned layout, uint64_t address, size_t size);
 /* The same, or the address. */
+/* What follows the known bytes of a struct: after before, unless there are only zeroes; then false.
+ */
+bool print_tail(const struct decoding *d, uint64_t address, size_t known, uint64_t size,
+		const char *before);
 void print_struct_at(const struct decoding *d, unsigned layout, uint64_t address);
 const struct layout *layout_for(const struct decoding *d, unsigned layout);
 size_t layout_size(const struct decoding *d, unsigned layout);
@@ -104,6 +113,8 @@ void print_flags(const struct decoding *d, unsigned set, uint64_t value);
 /* Has any bit of value a name? The names alone, joined by |. */
 bool any_named(const struct decoding *d, unsigned set, uint64_t value);
 void put_flag_names(const struct decoding *d, unsigned set, uint64_t value);
+/* 21<<MAP_HUGE_SHIFT, with the prefix of the set's unknown names. */
+void put_huge(const struct decoding *d, unsigned set, unsigned huge);
 /* The name of a value, valid until the next call; NULL when the set has none. */
 const char *constant_name(enum abi abi, unsigned set, uint64_t value);
 const char *errno_name(unsigned number);

@@ -46,8 +46,18 @@ KIND(ioprio)
 /* Flags above nine bits of permission. */
 KIND(ipc_flags)
 {
-	if (value & ~(uint64_t)0777) {
-		print_flags(d, how(item)->parameter, value & ~(uint64_t)0777);
+	unsigned set = how(item)->parameter, huge = sets[set].unknown ? value >> 26 & 63 : 0;
+	uint64_t flags = value & ~(0777 | (uint64_t)huge << 26);
+
+	if (flags) {
+		if (any_named(d, set, flags))
+			print_flags(d, set, flags);
+		else
+			put_hex(d->text, flags);
+		put_char(d->text, '|');
+	}
+	if (huge) {
+		put_huge(d, set, huge);
 		put_char(d->text, '|');
 	}
 	print_permissions(d->text, value & 0777);

@@ -266,6 +266,14 @@ static uint64_t unsigned_value(const struct decoding *d, const struct item *item
 	return size < 8 ? value & ((1ULL << 8 * size) - 1) : value;
 }
 
+void put_huge(const struct decoding *d, unsigned set, unsigned huge)
+{
+	put_format(d->text, "%u<<", huge);
+	for (const char *prefix = name_at(sets[set].unknown); *prefix >= 'A'; prefix++)
+		put_char(d->text, *prefix);
+	put_string(d->text, "HUGE_SHIFT");
+}
+
 KIND(enum) { print_enum(d, how(item)->parameter, unsigned_value(d, item, value)); }
 
 KIND(flags) { print_flags(d, how(item)->parameter, unsigned_value(d, item, value)); }
@@ -298,6 +306,25 @@ KIND(flag_chain)
 	end_name(d);
 }
 
+/* 21<<MAP_HUGE_SHIFT: the logarithm of a page's size, above flags whose prefix the set's unknown
+ * has. */
+KIND(huge_flags)
+{
+	const unsigned shift = 26;
+	uint64_t huge = value >> shift & 63;
+
+	value &= ~(63ULL << shift);
+	if (!huge || options.xlat != XLAT_ABBREV) {
+		kind_flags(d, item, value | huge << shift);
+		return;
+	}
+	if (value) {
+		kind_flags(d, item, value);
+		put_char(d->text, '|');
+	}
+	put_huge(d, how(item)->parameter, huge);
+}
+
 /* A command of futex: FUTEX_CLOCK_REALTIME is said apart. */
 KIND(futex_command)
 {
@@ -315,7 +342,16 @@ KIND(commented_enum)
 
 	if (style == XLAT_ABBREV)
 		options.xlat = XLAT_VERBOSE;
-	print_enum(d, how(item)->parameter, value);
+	kind_enum(d, item, value);
+	options.xlat = style;
+}
+KIND(commented_flags)
+{
+	enum xlat_style style = options.xlat;
+
+	if (style == XLAT_ABBREV)
+		options.xlat = XLAT_VERBOSE;
+	kind_flags(d, item, value);
 	options.xlat = style;
 }
 

@@ -40,7 +40,7 @@ void print_fd(const struct decoding *d, int fd)
 {
 	put_signed(d->text, fd);
 	paths_note_fd(d->task, fd);
-	if (in_set(SET_DECODE_FDS, FDS_PATH))
+	if (fd >= 0 && in_set(SET_DECODE_FDS, FDS_PATH))
 		print_fd_path(d, fd);
 }
 

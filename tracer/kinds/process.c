@@ -4,6 +4,23 @@
 #include "kinds.h"
 #include <linux/sched.h>
 
+static void print_tid(const struct decoding *d, int tid) { put_signed(d->text, tid); }
+
+/* [3]: the number at an address, or the address. */
+static void print_number_at(const struct decoding *d, uint64_t address,
+			    void (*print)(const struct decoding *d, int number))
+{
+	uint64_t number;
+
+	if (!fetch_number(d, address, TYPE_INT, &number)) {
+		print_address(d, address);
+		return;
+	}
+	put_char(d->text, '[');
+	print(d, number);
+	put_char(d->text, ']');
+}
+
 /* The arguments of clone by name; which of them count depends on the flags, and their order on the
  * ABI. */
 KIND(clone)
@@ -27,12 +44,8 @@ KIND(clone)
 	}
 	if (flags & (CLONE_PARENT_SETTID | CLONE_PIDFD)) {
 		put_string(d->text, ", parent_tid=");
-		if (!not_followed(d, args[2])) {
-			if (fetch_number(d, args[2], TYPE_INT, &value))
-				put_format(d->text, "[%d]", (int)value);
-			else
-				print_address(d, args[2]);
-		}
+		if (!not_followed(d, args[2]))
+			print_number_at(d, args[2], flags & CLONE_PIDFD ? print_fd : print_tid);
 	}
 	if (flags & CLONE_SETTLS) {
 		put_string(d->text, ", tls=");
@@ -107,6 +120,7 @@ KIND(clone3)
 {
 	uint64_t fields[4]; /* flags, pidfd, child_tid, parent_tid */
 	uint64_t size = reference_value(d, item);
+	size_t known = layout_size(d, how(item)->parameter);
 	const char *before = " => {";
 
 	if (!d->exiting) {
@@ -115,16 +129,16 @@ KIND(clone3)
 	}
 	if (d->task->failed || size < 64 || !fetch(d, value, fields, sizeof fields))
 		return;
-	if (fields[0] & CLONE_PIDFD && fetch_number(d, fields[1], TYPE_INT, &value)) {
-		put_format(d->text, "%spidfd=[", before);
-		before = ", ";
-		print_fd(d, value);
-		put_char(d->text, ']');
-	}
-	if (fields[0] & CLONE_PARENT_SETTID && fetch_number(d, fields[3], TYPE_INT, &value)) {
-		put_format(d->text, "%sparent_tid=[%d]", before, (int)value);
+	if (fields[0] & CLONE_PIDFD) {
+		put_format(d->text, "%spidfd=", before);
+		print_number_at(d, fields[1], print_fd);
 		before = ", ";
 	}
-	if (*before == ',')
+	if (fields[0] & CLONE_PARENT_SETTID) {
+		put_format(d->text, "%sparent_tid=", before);
+		print_number_at(d, fields[3], print_tid);
+		before = ", ";
+	}
+	if ((size > known && print_tail(d, value, known, size - known, before)) || *before == ',')
 		put_char(d->text, '}');
 }

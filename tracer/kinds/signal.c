@@ -3,6 +3,7 @@
  */
 #include "kinds.h"
 #include "filter.h"
+#include <limits.h>
 #include <string.h>
 #include <linux/signal.h>
 
@@ -44,7 +45,8 @@ void print_signal(const struct decoding *d, int64_t signal)
 /* In an argument as wide as a long, numbers beyond all signals stay numbers. */
 KIND(signal)
 {
-	if (how(item)->type == TYPE_ULONG && value > 128)
+	if ((how(item)->type == TYPE_ULONG && value > 128) ||
+	    (how(item)->type == TYPE_U64 && value >= INT_MAX))
 		put_unsigned(d->text, value);
 	else
 		print_signal(d, (int32_t)value);
@@ -91,7 +93,7 @@ static void print_sigset_at(struct decoding *d, uint64_t address, uint64_t size)
 
 	if (not_followed(d, address))
 		return;
-	if (size == 0 || size > 8 || !fetch(d, address, bytes, size))
+	if (size < word_size(d) || size > 8 || !fetch(d, address, bytes, size))
 		print_address(d, address);
 	else
 		print_sigset(d, bytes, size);

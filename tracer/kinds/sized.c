@@ -64,6 +64,11 @@ static void print_option(struct decoding *d, const struct item *item, uint64_t a
 	if (size < 0 || (!whole && !d->exiting) || not_followed(d, address)) {
 		if (size < 0 || (!whole && !d->exiting))
 			print_address(d, address);
+	} else if (!whole && how(target)->flags & ITEM_LAYOUT) {
+		d->cut = true;
+		if (!print_struct(d, how(target)->parameter, address, size))
+			print_address(d, address);
+		d->cut = false;
 	} else if (!whole) {
 		print_bytes_as(d, address, size, QUOTE_HEX);
 	} else if (need == 0) { /* bytes */
@@ -94,32 +99,55 @@ KIND(option_exact)
 		print_address(d, value);
 }
 
-/* An option without a row of its own: an int when it is as long as one, else bytes. */
-KIND(option_any)
+/* An option without a row of its own: those with a name are an int, others when they are as long as
+ * one, else bytes. */
+static void print_int_option(struct decoding *d, unsigned set, uint64_t address, int size)
 {
-	int size = reference_value(d, item);
+	bool known = constant_name(d->task->abi, set, (uint32_t)d->task->args[2]);
+	uint64_t value;
 
-	if (size == 4)
-		print_option(d, item, value, size);
-	else if (size < 0)
-		print_address(d, value);
+	if (size < 0 || (known && size < 4 && !d->exiting))
+		print_address(d, address);
+	else if (size != 4 && (size < 4 || !known))
+		print_bytes_as(d, address, size, known ? QUOTE_HEX : options.quote);
+	else if (not_followed(d, address))
+		;
+	else if (fetch_number(d, address, TYPE_INT, &value))
+		put_format(d->text, "[%d]", (int)value);
 	else
-		print_bytes(d, value, size);
+		print_address(d, address);
 }
+
+KIND(option_any) { print_int_option(d, how(item)->parameter, value, reference_value(d, item)); }
 
 /* What the kernel writes: the size is behind the pointer that the reference is; that at entry is
  * kept for kind_socklen. */
+static bool size_came(struct decoding *d, const struct item *item, uint64_t value, uint64_t *size)
+{
+	bool known = fetch_number(d, reference_value(d, item), TYPE_INT, size);
+
+	if (!d->exiting)
+		d->task->saved = known ? (int)*size : 0;
+	else if (!known || failed(d) || (int)*size <= 0)
+		print_address(d, value);
+	else
+		return true;
+	return false;
+}
+
 KIND(option_out)
 {
 	uint64_t size;
-	bool known = fetch_number(d, reference_value(d, item), TYPE_INT, &size);
 
-	if (!d->exiting)
-		d->task->saved = known ? (int)size : 0;
-	else if (!known || failed(d) || (int)size <= 0)
-		print_address(d, value);
-	else
+	if (size_came(d, item, value, &size))
 		print_option(d, item, value, size);
+}
+KIND(option_any_out)
+{
+	uint64_t size;
+
+	if (size_came(d, item, value, &size))
+		print_int_option(d, how(item)->parameter, value, size);
 }
 
 /* The same, but what follows the known bytes is not looked at. */

@@ -26,7 +26,7 @@ void print_bytes_as(const struct decoding *d, uint64_t address, uint64_t size,
 {
 	size_t shown = size < string_limit() ? size : string_limit();
 
-	if (address == 0 || (shown > 0 && !fetch(d, address, buffer, shown)))
+	if (address == 0 || (shown > 0 && !fetch(d, address, buffer, shown + (shown < size))))
 		print_address(d, address);
 	else
 		put_cut(d, size, shown, style);
@@ -65,10 +65,13 @@ KIND(path)
 		print_path(d, value);
 }
 
-/* With a reference: so many bytes; without: up to the terminator. */
+/* With a reference: so many bytes, the address when they are more than the parameter; without: up
+ * to the terminator. */
 KIND(string)
 {
-	if (how(item)->reference)
+	if (how(item)->parameter && reference_value(d, item) > how(item)->parameter)
+		print_address(d, value);
+	else if (how(item)->reference)
 		print_bytes(d, value, reference_value(d, item));
 	else
 		print_string(d, value, string_limit());
@@ -157,7 +160,7 @@ KIND(envp)
 		return;
 	}
 	print_address(d, value);
-	if (value == 0)
+	if (!fetch_number(d, value, TYPE_ULONG, &string))
 		return;
 	while (fetch_number(d, value + (uint64_t)count * word_size(d), TYPE_ULONG, &string) &&
 	       string)

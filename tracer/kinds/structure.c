@@ -104,8 +104,18 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 		const struct item *item = &items[list.first + i];
 		uint64_t value;
 
-		if (how(item)->flags & ITEM_SILENT || !is_there(d, item))
+		if (how(item)->flags & ITEM_SILENT)
 			continue;
+		if (!is_there(d, item)) {
+			unsigned offset = places[item->place].offset[layout_column(d)];
+
+			if (d->cut && offset < d->record_size) {
+				put_name(d, item, first);
+				print_bytes_as(d, d->record_address + offset,
+					       d->record_size - offset, QUOTE_HEX);
+			}
+			continue;
+		}
 		if (how(item)->flags & ITEM_VERBOSE && abbreviated(d)) {
 			shortened = true;
 			continue;
@@ -144,8 +154,8 @@ void print_fields(struct decoding *d, struct list list, bool *first)
 		put_string(d->text, *first ? "..." : ", ...");
 }
 
-/* What follows the bytes of a struct that are known, unless they are zeroes. */
-static void print_tail(const struct decoding *d, uint64_t address, size_t known, uint64_t size)
+bool print_tail(const struct decoding *d, uint64_t address, size_t known, uint64_t size,
+		const char *before)
 {
 	unsigned char bytes[64];
 	bool zero = true;
@@ -154,16 +164,18 @@ static void print_tail(const struct decoding *d, uint64_t address, size_t known,
 		size_t part = size - at < sizeof bytes ? size - at : sizeof bytes;
 
 		if (!fetch(d, address + known + at, bytes, part)) {
-			put_string(d->text, ", ???");
-			return;
+			put_format(d->text, "%s???", before);
+			return true;
 		}
 		for (size_t i = 0; i < part; i++)
 			zero = zero && bytes[i] == 0;
 	}
-	if (zero)
-		return;
-	put_format(d->text, ", /* bytes %u..%u */ ", (unsigned)known, (unsigned)(known + size - 1));
-	print_bytes_as(d, address + known, size, QUOTE_HEX);
+	if (!zero) {
+		put_format(d->text, "%s/* bytes %u..%u */ ", before, (unsigned)known,
+			   (unsigned)(known + size - 1));
+		print_bytes_as(d, address + known, size, QUOTE_HEX);
+	}
+	return !zero;
 }
 
 bool print_struct(const struct decoding *outer, unsigned layout, uint64_t address, size_t size)
@@ -191,7 +203,7 @@ bool print_struct(const struct decoding *outer, unsigned layout, uint64_t addres
 	if (outer->tail_size == UINT64_MAX)
 		put_string(d.text, ", ...");
 	else if (outer->tail_size)
-		print_tail(&d, address, size, outer->tail_size);
+		print_tail(&d, address, size, outer->tail_size, ", ");
 	if (outer->part != BEGIN)
 		put_char(d.text, '}');
 	return true;
