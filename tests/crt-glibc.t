@@ -22,7 +22,7 @@ for arch in x86_64 i386 aarch64; do
 	runnable $arch "crt on $arch" || continue
 	[ -f "$B/$arch/lib/libcrt.a" ] || { skip "crt on $arch" "it is not built for $arch; ./setup installs its compiler"; continue; }
 	for source in tests/crt/strings.c tests/crt/format.c tests/crt/plain.c tests/crt/numbers.c tests/crt/streams.c tests/crt/processes.c tests/crt/threads.c tests/crt/locks.c tests/crt/network.c tests/crt/system.c tests/crt/posix.c tests/crt/library.c \
-		tests/crt/patterns.c tests/crt/tables.c tests/crt/wide.c tests/crt/dates.c tests/crt/math.c tests/crt/thread_local.c tests/crt/floats.c; do
+		tests/crt/patterns.c tests/crt/tables.c tests/crt/wide.c tests/crt/dates.c tests/crt/math.c tests/crt/complex.c tests/crt/thread_local.c tests/crt/floats.c; do
 		name=${source##*/}
 		name=${name%.c}
 		# qemu-user does not do everything as a kernel does, so there too glibc says what is right.
@@ -32,7 +32,7 @@ for arch in x86_64 i386 aarch64; do
 		}
 		run expected $RUN "$scratch/glibc"
 		libraries='' failed=''
-		case $name in floats | math) libraries=-lm ;; esac
+		case $name in floats | math | complex) libraries=-lm ;; esac
 		IFS='|'
 		for way in $ways; do
 			unset IFS
