@@ -132,7 +132,16 @@ have() {
 	loopback) # talk to this machine itself by TCP
 		lessons/sandbox "$work/none" "$B/lessons/loopback" >/dev/null 2>&1 </dev/null || lacking="no loopback network in the sandbox here"
 		;;
-	qemu-system) command -v qemu-system-aarch64 >/dev/null || lacking="no qemu-system-aarch64; apt install qemu-system-arm" ;;
+	vm-x86_64 | vm-aarch64) # boot a kernel in qemu-system
+		if ! command -v "qemu-system-${1#vm-}" >/dev/null; then
+			lacking="no qemu-system-${1#vm-} here; ./setup vm"
+		elif ! [ -f "$B/vm/${1#vm-}/vmlinuz" ]; then
+			lacking="no kernel here; vm/fetch ${1#vm-}"
+		elif ! tools "${1#vm-}"; then
+			lacking="${1#vm-} programs cannot be made here; ./setup installs a compiler"
+		fi
+		;;
+	vm) have vm-x86_64 || have vm-aarch64 ;;
 	*) # a command
 		command -v "$1" >/dev/null || lacking="no $1 here; ./setup installs it"
 		;;
