@@ -6,3 +6,7 @@ apt-get update
 apt-get install -y make
 ./setup
 make
+# A lesson that boots a kernel is graded where one can be had, else left out of the maximum.
+if sed 's/#.*//' lessons/manifest | awk -v graded=" $(cat ../lessons-to-grade) " '$5 == "vm" && index(graded, " " $1 " ") { found = 1 } END { exit !found }'; then
+	./setup vm && vm/fetch aarch64 || echo 'setup.sh: no kernel to boot here: lessons that need it are skipped' >&2
+fi
