@@ -11,8 +11,9 @@ crt.float_only  := format_float strtod decimal wcstod math_round math_parts math
 crt.float_twice := format printf scan scanf
 crt.no_float    := -mgeneral-regs-only
 crt.without_float := $(crt.float_twice) print printf_plain format_plain
-# Smaller code, where the compiler can be told: no second copy of a path for when a condition is known.
-compact = $(shell for option in -Oz -fno-thread-jumps; do $1 -Werror $$option -E -x c /dev/null >/dev/null 2>&1 && echo $$option; done)
+# Smaller code, where the compiler can be told: no second copy of a path for when a condition is known; one more
+# register, which i386 leaves to the frame unless told.
+compact = $(shell for option in -Oz -fno-thread-jumps -fomit-frame-pointer; do $1 -Werror $$option -E -x c /dev/null >/dev/null 2>&1 && echo $$option; done)
 # In this order a program gets format_plain only when nothing in it needs format, which has the same function.
 crt.first   := printf format printf_plain format_plain
 crt.sources := $(crt.first:%=crt/%.c) $(filter-out $(foreach name,$(crt.first) $(crt.float_only),crt/$(name).c),$(wildcard crt/*.c))
@@ -62,6 +63,8 @@ TARGETS += $(B)/$1/uapi $$($1.crt) $(B)/$1/lib/pie/libcrt.a $(B)/$1/lib/libm.a
 -include $(patsubst %,$(B)/$1/obj/crt-float/%.d,$(crt.float_only) $(crt.float_twice)) $(crt.sources:crt/%.c=$(B)/$1/obj/crt/%.d) $(crt.sources:crt/%.c=$(B)/$1/obj/crt-pie/%.d)
 endef
 $(foreach a,$(C_ARCHES),$(eval $(call crt_rules,$a)))
+# With many variables in the frame, addresses from the frame pointer are shorter.
+$(B)/i386/obj/crt/format_plain.o: i386.compact += -fno-omit-frame-pointer
 
 # crtcc knows where it was built, so that it may be called by any path.
 $(B)/bin/crtcc: crt/crtcc

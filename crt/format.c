@@ -37,7 +37,10 @@ static __attribute__((noinline)) long word(struct arguments *arguments)
 	return va_arg(arguments->list, long);
 }
 
-int __format(FILE *stream, const char *format, struct arguments *arguments)
+/* Linked in with every stream that needs it. */
+OPTIONAL int __stream_flush(FILE *stream);
+
+static int format_all(FILE *stream, const char *format, struct arguments *arguments)
 {
 	int total = 0;
 
@@ -264,6 +267,12 @@ put: /* spaces, prefix, zeros, text, spaces */
 	}
 overflow:
 	return __result(-EOVERFLOW);
+}
+
+int __format(FILE *stream, const char *format, struct arguments *arguments)
+{
+	int total = format_all(stream, format, arguments);
+	return total | finish_writing(stream); /* or -1 */
 }
 
 /* Whoever has this one needs no plain one. */

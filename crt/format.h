@@ -37,7 +37,8 @@ static inline unsigned arch_divide(uint64_t *value, unsigned by)
 }
 #endif
 
-/* Formats into the stream. Returns the number of bytes, or -1 and errno. */
+/* Formats into the stream, and flushes it if it is to be after each call. Returns the number of
+ * bytes, or -1 and errno. */
 int __format(FILE *stream, const char *format, struct arguments *arguments);
 
 /* The same for plain formats alone (format_plain.c). */
@@ -45,15 +46,18 @@ int __format_plain(FILE *stream, const char *format, struct arguments *arguments
 
 /* A variant of printf is one of these, given one of those. */
 typedef int formatter(FILE *stream, const char *format, struct arguments *arguments);
-int __print(FILE *stream, const char *format, struct arguments *arguments, formatter *formatter);
 int __print_to_string(char *buffer, size_t size, const char *format, struct arguments *arguments,
 		      formatter *formatter);
 
-/* In a program with threads, __print is the first, which calls the second. */
+/* In a program with threads: the same, while no other thread writes to the stream. */
 OPTIONAL int __print_locked(FILE *stream, const char *format, struct arguments *arguments,
 			    formatter *formatter);
-int __print_unlocked(FILE *stream, const char *format, struct arguments *arguments,
-		     formatter *formatter);
+static inline int print(FILE *stream, const char *format, struct arguments *arguments,
+			formatter *formatter)
+{
+	return __print_locked ? __print_locked(stream, format, arguments, formatter)
+			      : formatter(stream, format, arguments);
+}
 
 #define FORWARD(call)                                                                              \
 	struct arguments arguments;                                                                \

@@ -7,6 +7,9 @@
 #include <stdint.h>
 #include "format.h"
 
+/* Linked in with every stream that needs it. */
+OPTIONAL int __stream_flush(FILE *stream);
+
 int __format_plain(FILE *stream, const char *format, struct arguments *arguments)
 {
 	int total = 0;
@@ -17,7 +20,7 @@ int __format_plain(FILE *stream, const char *format, struct arguments *arguments
 
 		letter = *format++;
 		if (!letter)
-			return total;
+			return total | finish_writing(stream); /* or -1 */
 		*text = 0;
 		if (letter != '%')
 			goto character;

@@ -43,13 +43,11 @@ void __unlock_stream(FILE *stream)
 	__unlock(&stream->lock);
 }
 
-OPTIONAL int __print_unlocked(FILE *, const char *, struct arguments *, formatter *);
-
 int __print_locked(FILE *stream, const char *format, struct arguments *arguments,
 		   formatter *formatter)
 {
 	__lock_stream(stream);
-	int result = __print_unlocked(stream, format, arguments, formatter);
+	int result = formatter(stream, format, arguments);
 	__unlock_stream(stream);
 	return result;
 }

@@ -30,12 +30,12 @@ static int print_to_memory(char **text, const char *format, struct arguments *ar
 
 int printf(const char *restrict format, ...)
 {
-	FORWARD(__print(stdout, format, &arguments, __format));
+	FORWARD(print(stdout, format, &arguments, __format));
 }
 
 int fprintf(FILE *restrict stream, const char *restrict format, ...)
 {
-	FORWARD(__print(stream, format, &arguments, __format));
+	FORWARD(print(stream, format, &arguments, __format));
 }
 
 int dprintf(int fd, const char *restrict format, ...)
@@ -67,12 +67,12 @@ int asprintf(char **restrict text, const char *restrict format, ...)
 
 int vprintf(const char *restrict format, va_list list)
 {
-	FORWARD_LIST(__print(stdout, format, &arguments, __format));
+	FORWARD_LIST(print(stdout, format, &arguments, __format));
 }
 
 int vfprintf(FILE *restrict stream, const char *restrict format, va_list list)
 {
-	FORWARD_LIST(__print(stream, format, &arguments, __format));
+	FORWARD_LIST(print(stream, format, &arguments, __format));
 }
 
 int vdprintf(int fd, const char *restrict format, va_list list)

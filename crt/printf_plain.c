@@ -6,12 +6,12 @@
 
 int __plain_printf(const char *restrict format, ...)
 {
-	FORWARD(__print(stdout, format, &arguments, __format_plain));
+	FORWARD(print(stdout, format, &arguments, __format_plain));
 }
 
 int __plain_fprintf(FILE *restrict stream, const char *restrict format, ...)
 {
-	FORWARD(__print(stream, format, &arguments, __format_plain));
+	FORWARD(print(stream, format, &arguments, __format_plain));
 }
 
 int __plain_sprintf(char *restrict buffer, const char *restrict format, ...)

@@ -76,13 +76,15 @@ static inline int finish_writing(FILE *stream)
 static inline int is_line_buffered(FILE *stream)
 {
 	struct winsize window;
+	int flags = stream->flags;
 
-	if (stream->flags & ASK_TERMINAL) {
-		stream->flags &= ~ASK_TERMINAL;
+	if (flags & ASK_TERMINAL) {
+		flags &= ~ASK_TERMINAL;
 		if (!sys_ioctl(stream->fd, TIOCGWINSZ, &window))
-			stream->flags |= LINE_BUFFERED;
+			flags |= LINE_BUFFERED;
+		stream->flags = flags;
 	}
-	return stream->flags & LINE_BUFFERED;
+	return flags & LINE_BUFFERED;
 }
 /* Writes through the buffer. Returns how many bytes were taken. */
 size_t __stream_write(FILE *stream, const void *from, size_t size);

@@ -24,7 +24,7 @@ int __stream_flush(FILE *stream)
 int __stream_put(FILE *stream, int byte)
 {
 	*stream->write_at++ = byte;
-	if (byte == '\n' && is_line_buffered(stream))
+	if (stream->write_at == stream->write_end || (byte == '\n' && is_line_buffered(stream)))
 		return __stream_flush(stream);
-	return stream->write_at == stream->write_end ? __stream_flush(stream) : 0;
+	return 0;
 }
