@@ -98,6 +98,7 @@ struct set {             /* of named constants */
 #define SET_WIDTH   7 /* the pool is values8[] << this; SET_RUN: from values on, each one more */
 #define SET_RUN     4
 #define SET_PER_ABI 8
+#define SET_APART   32 /* its part is shown apart, where numbers are */
 #define SET_DECIMAL 16 /* numbers are shown in decimal */
 
 struct part { /* of a set: the bits of mask are an enumeration */

@@ -2,16 +2,21 @@
  * composed.c: numbers that are composed of parts: QCMD(Q_GETQUOTA, USRQUOTA), IPC_64|IPC_STAT.
  */
 #include "kinds.h"
+#include <linux/prctl.h>
 
 /* NAME(part, part): the reference is a struct whose fields stand for bits of the number, each from
  * the bit that its offset in bytes says on. */
 KIND(composed)
 {
 	struct list list = layout_for(d, reference_constant(item))->list;
+	enum xlat_style style = options.xlat;
 
-	if (!begin_name(d, how(item)->type == TYPE_UINT ? (uint32_t)value : value))
+	if (options.xlat != XLAT_ABBREV)
+		put_unsigned(d->text, how(item)->type == TYPE_UINT ? (uint32_t)value : value);
+	if (!begin_comment(d))
 		return;
 	put_format(d->text, "%s(", name_at(how(item)->parameter));
+	options.xlat = XLAT_ABBREV; /* the number is there already */
 	for (unsigned i = list.count; i-- > 0;) {
 		const struct item *part = &items[list.first + i];
 		uint64_t bits = value >> 8 * places[part->place].offset[0];
@@ -19,6 +24,7 @@ KIND(composed)
 		print_item(d, part, load_bytes(d, how(part)->type, (const unsigned char *)&bits));
 		put_string(d->text, i ? ", " : ")");
 	}
+	options.xlat = style;
 	end_name(d);
 }
 
@@ -35,7 +41,9 @@ KIND(ipc_command)
 
 KIND(ioprio)
 {
-	if (!begin_name(d, (uint32_t)value))
+	if (options.xlat != XLAT_ABBREV)
+		put_signed(d->text, (int32_t)value);
+	if (!begin_comment(d))
 		return;
 	put_string(d->text, "IOPRIO_PRIO_VALUE(");
 	print_enum(d, how(item)->parameter, (uint32_t)value >> 13);
@@ -110,6 +118,26 @@ KIND(vector_length)
 	else
 		put_hex(d->text, flags);
 	put_format(d->text, "|%#x", (unsigned)length);
+	end_name(d);
+}
+
+/* PR_TAGGED_ADDR_ENABLE|PR_MTE_TCF_NONE|0x1<<PR_MTE_TAG_SHIFT, as linux/prctl.h lays them out. */
+KIND(tagged_address)
+{
+	uint64_t tag = (value & PR_MTE_TAG_MASK) >> PR_MTE_TAG_SHIFT,
+		 rest = value & ~(PR_TAGGED_ADDR_ENABLE | PR_MTE_TCF_MASK | PR_MTE_TAG_MASK);
+
+	if (!begin_name(d, value))
+		return;
+	put_format(d->text, "%sPR_TAGGED_ADDR_ENABLE|", value & PR_TAGGED_ADDR_ENABLE ? "" : "!");
+	put_string(d->text,
+		   constant_name(d->task->abi, how(item)->parameter, value & PR_MTE_TCF_MASK));
+	if (tag)
+		put_format(d->text, "|%#x<<PR_MTE_TAG_SHIFT", (unsigned)tag);
+	if (rest) {
+		put_char(d->text, '|');
+		put_hex(d->text, rest);
+	}
 	end_name(d);
 }
 

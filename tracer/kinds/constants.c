@@ -206,28 +206,39 @@ void print_flags(const struct decoding *d, unsigned number, uint64_t value)
 {
 	const struct set *set = &sets[number];
 	const char *name;
-	uint64_t left = value;
+	const struct part *part = part_of(set);
+	uint64_t left;
 	bool found = false, named, verbose = options.xlat == XLAT_VERBOSE;
 
+	if (part && set->style & SET_APART && options.xlat != XLAT_ABBREV &&
+	    (sets[part->set].unknown ||
+	     constant_name(d->task->abi, part->set, value & part->mask))) {
+		print_enum(d, part->set, value & part->mask);
+		value &= ~(uint64_t)part->mask;
+		if (!value)
+			return;
+		put_char(d->text, '|');
+		part = NULL;
+	}
+	left = value;
 	if (options.xlat == XLAT_RAW) {
 		put_number(d, set, value);
 		return;
 	}
 	if (verbose)
 		put_number(d, set, value);
-	if (set->part) {
-		if ((name = constant_name(d->task->abi, part_of(set)->set,
-					  value & part_of(set)->mask))) {
+	if (part) {
+		if ((name = constant_name(d->task->abi, part->set, value & part->mask))) {
 			if (verbose)
 				put_string(d->text, " /* ");
 			put_string(d->text, name);
 			found = true;
-			left &= ~(uint64_t)part_of(set)->mask;
-		} else if (sets[part_of(set)->set].unknown && !verbose) {
-			put_number(d, &sets[part_of(set)->set], value & part_of(set)->mask);
-			put_comment(d, sets[part_of(set)->set].unknown);
+			left &= ~(uint64_t)part->mask;
+		} else if (sets[part->set].unknown && !verbose) {
+			put_number(d, &sets[part->set], value & part->mask);
+			put_comment(d, sets[part->set].unknown);
 			found = true;
-			left &= ~(uint64_t)part_of(set)->mask;
+			left &= ~(uint64_t)part->mask;
 		}
 	} else if (value == 0 && (name = constant_name(d->task->abi, number, 0))) {
 		if (verbose)
@@ -247,7 +258,7 @@ void print_flags(const struct decoding *d, unsigned number, uint64_t value)
 	if (left && found) {
 		put_char(d->text, '|');
 		put_number(d, set, left);
-		if (!named && !verbose && set->part && sets[part_of(set)->set].unknown)
+		if (!named && !verbose && part && sets[part->set].unknown)
 			put_comment(d, set->unknown);
 	} else if (!found && !verbose) {
 		put_number(d, set, left);
@@ -269,9 +280,14 @@ static uint64_t unsigned_value(const struct decoding *d, const struct item *item
 void put_huge(const struct decoding *d, unsigned set, unsigned huge)
 {
 	put_format(d->text, "%u<<", huge);
+	if (options.xlat != XLAT_ABBREV)
+		put_string(d->text, "26");
+	if (!begin_comment(d))
+		return;
 	for (const char *prefix = name_at(sets[set].unknown); *prefix >= 'A'; prefix++)
 		put_char(d->text, *prefix);
 	put_string(d->text, "HUGE_SHIFT");
+	end_name(d);
 }
 
 KIND(enum) { print_enum(d, how(item)->parameter, unsigned_value(d, item, value)); }

@@ -69,6 +69,20 @@ void print_permissions(struct text *text, uint64_t value)
 
 KIND(permissions) { print_permissions(d->text, value); }
 
+/* __NR_getpid: a call of the audit architecture that the reference holds. */
+KIND(syscall_number)
+{
+	enum abi abi = abi_of_audit(reference_value(d, item));
+	const struct syscall_row *row = abi < ABI_COUNT ? syscall_row(abi, value) : NULL;
+
+	if (!row || options.xlat != XLAT_ABBREV)
+		put_unsigned(d->text, value);
+	if (row && begin_comment(d)) {
+		put_format(d->text, "__NR_%s", row_name(row));
+		end_name(d);
+	}
+}
+
 /* All the digits of its type: 0x0000001f. */
 static void put_all_digits(struct text *text, uint64_t value, unsigned digits)
 {
@@ -109,10 +123,20 @@ static void print_limit(const struct decoding *d, uint64_t value, uint64_t infin
 			const char *name)
 {
 	if (value == infinity) {
-		print_named(d, value, name);
+		if (options.xlat != XLAT_ABBREV)
+			put_unsigned(d->text, value);
+		if (begin_comment(d)) {
+			put_string(d->text, name);
+			end_name(d);
+		}
 	} else if (value > 1024 && value % 1024 == 0) {
-		put_unsigned(d->text, value / 1024);
-		put_string(d->text, "*1024");
+		if (options.xlat != XLAT_ABBREV)
+			put_unsigned(d->text, value);
+		if (begin_comment(d)) {
+			put_unsigned(d->text, value / 1024);
+			put_string(d->text, "*1024");
+			end_name(d);
+		}
 	} else {
 		put_unsigned(d->text, value);
 	}

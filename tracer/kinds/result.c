@@ -27,18 +27,46 @@ KIND(enum_result)
 	put_meaning(d, item, value, "", kind_enum);
 }
 
+static void put_parameter(const struct decoding *d, const struct item *item, uint64_t value)
+{
+	const struct item *target = &items[how(item)->parameter];
+
+	put_meaning(d, target, value, "", kinds[how(target)->kind]);
+}
+
+/* The same by names alone: the number is there already. */
+static void put_parameter_name(const struct decoding *d, const struct item *item, uint64_t value)
+{
+	enum xlat_style style = options.xlat;
+
+	if (style == XLAT_RAW)
+		return;
+	options.xlat = XLAT_ABBREV;
+	put_parameter(d, item, value);
+	options.xlat = style;
+}
+
 /* The number, and the item that is the parameter behind it. */
 KIND(meaning)
 {
 	put_signed(d->text, value);
-	put_meaning(d, &items[how(item)->parameter], value, "",
-		    kinds[how(&items[how(item)->parameter])->kind]);
+	put_parameter_name(d, item, value);
+}
+KIND(hex_aux)
+{
+	put_hex(d->text, value);
+	put_parameter_name(d, item, value);
+}
+KIND(vector_result)
+{
+	put_hex(d->text, value);
+	if (value >> 16) /* more than a length */
+		put_parameter_name(d, item, value);
 }
 KIND(hex_meaning)
 {
 	put_hex(d->text, word_size(d) == 4 ? (uint32_t)value : value);
-	put_meaning(d, &items[how(item)->parameter], value, "",
-		    kinds[how(&items[how(item)->parameter])->kind]);
+	put_parameter(d, item, value);
 }
 
 KIND(signal_number)
@@ -77,8 +105,12 @@ KIND(hex_enum_result)
 /* 0x5 (A|B); 0 alone. */
 KIND(aux_flags)
 {
+	if (value == 0) {
+		kind_aux_enum(d, item, value);
+		return;
+	}
 	put_hex(d->text, value);
-	if (value == 0 || options.xlat == XLAT_RAW || !any_named(d, how(item)->parameter, value))
+	if (options.xlat == XLAT_RAW || !any_named(d, how(item)->parameter, value))
 		return;
 	put_string(d->text, " (");
 	put_flag_names(d, how(item)->parameter, value);

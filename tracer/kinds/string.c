@@ -106,9 +106,7 @@ KIND(chars)
 		return;
 	}
 	length = strnlen(buffer, size);
-	put_cut(d, length, string_limit(), options.quote);
-	if (length == size && size > 0 && length <= string_limit())
-		put_string(d->text, "...");
+	put_cut(d, length, size ? size - 1 : 0, options.quote);
 }
 
 /* An array of bytes in a struct, or bytes after it (reference). */

@@ -13,7 +13,9 @@
 #include <linux/resource.h>
 #include "../memory.h"
 #include "arch/registers.h"
+#include "decode.h"
 #include "delay.h"
+#include "filter.h"
 #include "front.h"
 #include "inject.h"
 #include "message.h"
@@ -137,10 +139,13 @@ static int begin_program(void *unused)
 }
 
 /* Without -f what the program starts must not notice the filter: it may gain privileges, which
- * takes a filter of the superuser's, and it runs on when the program has ended. */
+ * takes a filter of the superuser's, and it runs on when the program has ended. A program whose
+ * ptrace calls are asked for traces others, which those that have a tracer already do not allow. */
 static bool may_mind(void)
 {
-	return !options.attach_count && !options.daemonize && !sink_command && sys_geteuid() == 0;
+	return !options.attach_count && !options.daemonize && !sink_command && sys_geteuid() == 0 &&
+	       !(filter_qualifiers(NATIVE_ABI, syscall_row(NATIVE_ABI, __NR_ptrace)) &
+		 QUALIFY_TRACE);
 }
 
 int source_start(const char *path, char **argv, char **envp)

@@ -651,7 +651,7 @@ function emit_sets(   s, n, m, i, k, kept, style, offset, base, v, w, part, text
 			idle = idle " " set_name[s]
 			continue
 		}
-		style = set_options[s] ~ / decimal / ? 16 : 0
+		style = (set_options[s] ~ / decimal / ? 16 : 0) + (set_options[s] ~ / apart / ? 32 : 0)
 		n = split(set_members[s], m, " ")
 		kept = per_abi = 0
 		for (i = 1; i <= n; i++) {
