@@ -239,5 +239,5 @@ launch() {
 }
 # picture TITLE FILE: shown above the table of points: what a student's program did.
 picture() { { printf '%s\n' "$1" && head -c 4000 "$2" | cat -v | sed 's/^/  /'; } >>"$work/picture"; }
-# given FILE...: the check has its own copy of a file that the starter gives and that is not to be changed.
-given() { for check_file; do cp "lessons/$lesson/$check_file" "$box/$check_file"; done; }
+# given FILE...: the check has its own copy of a file that the starter gives and that is not to be changed. Its mode too.
+given() { for check_file; do rm -f "$box/$check_file" && cp "lessons/$lesson/$check_file" "$box/$check_file"; done; }
