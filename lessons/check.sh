@@ -129,6 +129,11 @@ have() {
 		;;
 	static-libc) tools "$host" && [ -f "$($CC -print-file-name=libc.a)" ] || lacking="no static C library (libc.a) here; ./setup installs it" ;;
 	debian-12) grep -q "^VERSION_ID=\"12\"" /etc/os-release && grep -q "^ID=debian" /etc/os-release || lacking="this shows what Debian 12 prints" ;;
+	attach) # take hold of a process that runs already, which is not a child of the tracer
+		# shellcheck disable=SC2016 # the inner shells expand it
+		lessons/sandbox "$work/none" sh -c 'sh -c "i=0; while [ \$i -lt 200 ] && grep -q ^TracerPid:.0\$ /proc/\$\$/status; do sleep 0.02; i=\$((i + 1)); done" & "$B/bin/tracer" -o /dev/null -p $!' >/dev/null 2>&1 </dev/null ||
+			lacking="no tracing of a process that runs already in the sandbox here; sysctl kernel.yama.ptrace_scope=0 would allow it"
+		;;
 	loopback) # talk to this machine itself by TCP
 		lessons/sandbox "$work/none" "$B/lessons/loopback" >/dev/null 2>&1 </dev/null || lacking="no loopback network in the sandbox here"
 		;;
