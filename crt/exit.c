@@ -5,7 +5,7 @@
 #include "stream.h"
 
 OPTIONAL extern FILE __stdout;
-OPTIONAL int __stream_flush(FILE *stream);
+OPTIONAL ARCH_QUICK int __stream_flush(FILE *stream);
 
 typedef void destructor(void);
 #define FROM_LINKER OPTIONAL __attribute__((visibility("hidden")))

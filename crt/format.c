@@ -38,7 +38,7 @@ static __attribute__((noinline)) long word(struct arguments *arguments)
 }
 
 /* Linked in with every stream that needs it. */
-OPTIONAL int __stream_flush(FILE *stream);
+OPTIONAL ARCH_QUICK int __stream_flush(FILE *stream);
 
 static int format_all(FILE *stream, const char *format, struct arguments *arguments)
 {
@@ -269,11 +269,12 @@ overflow:
 	return __result(-EOVERFLOW);
 }
 
-int __format(FILE *stream, const char *format, struct arguments *arguments)
+ARCH_QUICK int __format(FILE *stream, const char *format, struct arguments *arguments)
 {
 	int total = format_all(stream, format, arguments);
 	return total | finish_writing(stream); /* or -1 */
 }
 
 /* Whoever has this one needs no plain one. */
-int __format_plain(FILE *, const char *, struct arguments *) __attribute__((alias("__format")));
+ARCH_QUICK int __format_plain(FILE *, const char *, struct arguments *)
+	__attribute__((alias("__format")));

@@ -39,19 +39,19 @@ static inline unsigned arch_divide(uint64_t *value, unsigned by)
 
 /* Formats into the stream, and flushes it if it is to be after each call. Returns the number of
  * bytes, or -1 and errno. */
-int __format(FILE *stream, const char *format, struct arguments *arguments);
+ARCH_QUICK int __format(FILE *stream, const char *format, struct arguments *arguments);
 
 /* The same for plain formats alone (format_plain.c). */
-int __format_plain(FILE *stream, const char *format, struct arguments *arguments);
+ARCH_QUICK int __format_plain(FILE *stream, const char *format, struct arguments *arguments);
 
 /* A variant of printf is one of these, given one of those. */
-typedef int formatter(FILE *stream, const char *format, struct arguments *arguments);
+typedef ARCH_QUICK int formatter(FILE *stream, const char *format, struct arguments *arguments);
 int __print_to_string(char *buffer, size_t size, const char *format, struct arguments *arguments,
 		      formatter *formatter);
 
 /* In a program with threads: the same, while no other thread writes to the stream. */
-OPTIONAL int __print_locked(FILE *stream, const char *format, struct arguments *arguments,
-			    formatter *formatter);
+OPTIONAL ARCH_QUICK int __print_locked(FILE *stream, const char *format,
+				       struct arguments *arguments, formatter *formatter);
 static inline int print(FILE *stream, const char *format, struct arguments *arguments,
 			formatter *formatter)
 {

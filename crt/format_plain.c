@@ -8,9 +8,9 @@
 #include "format.h"
 
 /* Linked in with every stream that needs it. */
-OPTIONAL int __stream_flush(FILE *stream);
+OPTIONAL ARCH_QUICK int __stream_flush(FILE *stream);
 
-int __format_plain(FILE *stream, const char *format, struct arguments *arguments)
+ARCH_QUICK int __format_plain(FILE *stream, const char *format, struct arguments *arguments)
 {
 	int total = 0;
 

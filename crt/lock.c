@@ -43,8 +43,8 @@ void __unlock_stream(FILE *stream)
 	__unlock(&stream->lock);
 }
 
-int __print_locked(FILE *stream, const char *format, struct arguments *arguments,
-		   formatter *formatter)
+ARCH_QUICK int __print_locked(FILE *stream, const char *format, struct arguments *arguments,
+			      formatter *formatter)
 {
 	__lock_stream(stream);
 	int result = formatter(stream, format, arguments);

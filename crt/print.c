@@ -4,7 +4,7 @@
 #include "format.h"
 
 /* What does not fit is counted, not kept. */
-static int put_in_string(FILE *stream, int byte)
+static ARCH_QUICK int put_in_string(FILE *stream, int byte)
 {
 	if (stream->write_at < stream->write_end)
 		*stream->write_at++ = byte;

@@ -4,7 +4,7 @@
 static unsigned char buffer[PUSHBACK + BUFSIZ];
 
 OPTIONAL extern FILE __stdout;
-OPTIONAL int __stream_flush(FILE *stream);
+OPTIONAL ARCH_QUICK int __stream_flush(FILE *stream);
 
 /* Before the program waits, a question that it printed on a terminal appears. (ISO C, 7.21.3: when
  * input is requested.) */

@@ -17,6 +17,11 @@
 #include "call.h"
 #include "thread.h"
 
+/* How functions of crt call each other where an architecture has a shorter way than the ABI's. */
+#ifndef ARCH_QUICK
+#define ARCH_QUICK
+#endif
+
 enum stream_flags {
 	CAN_READ = 1,
 	CAN_WRITE = 2,
@@ -36,7 +41,7 @@ struct __file {
 	unsigned char *write_at, *write_end; /* the next free byte, the end of the buffer */
 	unsigned char *buffer;
 	/* Writes a byte through the buffer. Returns 0 or EOF. */
-	int (*put)(FILE *, int byte);
+	int (*put)(FILE *, int byte) ARCH_QUICK;
 	int flags;
 	int fd;
 	/* Returns how many bytes were written, at least one, or -errno. */
@@ -61,12 +66,12 @@ off_t __fd_seek(FILE *, off_t, int);
 long __fd_close(FILE *);
 
 /* What put can be. */
-int __stream_put(FILE *stream, int byte);
-int __start_writing(FILE *stream, int byte);
-int __refuse_writing(FILE *stream, int byte);
+ARCH_QUICK int __stream_put(FILE *stream, int byte);
+ARCH_QUICK int __start_writing(FILE *stream, int byte);
+ARCH_QUICK int __refuse_writing(FILE *stream, int byte);
 
 /* Writes what is pending. Returns 0 or EOF. */
-int __stream_flush(FILE *stream);
+ARCH_QUICK int __stream_flush(FILE *stream);
 /* What ends each call that writes. Returns 0 or EOF. */
 static inline int finish_writing(FILE *stream)
 {

@@ -20,7 +20,7 @@ off_t __fd_seek(FILE *stream, off_t offset, int whence)
 long __fd_close(FILE *stream) { return sys_close(stream->fd); }
 
 /* The put of a stream that was not opened for writing. */
-int __refuse_writing(FILE *stream, int byte)
+ARCH_QUICK int __refuse_writing(FILE *stream, int byte)
 {
 	(void)byte;
 	stream->flags |= FAILED;

@@ -33,7 +33,7 @@ FILE *__listed_streams;
 int __stream_list_lock;
 
 /* The put of a stream that may be written and is not, or not since it was read. */
-int __start_writing(FILE *stream, int byte)
+ARCH_QUICK int __start_writing(FILE *stream, int byte)
 {
 	if (!(stream->flags & CAN_WRITE))
 		return __refuse_writing(stream, byte);

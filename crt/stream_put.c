@@ -2,7 +2,7 @@
  * behind. */
 #include "stream.h"
 
-int __stream_flush(FILE *stream)
+ARCH_QUICK int __stream_flush(FILE *stream)
 {
 	unsigned char *from = stream->buffer;
 	int result = 0;
@@ -21,7 +21,7 @@ int __stream_flush(FILE *stream)
 }
 
 /* There is always room for one byte. */
-int __stream_put(FILE *stream, int byte)
+ARCH_QUICK int __stream_put(FILE *stream, int byte)
 {
 	*stream->write_at++ = byte;
 	if (stream->write_at == stream->write_end || (byte == '\n' && is_line_buffered(stream)))

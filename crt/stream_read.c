@@ -6,8 +6,8 @@
 #include "stream.h"
 
 /* Who only reads does not link the code that writes. */
-OPTIONAL int __stream_flush(FILE *stream);
-OPTIONAL int __start_writing(FILE *stream, int byte);
+OPTIONAL ARCH_QUICK int __stream_flush(FILE *stream);
+OPTIONAL ARCH_QUICK int __start_writing(FILE *stream, int byte);
 
 /* Gets the stream ready to read. Returns 0, or EOF: it cannot be read. */
 static int start_reading(FILE *stream)

@@ -87,9 +87,15 @@ for arch in x86_64 i386 aarch64; do
 	case $arch in x86_64) most=290 ;; i386) most=350 ;; *) most=480 ;; esac
 	"$crtcc" -m $arch -Os tests/crt/hello.c -o "$scratch/hello"
 	is "$($RUN "$scratch/hello")" hello "$arch: write-hello says hello"
-	size=$($READELF -SW "$scratch/hello" | awk '{ sub(/^ *\[ *[0-9]+\] */, "") } $1 == ".text" { print $5 }')
-	size=$(printf '%d' "0x$size")
+	text_of() { printf '%d\n' "0x$($READELF -SW "$1" | awk '{ sub(/^ *\[ *[0-9]+\] */, "") } $1 == ".text" { print $5 }')"; }
+	size=$(text_of "$scratch/hello")
 	[ "$size" -gt 0 ] && [ "$size" -le $most ]
 	ok $? "$arch: write-hello has $size bytes of .text, at most $most"
+	printf '#include <stdio.h>\nint main(void) { return printf("hello %%d\\n", 42) != 9; }\n' >"$scratch/printf.c"
+	"$crtcc" -m $arch -Os "$scratch/printf.c" -o "$scratch/printf"
+	is "$($RUN "$scratch/printf"):$?" "hello 42:0" "$arch: printf-hello says hello"
+	size=$(text_of "$scratch/printf")
+	[ "$size" -gt 0 ] && [ "$size" -le 1700 ]
+	ok $? "$arch: printf-hello has $size bytes of .text, at most 1700"
 done
 done_testing

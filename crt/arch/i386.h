@@ -149,4 +149,7 @@ static inline unsigned arch_thread_segment(void)
 #define ARCH_TLS_ARGUMENT(name, pointer)                                                           \
 	unsigned name[4] = {arch_thread_segment(), (unsigned)(pointer), 0xfffff, 0x51}
 
+/* A call inside crt, with its arguments in eax, edx and ecx instead of on the stack. */
+#define ARCH_QUICK __attribute__((regparm(3)))
+
 #endif
