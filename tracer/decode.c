@@ -138,7 +138,7 @@ static void put_arguments(struct task *task, struct text *text, bool exiting)
 			note_in_out(&d, list, index + 1);
 			return;
 		}
-		d.input = !(how(item)->flags & (ITEM_OUT | ITEM_IN_OUT));
+		d.input = (how(item)->flags & ITEM_INPUT) == ITEM_INPUT;
 		print_item(&d, item, load(&d, item));
 	}
 	task->next_argument = count;

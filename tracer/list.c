@@ -38,10 +38,9 @@ static void put_classes(struct text *text, uint32_t classes)
 /* A pointer and an array are what they hold; tables nest them a few levels deep at most. */
 static void put_kind(struct text *text, const struct item *item)
 {
-	if (how(item)->flags & ITEM_OUT)
-		put_char(text, '>');
-	if (how(item)->flags & ITEM_IN_OUT)
-		put_string(text, "<>");
+	static const char *const direction[] = {"", ">", "<>", "<"};
+
+	put_string(text, direction[how(item)->flags & (ITEM_OUT | ITEM_IN_OUT)]);
 	for (unsigned level = 0; level < 4; level++) {
 		if (kinds[how(item)->kind] == kind_pointer)
 			put_char(text, '*');

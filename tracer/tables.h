@@ -51,6 +51,7 @@ struct how {
 } __attribute__((packed));
 #define ITEM_OUT     1   /* the kernel writes it: printed at exit */
 #define ITEM_IN_OUT  2   /* printed at entry and at exit */
+#define ITEM_INPUT   3   /* an input, printed at exit as if the call had not failed */
 #define ITEM_VERBOSE 4   /* left out of an abbreviated struct */
 #define ITEM_NONZERO 8   /* left out when it is 0 */
 #define ITEM_SILENT  16  /* never printed; others refer to it */

@@ -91,7 +91,7 @@ function kind_number(kind) {
 	return kind_index[kind]
 }
 
-# A spec is [>|<>] [TYPE:] (*SPEC | [COUNT]SPEC | KIND | KIND(PARAMETER) | KIND(@REFERENCE) | KIND(PARAMETER,@REFERENCE) | STRUCT).
+# A spec is [>|<>|<] [TYPE:] (*SPEC | [COUNT]SPEC | KIND | KIND(PARAMETER) | KIND(@REFERENCE) | KIND(PARAMETER,@REFERENCE) | STRUCT).
 # Returns "kind type flags parameter reference size64 size32 align64 align32". scope resolves @names; start is where a case begins.
 function spec(text, scope, start64, start32,   flags, type, kind, inside, parameter, reference, s64, s32, a64, a32, n, inner, f, count) {
 	flags = 0
@@ -99,6 +99,8 @@ function spec(text, scope, start64, start32,   flags, type, kind, inside, parame
 		flags = 2
 	else if (sub(/^>/, "", text))
 		flags = 1
+	else if (sub(/^</, "", text))
+		flags = 3
 	if (substr(text, 1, 1) == "*") {
 		n = element(substr(text, 2), scope)
 		return kind_number("pointer") " ulong " flags " " n " 0 8 4 8 4"
