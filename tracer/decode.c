@@ -81,7 +81,7 @@ static bool settle(struct decoding *d, struct list *list, unsigned *index)
 		variant = choose(d, item);
 		if (!variant)
 			return false;
-		*list = variant->list;
+		*list = variant_list(variant);
 		*index = 0;
 	}
 }
@@ -187,8 +187,8 @@ static unsigned result_item(struct decoding *d)
 		if (!variant)
 			break;
 		if (variant->result)
-			result = variant->result;
-		list = variant->list;
+			result = case_results[variant->result];
+		list = variant_list(variant);
 		index = -1u;
 	}
 	return result;

@@ -10,7 +10,7 @@
 
 struct syscall_row {
 	uint16_t name, result; /* in names[] and, 0 for a plain number, in items[] */
-	uint32_t classes;      /* the bits of class_names[] (tables.h) */
+	uint8_t classes;       /* in class_masks[]: the bits of class_names[] (tables.h) */
 	struct list arguments;
 } __attribute__((packed));
 

@@ -43,7 +43,7 @@ static bool mark_class(const struct choice *choice)
 		      is_word(class_names[i].name, choice->word + 1, choice->length - 1)))
 			continue;
 		for (unsigned row = 0; row < row_count; row++)
-			if (rows[row].classes & class_names[i].bit)
+			if (class_masks[rows[row].classes] & class_names[i].bit)
 				mark(choice, row);
 		return true;
 	}

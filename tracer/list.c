@@ -66,7 +66,7 @@ void list_syscalls(void)
 		put_spaces_to(&text, column);
 		for (enum abi abi = 0; abi < ABI_COUNT; abi++)
 			put_number(&text, abi, i);
-		put_classes(&text, row->classes);
+		put_classes(&text, class_masks[row->classes]);
 		for (unsigned j = 0; j < row->arguments.count; j++) {
 			put_string(&text, j ? " " : "  ");
 			put_kind(&text, &items[row->arguments.first + j]);

@@ -76,10 +76,15 @@ struct layout { /* a struct */
 
 struct variant { /* a row of a case */
 	uint32_t value;
-	struct list list;
-	uint8_t otherwise; /* when no other row has the value */
-	uint16_t result;   /* in items[]; 0 when the call's own counts */
-} __attribute__((packed));
+	uint16_t first; /* in items[] */
+	uint8_t count : 7;
+	uint8_t otherwise : 1; /* when no other row has the value */
+	uint8_t result;        /* in case_results[]: an item, 0 when the call's own counts */
+};
+static inline struct list variant_list(const struct variant *variant)
+{
+	return (struct list){variant->first, variant->count};
+}
 
 struct case_table {
 	uint16_t first, count; /* in variants[] */
@@ -116,6 +121,7 @@ extern const struct how hows[];
 static inline const struct how *how(const struct item *item) { return &hows[item->how]; }
 extern const struct layout layouts[];
 extern const struct variant variants[];
+extern const uint16_t case_results[];
 extern const struct case_table cases[];
 extern const struct set sets[];
 extern const struct part parts[];
@@ -124,7 +130,8 @@ extern const uint16_t values16[];
 extern const uint32_t values32[];
 extern const uint64_t values64[];
 extern const char set_names[], names[];
-/* What the bytes from 128 on stand for in set_names[], and in names[]: where in part_texts[]. */
+/* What the bytes from 128 on and those below 32 stand for in set_names[], and in names[]: where in
+ * part_texts[]. */
 extern const uint16_t set_name_parts[], name_parts[];
 extern const char part_texts[];
 extern const uint16_t packed_names; /* where in names[] those begin that have such bytes */
@@ -147,6 +154,7 @@ struct class_name {
 	uint32_t bit;
 };
 extern const struct class_name class_names[];
+extern const uint32_t class_masks[];
 extern const unsigned class_count;
 
 extern const uint16_t siginfo_layout; /* in layouts[] */

@@ -75,11 +75,16 @@ struct name_cursor {
 
 static char *expand(char *out, const char *packed, const uint16_t *at)
 {
-	for (; *packed; packed++)
-		if (*packed & 0x80)
-			out = expand(out, part_texts + at[*packed & 0x7f], at);
+	for (; *packed; packed++) {
+		unsigned char byte = *packed;
+
+		if (byte >= 0x80)
+			out = expand(out, part_texts + at[byte - 0x80], at);
+		else if (byte < ' ')
+			out = expand(out, part_texts + at[0x7f + byte], at);
 		else
-			*out++ = *packed;
+			*out++ = byte;
+	}
 	return out;
 }
 

@@ -162,11 +162,11 @@ KIND(si_code)
 {
 	const struct variant *own = variant_of(how(item)->parameter, reference_value(d, item)),
 			     *general = variant_of(how(item)->parameter, 0);
-	unsigned set = how(&items[general->list.first])->parameter;
+	unsigned set = how(&items[general->first])->parameter;
 
 	/* A row with the signal's own codes holds them as the set of its only field. */
 	if (!constant_name(d->task->abi, set, (uint32_t)value))
-		set = how(&items[own->list.first])->parameter;
+		set = how(&items[own->first])->parameter;
 	print_enum(d, set, (uint32_t)value);
 }
 

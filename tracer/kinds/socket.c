@@ -41,7 +41,7 @@ static void print_sockaddr(const struct decoding *outer, unsigned layout, uint64
 	variant = choose(&d, rest);
 	if (size > FAMILY_SIZE) {
 		const struct item *last =
-			variant ? &items[variant->list.first + variant->list.count - 1] : NULL;
+			variant ? &items[variant->first + variant->count - 1] : NULL;
 		unsigned need = last ? places[last->place].offset[layout_column(&d)] : 0;
 
 		if (last && how(last)->flags & ITEM_SILENT)
@@ -50,7 +50,7 @@ static void print_sockaddr(const struct decoding *outer, unsigned layout, uint64
 		d.record_size = size;
 		if (variant && (unsigned)size > need) {
 			d.record_size = size < LARGEST_ADDRESS ? size : LARGEST_ADDRESS;
-			print_fields(&d, variant->list, &first);
+			print_fields(&d, variant_list(variant), &first);
 		} else {
 			put_string(d.text, ", sa_data=");
 			put_quoted(d.text, (char *)bytes + FAMILY_SIZE, size - FAMILY_SIZE,

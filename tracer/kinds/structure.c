@@ -126,7 +126,7 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 			d->previous = i > 0 ? item - 1 : NULL;
 			variant = choose(d, item);
 			if (variant)
-				shortened |= print_list(d, variant->list, first);
+				shortened |= print_list(d, variant_list(variant), first);
 			continue;
 		}
 		value = load(d, item);

@@ -353,6 +353,15 @@ function layout_of(name,   saved, which, n, part, f, s64, s32) {
 	measuring = saved
 }
 
+# Where in case_results[] the item is.
+function result_number(item) {
+	if (!(item in result_index)) {
+		result_index[item] = result_count + 0
+		result_text[result_count++] = item
+	}
+	return result_index[item]
+}
+
 # A case that begins at an offset; the same rows at another offset are another table. Leaves case_end64/32.
 function case_of(name, scope, start64, start32,   key, n, i, row, f, fields, j, constant, keys, k, result, rest, parts, value, l, out, kept, e64, e32, registers) {
 	if (!(name in case_lines)) fail("no case " name)
@@ -370,7 +379,7 @@ function case_of(name, scope, start64, start32,   key, n, i, row, f, fields, j, 
 			if (match(rest, / = .*/)) {
 				result = substr(rest, RSTART + 3)
 				rest = substr(rest, 1, RSTART - 1)
-				result = element(result, scope)
+				result = result_number(element(result, scope))
 			}
 			j = split(rest, f, " ")
 			fields = ""
@@ -388,11 +397,11 @@ function case_of(name, scope, start64, start32,   key, n, i, row, f, fields, j, 
 			split(f[1], keys, ",")
 			for (k = 1; k in keys; k++) {
 				if (keys[k] == "*") {
-					out[++kept] = "0, {" l "}, 1, " result
+					out[++kept] = "0, " l ", 1, " result
 				} else {
 					value = value_of(keys[k])
 					if (value == "") { left_out = left_out " " keys[k]; continue }
-					out[++kept] = "(uint32_t)(" value "), {" l "}, 0, " result
+					out[++kept] = "(uint32_t)(" value "), " l ", 0, " result
 				}
 			}
 			for (k in keys) delete keys[k]
@@ -593,11 +602,11 @@ function add_names(name_of_index, n,   i, key, before) {
 	return names_at[key]
 }
 
-# Make the names short: what many of them hold becomes one byte from 128 on, in rounds, so that a byte may stand for
+# Make the names short: what many of them hold becomes one byte from 128 on or below 32, in rounds, so that a byte may stand for
 # others. The bytes' texts are in part_texts, each where pair_at[] says.
 function pack_names(from, to,   round, i, n, p, text, count, often, best, gain, picked, k, skip) {
 	pair_count = 0
-	for (round = 0; round < 8; round++) {
+	for (round = 0; round < 20; round++) {
 		split("", count); split("", often); split("", picked)
 		for (i = from; i <= to; i++) {
 			text = pool_text[i]
@@ -607,7 +616,7 @@ function pack_names(from, to,   round, i, n, p, text, count, often, best, gain, 
 		}
 		for (text in count)
 			if (count[text] > 4) often[text] = (count[text] - 1) * (length(text) - 1) - 4
-		for (n = 0; n < 16; n++) {
+		for (n = 0; n < 8 && pair_count < 159; n++) {
 			gain = 0
 			for (text in often)
 				if (often[text] > gain || (often[text] == gain && text < best)) { gain = often[text]; best = text }
@@ -622,7 +631,8 @@ function pack_names(from, to,   round, i, n, p, text, count, often, best, gain, 
 			pair_at[pair_count] = parts_size + 0
 			part_texts = part_texts "\n\t" quoted(best) "\"\\0\""
 			parts_size += length(best) + 1
-			k = sprintf("%c", 128 + pair_count++)
+			k = sprintf("%c", pair_count < 128 ? 128 + pair_count : pair_count - 127)
+			pair_count++
 			for (i = from; i <= to; i++)
 				while ((p = index(pool_text[i], best)) > 0)
 					pool_text[i] = substr(pool_text[i], 1, p - 1) k substr(pool_text[i], p + length(best))
@@ -704,6 +714,7 @@ function emit_array(declaration, text, count, braces,   i) {
 END {
 	if (failed) exit 1
 	kind_number("number") # 0
+	result_number(0)
 	layout_of("siginfo") # what a delivered signal is printed as
 	for (n = 9; n >= 0; n--) # long lists first: short ones are often a part of them
 		for (r = 0; r < row_count; r++)
@@ -720,7 +731,11 @@ END {
 				mask += 2 ^ class_bit[word[i]]
 			}
 		}
-		row_text[r] = name_of(row_name[r]) ", " result ", " mask ", {" f[1] ", " f[2] "}"
+		if (!(mask in mask_index)) {
+			mask_index[mask] = mask_count + 0
+			mask_text[mask_count++] = mask
+		}
+		row_text[r] = name_of(row_name[r]) ", " result ", " mask_index[mask] ", {" f[1] ", " f[2] "}"
 	}
 	if (offsets) exit
 	for (i = 1; i <= kind_total; i++) kind_name_at[i] = name_of(kind_list[i])
@@ -737,7 +752,7 @@ END {
 	print "#include \"headers.h\""
 	print "#include \"decode.h\""
 	print "#include \"tables.h\"\n"
-	for (i = 128; i < 256; i++)
+	for (i = 1; i < 256; i = i == 31 ? 128 : i + 1)
 		octal[sprintf("%c", i)] = sprintf("\\%o", i)
 	for (r = 0; r < row_count; r++) is_call[name_index[row_name[r]]]
 	for (i = 1; i <= name_count; i++) pool_text[pool_lines + i] = name_list[i]
@@ -766,6 +781,8 @@ END {
 	emit_array("const struct how hows[]", how_text, how_count, 1)
 	emit_array("const struct layout layouts[]", layout_text, layout_count, 1)
 	emit_array("const struct variant variants[]", variant_text, variant_count, 1)
+	emit_array("const uint16_t case_results[]", result_text, result_count, 0)
+	emit_array("const uint32_t class_masks[]", mask_text, mask_count, 0)
 	emit_array("const struct case_table cases[]", case_text, case_count, 1)
 	pool_size = 0
 	for (i = 1; i <= pool_lines; i++) {
