@@ -94,6 +94,19 @@ both 'memory is changed' -e inject=chdir:poke_enter=@arg1=2f00 -e trace=chdir --
 both 'memory is changed afterwards' -e inject=getcwd:poke_exit=@arg1=4100 -e trace=getcwd -- sh -c 'cd /; pwd -P'
 both 'a call is delayed' -e inject=chdir:delay_enter=1000:delay_exit=2ms -e trace=chdir -- sh -c 'cd /'
 
+# The bytes that calls move, by each call that does.
+if [ ! -x "$B/bin/crtcc" ]; then
+	skip dumps "crtcc is not built: make"
+else
+	"$B/bin/crtcc" -m "$host" -Os -w tests/tracer/dumped.c -o "$scratch/dumped"
+	ok $? 'dumps: the program is compiled'
+	for sets in '-e read=all -e write=all' '-e read=3,5 -z' '-e write=!!!4'; do
+		both "dumps: $sets" -s 3 -e trace=desc,network $sets -- "$scratch/dumped"
+	done
+	[ "$(grep -c "^ |" "$scratch/theirs")" -gt 1000 ]
+	ok $? 'dumps: there are some'
+fi
+
 # -o '|COMMAND' and -ff.
 for tool in strace "$tracer"; do
 	"$tool" -o "|tr a-z A-Z >$scratch/piped.${tool##*/}" -e trace=openat cat LICENSE >/dev/null

@@ -93,9 +93,10 @@ static long number_of(enum set_name set, const char *word, size_t length)
 
 const char *parse_set(enum set_name set, const char *text, const char **wrong)
 {
-	bool complement = *text == '!';
+	bool complement = false;
 	uint64_t *bits = number_sets[set].bits;
-	text += complement;
+	while (*text == '!')
+		complement = !complement, text++;
 	memset(bits, 0, number_sets[set].most / 8);
 	complement ^= strcmp(text, "all") == 0;
 	for (const char *word = text; strcmp(text, "all") != 0 && strcmp(text, "none") != 0;) {

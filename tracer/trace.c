@@ -6,6 +6,7 @@
 #include <string.h>
 #include "decode.h"
 #include "delay.h"
+#include "dump.h"
 #include "filter.h"
 #include "inject.h"
 #include "message.h"
@@ -137,6 +138,7 @@ static void on_exit(struct task *task, struct event *event)
 		decode_result(task, line_text(task));
 		put_injected(line_text(task), task);
 		put_duration(line_text(task), task);
+		put_dump(line_text(task), task);
 		show_call(task, task->failed ? STATUS_FAILED : STATUS_SUCCESSFUL);
 	}
 	task->in_call = task->entry_printed = false;

@@ -3,6 +3,7 @@
  * are no plain ones.
  */
 #include "kinds.h"
+#include <string.h>
 
 /* As many vectors as the item's reference says; of what they point to at most so many bytes, none
  * when NULL. */
@@ -28,11 +29,13 @@ KIND(iovec_read)
 	print_vectors(d, item, value, failed(d) ? NULL : &left);
 }
 
-/* The vectors of a message: sent, or received. */
+/* The vectors of a message: sent, or received; of one among several its length stands behind it. */
 KIND(msg_iov)
 {
 	uint64_t left = d->exiting ? (uint64_t)d->task->result : UINT64_MAX;
 
+	if (d->exiting && strncmp(row_name(d->task->row), "recvmm", 6) == 0)
+		fetch_number(d, d->record_address + 7 * word_size(d), TYPE_UINT, &left);
 	print_vectors(d, item, value, &left);
 }
 

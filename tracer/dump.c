@@ -1,0 +1,158 @@
+/* dump.c: see dump.h. How a call moves bytes is told by the kind of its second argument, or by its
+ * name. */
+#include <string.h>
+#include "dump.h"
+#include "kinds.h"
+#include "sets.h"
+
+#define WIDTH 16 /* bytes a line */
+
+static kind_function *const buffers[] = {kind_bytes, kind_received};
+static kind_function *const vectors[] = {kind_iovec, kind_iovec_read};
+
+static bool is_among(kind_function *kind, kind_function *const *these, size_t size)
+{
+	for (size_t i = 0; i < size / sizeof *these; i++)
+		if (these[i] == kind)
+			return true;
+	return false;
+}
+
+/* A pointer or a size in the tracee; 0 where nothing can be read. */
+static uint64_t word_at(const struct task *task, uint64_t address)
+{
+	uint64_t word = 0;
+
+	return tracee_read_all(task, address, &word, abi_facts[task->abi].word) ? word : 0;
+}
+
+static void put_digits(struct text *text, uint64_t value, unsigned count)
+{
+	while (count--)
+		put_char(text, "0123456789abcdef"[value >> 4 * count & 15]);
+}
+
+/* " | 00000  68 65 6c 6c 6f                                    hello            |" */
+static void put_row(struct text *text, const unsigned char *bytes, size_t size, uint64_t offset,
+		    unsigned digits)
+{
+	put_string(text, "\n | ");
+	put_digits(text, offset, digits);
+	put_string(text, "  ");
+	for (size_t i = 0; i < WIDTH; i++) {
+		if (i < size)
+			put_digits(text, bytes[i], 2);
+		else
+			put_string(text, "  ");
+		put_string(text, i % 8 == 7 ? "  " : " ");
+	}
+	for (size_t i = 0; i < WIDTH; i++)
+		put_char(text, i >= size                            ? ' '
+			       : bytes[i] >= ' ' && bytes[i] < 0x7f ? bytes[i]
+								    : '.');
+	put_string(text, " |");
+}
+
+static void put_buffer(struct text *text, const struct task *task, uint64_t address, uint64_t size)
+{
+	static unsigned char bytes[65536];
+	unsigned digits = 5;
+
+	while (digits < 16 && size > 1ULL << 4 * digits)
+		digits++;
+	for (uint64_t done = 0, part; done < size; done += part) {
+		part = size - done < sizeof bytes ? size - done : sizeof bytes;
+		if (!tracee_read_all(task, address + done, bytes, part)) {
+			if (done) {
+				put_format(text, "\n | <Cannot fetch %u byte%s from pid %d @",
+					   (unsigned)part, part == 1 ? "" : "s", task->tid);
+				put_hex(text, address + done);
+				put_char(text, '>');
+			}
+			return;
+		}
+		for (size_t i = 0; i < part; i += WIDTH)
+			put_row(text, bytes + i, part - i, done + i, digits);
+	}
+}
+
+/* What the vectors at an address point to, but no more than so many bytes. */
+static void put_vectors(struct text *text, const struct task *task, uint64_t address,
+			uint64_t count, uint64_t left)
+{
+	unsigned word = abi_facts[task->abi].word;
+	unsigned char last[16];
+
+	if (!tracee_read_all(task, address + (count - 1) * 2 * word, last, 2 * word))
+		return; /* all or nothing */
+	for (uint64_t i = 0; i < count; i++, address += 2 * word) {
+		uint64_t size = word_at(task, address + word);
+
+		if (size > left)
+			size = left;
+		if (!size)
+			break;
+		left -= size;
+		put_string(text, "\n * ");
+		put_unsigned(text, size);
+		put_format(text, " bytes in buffer %u", (unsigned)i);
+		put_buffer(text, task, word_at(task, address), size);
+	}
+}
+
+/* A struct msghdr: its third and fourth words are the vectors and their number; in a struct mmsghdr
+ * its length follows as the eighth. */
+static void put_message(struct text *text, const struct task *task, uint64_t address, uint64_t size)
+{
+	unsigned word = abi_facts[task->abi].word;
+
+	put_vectors(text, task, word_at(task, address + 2 * word),
+		    word_at(task, address + 3 * word), size);
+}
+
+static void put_messages(struct text *text, const struct task *task)
+{
+	unsigned word = abi_facts[task->abi].word;
+	uint64_t address = task->args[1];
+
+	for (uint32_t i = 0; !task->failed && i < (uint32_t)task->result; i++) {
+		uint32_t size;
+
+		if (!tracee_read_all(task, address + 7 * word, &size, sizeof size))
+			break;
+		put_format(text, "\n = %u buffers in vector %u",
+			   (unsigned)word_at(task, address + 3 * word), i);
+		put_message(text, task, address, size);
+		address += 8 * word;
+	}
+}
+
+void put_dump(struct text *text, const struct task *task)
+{
+	const struct item *item;
+	kind_function *kind;
+	bool reads;
+
+	if (!task->row || task->row->arguments.count < 3)
+		return;
+	item = &items[task->row->arguments.first];
+	if (kinds[how(item)->kind] != kind_fd)
+		return;
+	item++;
+	kind = kinds[how(item)->kind];
+	reads = how(item)->flags & (ITEM_OUT | ITEM_IN_OUT);
+	if (!in_set(reads ? SET_READS : SET_WRITES, task->args[0]) || (reads && task->failed))
+		return;
+	if (is_among(kind, buffers, sizeof buffers))
+		put_buffer(text, task, task->args[1],
+			   reads ? (uint64_t)task->result : task->args[2]);
+	else if (is_among(kind, vectors, sizeof vectors))
+		put_vectors(text, task, task->args[1], task->args[2],
+			    reads ? (uint64_t)task->result : UINT64_MAX);
+	else if (strncmp(row_name(task->row), reads ? "recvm" : "sendm", 5) != 0)
+		return;
+	else if (row_name(task->row)[5] == 'm')
+		put_messages(text, task);
+	else
+		put_message(text, task, task->args[1], reads ? (uint64_t)task->result : UINT64_MAX);
+}
