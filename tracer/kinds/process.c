@@ -2,6 +2,7 @@
  * process.c: making and awaiting processes.
  */
 #include "kinds.h"
+#include <linux/capability.h>
 #include <linux/sched.h>
 
 static void print_tid(const struct decoding *d, int tid) { put_signed(d->text, tid); }
@@ -141,4 +142,54 @@ KIND(clone3)
 	}
 	if ((size > known && print_tail(d, value, known, size - known, before)) || *before == ',')
 		put_char(d->text, '}');
+}
+
+/* 1<<CAP_CHOWN|1<<CAP_KILL */
+static void print_capabilities(const struct decoding *d, unsigned set, uint64_t mask)
+{
+	uint64_t left = mask;
+	const char *name;
+
+	if (!mask || options.xlat != XLAT_ABBREV)
+		put_hex(d->text, mask);
+	if (!mask || !begin_comment(d))
+		return;
+	for (unsigned bit = 0; bit < 64; bit++)
+		if (mask >> bit & 1 && (name = constant_name(d->task->abi, set, bit))) {
+			put_format(d->text, "%s1<<%s", left == mask ? "" : "|", name);
+			left &= ~(1ULL << bit);
+		}
+	if (left) {
+		put_string(d->text, left == mask ? "" : "|");
+		put_hex(d->text, left >> 32 ? left >> 32 : left);
+	}
+	end_name(d);
+}
+
+/* Versions from 2 on have the upper halves of the three masks behind the lower ones. */
+KIND(cap_data)
+{
+	static const char *const names[] = {"{effective=", ", permitted=", ", inheritable="};
+	uint64_t version;
+	uint32_t masks[6] = {0};
+	size_t size = sizeof masks;
+
+	if (!fetch_number(d, reference_value(d, item), TYPE_UINT, &version)) {
+		print_address(d, value);
+		return;
+	}
+	if (not_followed(d, value))
+		return;
+	if (version != _LINUX_CAPABILITY_VERSION_2 && version != _LINUX_CAPABILITY_VERSION_3)
+		size /= 2;
+	if (!fetch(d, value, masks, size)) {
+		print_address(d, value);
+		return;
+	}
+	for (unsigned i = 0; i < 3; i++) {
+		put_string(d->text, names[i]);
+		print_capabilities(d, how(item)->parameter,
+				   (uint64_t)masks[i + 3] << 32 | masks[i]);
+	}
+	put_char(d->text, '}');
 }

@@ -71,6 +71,12 @@ KIND(sockaddr)
 	print_sockaddr(d, how(item)->parameter, value, size);
 }
 
+KIND(rest_sockaddr)
+{
+	print_sockaddr(d, how(item)->parameter, value,
+		       d->record_size - (value - d->record_address));
+}
+
 static bool read_length(const struct decoding *d, uint64_t address, int *length)
 {
 	uint64_t number;
