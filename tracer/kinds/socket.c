@@ -73,7 +73,7 @@ KIND(sockaddr)
 
 KIND(rest_sockaddr)
 {
-	print_sockaddr(d, how(item)->parameter, value,
+	print_sockaddr(d, how(&items[how(item)->parameter])->parameter, value,
 		       d->record_size - (value - d->record_address));
 }
 
