@@ -16,7 +16,7 @@ level() {
 		s/(tv_sec=|tv_nsec=|_mtime|_atime|_ctime|st_ino=|stx_ino=|f_bfree=|f_bavail=|f_ffree=)[^,})]*/\1N/g
 		s/(_atimeN, tv_nsec=N\}|_atimeN) \/\* [-0-9T:.+]* \*\//\1/g # reading a directory may set its time of access
 		s/(getrandom|uname|sysinfo)\(.*/\1/; s/(set_tid_address\(.*= ).*/\1N/; s/getp?pid\(\) .*/getpid = N/
-		s/rt_sigreturn.*/rt_sigreturn/; s/kill\([0-9]+/kill(N/; s/= [0-9]{3,}$/= N/; s/ +/ /g' "$1"
+		s/rt_sigreturn.*/rt_sigreturn/; s/(ours|theirs)\.(out|err)/\2/g; s/kill\([0-9]+/kill(N/; s/= [0-9]{3,}$/= N/; s/ +/ /g' "$1"
 }
 
 # both NAME OPTIONS -- PROGRAM...: same log, same exit status, same output.
@@ -93,6 +93,12 @@ both 'another call is made' -e inject=chdir:error=EACCES:syscall=getpid -e trace
 both 'memory is changed' -e inject=chdir:poke_enter=@arg1=2f00 -e trace=chdir -- sh -c 'cd /tmp; pwd -P'
 both 'memory is changed afterwards' -e inject=getcwd:poke_exit=@arg1=4100 -e trace=getcwd -- sh -c 'cd /; pwd -P'
 both 'a call is delayed' -e inject=chdir:delay_enter=1000:delay_exit=2ms -e trace=chdir -- sh -c 'cd /'
+
+# What descriptors are: paths with any byte, devices, deleted files.
+odd="$scratch/<odd> \"name\""
+for option in -y -yy --decode-fds=dev --decode-fds=path,pidfd --decode-fds=none; do
+	ODD=$odd both "descriptors: $option" $option -e trace=dup2,write,close,unlink,fcntl -f -- sh -c 'exec 3</dev/zero 4>"$ODD"; echo a >&4; rm "$ODD"; echo b >&4; echo c >/dev/null; exec 4>&- 3<&-'
+done
 
 # The bytes that calls move, by each call that does.
 if [ ! -x "$B/bin/crtcc" ]; then

@@ -109,8 +109,7 @@ void put_escaped(struct text *text, const char *bytes, size_t size, enum quote_s
 	bool hex = wants_hex(bytes, size, style);
 	for (size_t i = 0; i < size; i++) {
 		unsigned char byte = bytes[i];
-		char letter = byte == '\\' || (byte == '"' && *also == '"') ? (char)byte
-									    : escape_letter(byte);
+		char letter = byte == '\\' || byte == '"' ? (char)byte : escape_letter(byte);
 		if (hex) {
 			put_hex_byte(text, byte);
 		} else if (letter) {

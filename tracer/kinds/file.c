@@ -4,10 +4,59 @@
 #include "kinds.h"
 #include "path_set.h"
 #include "sets.h"
+#include "words.h"
 #include <linux/fcntl.h>
 #include <linux/stat.h>
+#include <limits.h>
 #include <string.h>
 #include <sys.h>
+
+/* The process that a pidfd stands for, as its fdinfo says it; not above 0 when it is gone. */
+static long pid_of_pidfd(int tid, int fd)
+{
+	char path[64], facts[512], *line;
+	struct text name = {.bytes = path, .capacity = sizeof path};
+	long file, length;
+
+	put_format(&name, "/proc/%d/fdinfo/%d%c", tid, fd, 0);
+	file = sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
+	if (sys_failed(file))
+		return -1;
+	length = sys_read(file, facts, sizeof facts - 1);
+	sys_close(file);
+	if (sys_failed(length))
+		return -1;
+	facts[length] = 0;
+	line = strstr(facts, "\nPid:\t");
+	return line ? parse_decimal(line + 6, strcspn(line + 6, "\n"), INT_MAX) : -1;
+}
+
+/* With -yy, what is known of a descriptor beyond its path. False, and nothing printed, where that
+ * is nothing. */
+static bool print_fd_facts(const struct decoding *d, int fd, const char *link, const char *path,
+			   long length)
+{
+	static const char pidfd[] = "anon_inode:[pidfd]";
+	struct statx facts;
+	unsigned type;
+	long pid;
+
+	if (*path == '/' && in_set(SET_DECODE_FDS, FDS_DEVICE) &&
+	    sys_statx(AT_FDCWD, link, 0, STATX_TYPE, &facts) == 0 &&
+	    ((type = facts.stx_mode & S_IFMT) == S_IFCHR || type == S_IFBLK)) {
+		put_char(d->text, '<');
+		put_escaped(d->text, path, length, options.quote, "<>");
+		put_format(d->text, "<%s %u:%u>>", type == S_IFCHR ? "char" : "block",
+			   facts.stx_rdev_major, facts.stx_rdev_minor);
+		return true;
+	}
+	if (length == sizeof pidfd - 1 && memcmp(path, pidfd, length) == 0 &&
+	    in_set(SET_DECODE_FDS, FDS_PIDFD) && (pid = pid_of_pidfd(d->task->tid, fd)) > 0) {
+		put_format(d->text, "<pid:%d>", (int)pid);
+		return true;
+	}
+	return false;
+}
 
 /* With -y, what /proc says the descriptor is: 3</etc/passwd>. */
 static void print_fd_path(const struct decoding *d, int fd)
@@ -30,6 +79,10 @@ static void print_fd_path(const struct decoding *d, int fd)
 		return;
 	deleted = length > (long)strlen(suffix) &&
 		  memcmp(path + length - strlen(suffix), suffix, strlen(suffix)) == 0;
+	if (!deleted && print_fd_facts(d, fd, link, path, length))
+		return;
+	if (!in_set(SET_DECODE_FDS, FDS_PATH))
+		return;
 	put_char(d->text, '<');
 	put_escaped(d->text, path, deleted ? length - (long)strlen(suffix) : length, options.quote,
 		    "<>");
@@ -40,7 +93,7 @@ void print_fd(const struct decoding *d, int fd)
 {
 	put_signed(d->text, fd);
 	paths_note_fd(d->task, fd);
-	if (fd >= 0 && in_set(SET_DECODE_FDS, FDS_PATH))
+	if (fd >= 0 && !is_empty(SET_DECODE_FDS))
 		print_fd_path(d, fd);
 }
 
