@@ -3,6 +3,7 @@
 #include <sys.h>
 #include <string.h>
 #include <asm/signal.h>
+#include <linux/fcntl.h>
 #include <linux/resource.h>
 #include <linux/time.h>
 #include "message.h"
@@ -54,11 +55,13 @@ int end_as_program(void)
 {
 	static const struct kernel_sigaction by_default;
 	static const struct rlimit64 no_core;
+	static const sigset_t none;
 	int signal = final_status & 0x7f;
 	if (!signal)
 		return final_status >> 8;
 	sys_prlimit64(0, RLIMIT_CORE, &no_core, NULL);
 	sys_rt_sigaction(signal, &by_default, NULL);
+	sys_rt_sigprocmask(SIG_SETMASK, &none, NULL);
 	sys_kill(sys_getpid(), signal);
 	return 128 + signal;
 }
@@ -108,6 +111,16 @@ static bool start_program(char **envp)
 	return started > 0;
 }
 
+/* Standard input and output are the program's alone: who waits for their end must not wait for us.
+ */
+static void leave_standard_files(void)
+{
+	long null = sys_openat(AT_FDCWD, "/dev/null", O_RDWR | O_CLOEXEC, 0);
+	for (int fd = 0; fd <= 1; fd++)
+		if (sys_failed(sys_dup3(null, fd, 0)))
+			sys_close(fd);
+}
+
 /* All of -p; one that cannot be traced does not keep the others from it. */
 static bool attach_all(void)
 {
@@ -142,18 +155,21 @@ int main(int argc, char **argv, char **envp)
 	paths_resolve();
 	if (options.attach_count && !attach_all())
 		return 1;
-	if (*options.command && !start_program(envp))
-		return 1;
+	if (*options.command) {
+		if (!start_program(envp))
+			return 1;
+		leave_standard_files();
+	}
 	handle_signals();
 	while (source_next(&event))
 		trace_event(&event);
 	if (options.count)
 		put_summary(sink_text());
 	result = sink_close();
-	if (result) {
-		complain("writing the trace", options.output, result);
-		return 1;
-	}
+	if (result)
+		say(options.output ? options.output : "standard error", ": ", error_text(-result));
+	if (ended_by)
+		final_status = ended_by;
 	source_end();
 	return end_as_program();
 }

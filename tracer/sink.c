@@ -90,7 +90,7 @@ long sink_open(const char *path)
 		common.fd = to_command ? open_command(path + 1) : open_file(path);
 	if (sys_failed(common.fd))
 		return common.fd;
-	common.to_file = sys_statx(common.fd, "", AT_EMPTY_PATH, STATX_TYPE, &facts) == 0 &&
+	common.to_file = path && sys_statx(common.fd, "", AT_EMPTY_PATH, STATX_TYPE, &facts) == 0 &&
 			 (facts.stx_mode & S_IFMT) == S_IFREG;
 	return 0;
 }
@@ -169,7 +169,8 @@ struct text *line_text(const struct task *task)
 
 static void put_leader(struct text *text, const struct task *task)
 {
-	if (options.output && options.follow_forks && !options.separate) {
+	if (options.output && !options.separate &&
+	    (options.follow_forks || options.attach_count + (*options.command != NULL) > 1)) {
 		put_unsigned(text, task->tid);
 		put_spaces_to(text, 5);
 		put_char(text, ' ');
@@ -252,6 +253,24 @@ void line_resume(struct task *task, const char *name)
 	put_string(line_text(task), "<... ");
 	put_string(line_text(task), name);
 	put_string(line_text(task), " resumed>");
+}
+
+void line_rename(struct task *task, int tid)
+{
+	if (task->sink->line_of != task)
+		return;
+	put_string(&task->sink->text, " <pid changed to ");
+	put_unsigned(&task->sink->text, tid);
+	put_string(&task->sink->text, " ...>\n");
+	task->sink->line_of = NULL;
+	task->unfinished = true;
+}
+
+void line_swap(struct task *a, struct task *b)
+{
+	struct sink *of_a = a->sink;
+	a->sink = b->sink;
+	b->sink = of_a;
 }
 
 void line_end(struct task *task)

@@ -28,8 +28,9 @@ struct task {
 	uint64_t ip, sp;
 	int64_t result;
 	bool failed;
-	bool entry_printed;    /* its line was begun */
-	bool unfinished;       /* … and ended with <unfinished ...> */
+	const struct syscall_row *interrupted; /* what restart_syscall(2) will go on with */
+	bool entry_printed;                    /* its line was begun */
+	bool unfinished;                       /* … and ended with <unfinished ...> */
 	uint8_t next_argument; /* where decode_exit goes on: arguments before it are printed */
 	bool comma_printed;    /* ", " stands already before that argument */
 	uint64_t saved;        /* what an argument was at entry, for its print at exit */

@@ -19,7 +19,7 @@
 #include "summary.h"
 #include "trace.h"
 
-int started, final_status;
+int started, final_status, ended_by;
 static bool executed; /* the program that we started has begun */
 
 /* -c without -C: nothing is printed but the table. */
@@ -50,6 +50,39 @@ static void change_abi(struct task *task, enum abi abi)
 		line_end(task);
 	}
 	task->abi = abi;
+}
+
+static void put_result_sign(struct task *task)
+{
+	put_char(line_text(task), ')');
+	put_spaces_to(line_text(task), options.column - 1);
+	put_string(line_text(task), " = ");
+}
+
+/* The line of the call that ended so is whole but for its newline: show it if it is wanted. */
+static void show_call(struct task *task, enum status status)
+{
+	bool wanted = !task->holding ||
+		      (in_set(SET_STATUSES, status) &&
+		       (!options.paths.count || task->path_matched) && !counting_only());
+	if (wanted)
+		line_release(task);
+	line_end(task);
+	line_drop(task);
+}
+
+/* The end of a thread inside a call: the call has no result. */
+static void end_call(struct task *task)
+{
+	if (task->in_call && task->entry_printed) {
+		line_resume(task, call_name(task));
+		if (task->comma_printed)
+			put_string(line_text(task), " <unfinished ...>");
+		put_result_sign(task);
+		put_char(line_text(task), '?');
+		show_call(task, STATUS_UNFINISHED);
+	}
+	task->in_call = task->entry_printed = false;
 }
 
 /* Returns the signal to deliver. */
@@ -96,26 +129,9 @@ static int on_entry(struct task *task, const struct event *event)
 		if (is_complete(SET_STATUSES) && !counting_only())
 			line_release(task);
 	}
+	if (!task->injection && strncmp(call_name(task), "exit", 4) == 0)
+		end_call(task); /* it never returns */
 	return signal;
-}
-
-static void put_result_sign(struct task *task)
-{
-	put_char(line_text(task), ')');
-	put_spaces_to(line_text(task), options.column - 1);
-	put_string(line_text(task), " = ");
-}
-
-/* The line of the call that ended so is whole but for its newline: show it if it is wanted. */
-static void show_call(struct task *task, enum status status)
-{
-	bool wanted = !task->holding ||
-		      (in_set(SET_STATUSES, status) &&
-		       (!options.paths.count || task->path_matched) && !counting_only());
-	if (wanted)
-		line_release(task);
-	line_end(task);
-	line_drop(task);
 }
 
 static void on_exit(struct task *task, struct event *event)
@@ -133,6 +149,8 @@ static void on_exit(struct task *task, struct event *event)
 						       : event->system_time - task->system_time;
 		summary_add(task);
 	}
+	if (task->result == -516) /* ERESTART_RESTARTBLOCK */
+		task->interrupted = task->row;
 	if (task->entry_printed) {
 		put_result_sign(task);
 		decode_result(task, line_text(task));
@@ -140,18 +158,6 @@ static void on_exit(struct task *task, struct event *event)
 		put_duration(line_text(task), task);
 		put_dump(line_text(task), task);
 		show_call(task, task->failed ? STATUS_FAILED : STATUS_SUCCESSFUL);
-	}
-	task->in_call = task->entry_printed = false;
-}
-
-/* The end of a thread inside a call: the call has no result. */
-static void end_call(struct task *task)
-{
-	if (task->in_call && task->entry_printed) {
-		line_resume(task, call_name(task));
-		put_result_sign(task);
-		put_char(line_text(task), '?');
-		show_call(task, STATUS_UNFINISHED);
 	}
 	task->in_call = task->entry_printed = false;
 }
@@ -183,6 +189,7 @@ static void forget(struct task *task)
 
 static void on_gone(struct task *task, const struct event *event)
 {
+	task->ip = 0;
 	end_call(task);
 	if (!counting_only() && (event->kind == EVENT_EXITED ? !in_set(SET_QUIET, QUIET_EXIT)
 							     : in_set(SET_SIGNALS, event->signal)))
@@ -197,6 +204,7 @@ static void on_signal(struct task *task, const struct event *event)
 	struct text *text;
 	if (counting_only() || !in_set(SET_SIGNALS, event->signal))
 		return;
+	task->ip = event->ip;
 	line_begin(task);
 	text = line_text(task);
 	put_string(text, "--- ");
@@ -218,6 +226,7 @@ static void on_exec(struct task *task, const struct event *event)
 	struct task *caller;
 	if (event->former_tid == event->tid || !(caller = task_find(event->former_tid)))
 		return;
+	line_rename(caller, event->tid);
 	end_call(task);
 	if (!in_set(SET_QUIET, QUIET_SUPERSEDED) && !counting_only()) {
 		line_begin(task);
@@ -226,6 +235,7 @@ static void on_exec(struct task *task, const struct event *event)
 		put_string(line_text(task), " +++");
 		line_end(task);
 	}
+	line_swap(caller, task); /* with -ff the leader's file goes on */
 	forget(task);
 	task_rename(caller, event->tid);
 }

@@ -31,6 +31,13 @@ KIND(low_int) { put_signed(d->text, (int32_t)reference_value(d, item)); }
 KIND(low_uint) { put_unsigned(d->text, (uint32_t)reference_value(d, item)); }
 /* The argument of mmap2 counts in units of 4096 bytes. */
 KIND(page_offset) { put_hex(d->text, value * 4096); }
+/* restart_syscall(2) has none of its own: it goes on with the call that a stop interrupted. */
+KIND(interrupted)
+{
+	const struct syscall_row *row = d->task->interrupted;
+	put_format(d->text, "<... resuming interrupted %s ...>",
+		   row ? row_name(row) : "system call");
+}
 KIND(pad) {}
 KIND(skip) {}
 

@@ -93,8 +93,7 @@ static void print_sigset_at(struct decoding *d, uint64_t address, uint64_t size)
 
 	if (not_followed(d, address))
 		return;
-	if (size == 0 || (size < word_size(d) && !d->exiting) || size > 8 ||
-	    !fetch(d, address, bytes, size))
+	if (size < word_size(d) || size > 8 || !fetch(d, address, bytes, size))
 		print_address(d, address);
 	else
 		print_sigset(d, bytes, size);

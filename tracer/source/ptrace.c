@@ -161,7 +161,7 @@ int source_start(const char *path, char **argv, char **envp)
 	if (guest == GUEST_HOOK)
 		seccomp_prepare_guest();
 	else
-		filtering = !options.detach_on_exec && !inject_any() &&
+		filtering = !options.detach_on_exec && !inject_any() && !options.attach_count &&
 			    (options.follow_forks || may_mind()) && seccomp_prepare();
 	minding = filtering && !options.follow_forks;
 	entries_only = filtering && trace_entries_suffice();
@@ -214,6 +214,15 @@ static void read_syscall(struct event *event)
 	}
 }
 
+/* Where a signal finds the thread, for -i. */
+static void read_ip(struct event *event)
+{
+	struct ptrace_syscall_info info;
+	if (options.show_ip &&
+	    !sys_failed(sys_ptrace(PTRACE_GET_SYSCALL_INFO, event->tid, sizeof info, &info)))
+		event->ip = info.instruction_pointer;
+}
+
 static bool in_call(int tid)
 {
 	const struct task *task = task_find(tid);
@@ -253,6 +262,7 @@ static void read_stop(struct event *event, int status)
 	case PTRACE_EVENT_STOP:
 		event->kind = stops(signal) ? EVENT_GROUP_STOP : EVENT_NEW;
 		event->signal = signal;
+		read_ip(event);
 		break;
 	case 0:
 		if (signal == (SIGTRAP | 0x80)) {
@@ -264,6 +274,7 @@ static void read_stop(struct event *event, int status)
 		event->abi = NATIVE_ABI; /* its siginfo is in the tracer's own layout */
 		if (sys_failed(sys_ptrace(PTRACE_GETSIGINFO, event->tid, 0, &event->siginfo)))
 			event->siginfo.si_signo = 0;
+		read_ip(event);
 		break;
 	}
 }
@@ -293,13 +304,14 @@ static bool hidden(const struct event *event)
 	return starting;
 }
 
-/* A program that we started gets the signal; processes that were there before are let go. */
+/* A program that we started gets the signal; all are let go, unless a filter needs us. */
 static void end_early(void)
 {
-	if (started) {
+	if (started)
 		sys_kill(started, interrupted);
-	} else {
+	if (!filtering && !guest_session()) {
 		detaching = true;
+		ended_by = interrupted;
 		for (struct task *task = task_next(NULL); task; task = task_next(task))
 			sys_ptrace(PTRACE_INTERRUPT, task->tid, 0, 0);
 	}
