@@ -244,6 +244,11 @@ void decode_result(const struct task *task, struct text *text)
 		put_hex(text, task->result);
 		return;
 	}
+	if (task->tampered & TAMPERED_RESULT) { /* as it was asked for */
+		put_unsigned(text, abi_facts[task->abi].word == 4 ? (uint32_t)task->result
+								  : (uint64_t)task->result);
+		return;
+	}
 	result = result_item(&d);
 	if (result)
 		print_item(&d, &items[result],

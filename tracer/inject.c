@@ -41,9 +41,6 @@ bool inject_any(void) { return injection_count > 0; }
 static call_set injection_of; /* 0 none, else one more than its index */
 
 enum { AT_ENTRY, AT_EXIT };
-#define TAMPERED_RESULT 1
-#define TAMPERED_MEMORY 2
-#define TAMPERED_DELAY  4
 
 static bool begins_with(const char **text, const char *prefix)
 {
@@ -190,14 +187,14 @@ static bool parse_part(struct injection *injection, bool fault, const char *part
 		return parse_when(injection, at, length);
 	if (IS("error="))
 		return parse_error(injection, at, length);
+	if (IS("syscall="))
+		return parse_instead(injection, at, length);
 	if (fault)
 		return false;
 	if (IS("retval="))
 		return parse_result(injection, at, length);
 	if (IS("signal="))
 		return parse_signal(injection, at, length);
-	if (IS("syscall="))
-		return parse_instead(injection, at, length);
 	if (IS("delay_enter="))
 		return parse_delay(injection, AT_ENTRY, at, length);
 	if (IS("delay_exit="))
@@ -215,9 +212,9 @@ static int invalid(bool fault, const char *argument)
 
 static bool does_something(const struct injection *injection)
 {
-	return injection->has_result || injection->signal || injection->delay[AT_ENTRY] >= 0 ||
-	       injection->delay[AT_EXIT] >= 0 || injection->poke_count[AT_ENTRY] ||
-	       injection->poke_count[AT_EXIT];
+	return injection->has_result || injection->instead || injection->signal ||
+	       injection->delay[AT_ENTRY] >= 0 || injection->delay[AT_EXIT] >= 0 ||
+	       injection->poke_count[AT_ENTRY] || injection->poke_count[AT_EXIT];
 }
 
 int take_injection(const struct option_row *option, const char *argument)
@@ -235,7 +232,7 @@ int take_injection(const struct option_row *option, const char *argument)
 			return invalid(fault, argument);
 	if (fault && !injection->has_result)
 		parse_error(injection, "ENOSYS", 6);
-	if (!does_something(injection) || (injection->instead && !injection->has_result))
+	if (!does_something(injection))
 		return invalid(fault, argument);
 	memcpy(calls, argument, length);
 	calls[length] = 0;
@@ -273,14 +270,37 @@ void inject_forget(struct task *task)
 		sys_munmap(task->invocations, sizeof(uint16_t[ABI_COUNT][MOST_ROWS + 1]));
 }
 
+/* argument: the one that the call does not have, 0 when its memory cannot be written. */
+static void say_tampering_failed(const struct task *task, unsigned argument, unsigned count)
+{
+	char line[160];
+	struct text text = {.bytes = line, .capacity = sizeof line - 1};
+	put_format(&text, "Failed to tamper with process %d: ", task->tid);
+	if (argument)
+		put_format(
+			&text,
+			"requested to tamper with argument #%d, but system call '%s' has only %d "
+			"arguments",
+			argument, row_name(task->row), count);
+	else
+		put_string(&text, "couldn't poke");
+	line[text.length] = 0;
+	say(line);
+}
+
 static void poke(struct task *task, int when)
 {
 	const struct injection *injection = task->injection;
 	for (unsigned i = 0; i < injection->poke_count[when]; i++) {
 		const struct poke *poke = &injection->pokes[when][i];
-		if (source_write(task->tid, task->args[poke->argument], poke->bytes, poke->size) ==
-		    poke->size)
+		unsigned count = task->row ? syscall_argument_count(task->row, task->abi) : 6;
+		if (poke->argument >= count)
+			say_tampering_failed(task, poke->argument + 1, count);
+		else if (source_write(task->tid, task->args[poke->argument], poke->bytes,
+				      poke->size))
 			task->tampered |= TAMPERED_MEMORY;
+		else
+			say_tampering_failed(task, 0, 0);
 	}
 }
 
@@ -300,7 +320,7 @@ int inject_entry(struct task *task, const struct event *event)
 		return 0;
 	task->injection = injection;
 	poke(task, AT_ENTRY);
-	if (injection->has_result) {
+	if (injection->has_result) { /* else syscall= has nothing to stand behind */
 		long number = -1;
 		for (unsigned i = 0; injection->instead && i < row_of_number_count[task->abi]; i++)
 			if (syscall_row(task->abi, i) == injection->instead)

@@ -52,8 +52,12 @@ struct task {
 
 	/* inject.c */
 	const struct injection *injection; /* of this call */
-	uint8_t tampered;                  /* what was changed of it */
-	uint16_t *invocations;             /* of each call so far */
+	enum {
+		TAMPERED_RESULT = 1,
+		TAMPERED_MEMORY = 2,
+		TAMPERED_DELAY = 4
+	} tampered;            /* what was changed of it */
+	uint16_t *invocations; /* of each call so far */
 };
 
 /* The task of a thread id; NULL when there is none. */
