@@ -122,7 +122,7 @@ done
 same_file "$scratch/piped.tracer" "$scratch/piped.strace" '-o |COMMAND'
 same_file "$scratch/all.tracer" "$scratch/all.strace" '-ff: all lines'
 is "$(ls "$scratch"/each.tracer.* | wc -l)" "$(ls "$scratch"/each.strace.* | wc -l)" '-ff: as many files'
-for options in '-c -U name,calls,errors -S name' '-c -U calls,name -S calls' '-cwU name,errors -S none'; do
+for options in '-c -U name,calls,errors -S name' '-c -U calls,name -S calls' '-c -U syscall_name,calls --summary-sort-by=syscall_name' '-cwU name,errors -S none'; do
 	strace $options -o "$scratch/theirs" ls / >/dev/null
 	"$tracer" $options -o "$scratch/ours" ls / >/dev/null
 	same_file "$scratch/ours" "$scratch/theirs" "$options"

@@ -53,6 +53,17 @@ static unsigned shown_count = 6;
 static int sort = PERCENT; /* COLUMN_COUNT: in the order of the numbers */
 bool columns_chosen;
 
+/* -1 is no column. A _ is as good as a -. */
+static int column_of_word(const char *word, size_t length)
+{
+	char name[16];
+	if (length > sizeof name)
+		return -1;
+	for (size_t i = 0; i < length; i++)
+		name[i] = word[i] == '_' ? '-' : word[i];
+	return value_of_word(column_names, name, length);
+}
+
 int take_columns(const struct option_row *option, const char *argument)
 {
 	unsigned seen = 0;
@@ -60,7 +71,7 @@ int take_columns(const struct option_row *option, const char *argument)
 	shown_count = 0;
 	for (const char *word = argument;; word++) {
 		size_t length = strcspn(word, ",");
-		int column = value_of_word(column_names, word, length);
+		int column = column_of_word(word, length);
 		if (column < 0)
 			return usage_error("unknown column name:", word);
 		if (seen >> column & 1)
@@ -91,7 +102,7 @@ int take_sort(const struct option_row *option, const char *argument)
 	bool none = is_word("none", argument, strlen(argument)) ||
 		    is_word("nothing", argument, strlen(argument));
 	(void)option;
-	sort = none ? COLUMN_COUNT : value_of_word(column_names, argument, strlen(argument));
+	sort = none ? COLUMN_COUNT : column_of_word(argument, strlen(argument));
 	return sort < 0 ? usage_error("invalid sortby:", argument) : -1;
 }
 
