@@ -143,11 +143,23 @@ done
 # -p: what runs already is traced, and let go unharmed by Ctrl-C.
 sh -c 'while :; do sleep 0.1; done' &
 running=$!
-timeout -s INT 1 "$tracer" -f -o "$scratch/ours" -p $running
+timeout -s INT 2 "$tracer" -f -o "$scratch/ours" -p $running 2>"$scratch/ours.err"
+like "$(cat "$scratch/ours.err")" "Process $running attached" '-p: it says whom it traces'
 like "$(cat "$scratch/ours")" 'wait4(-1, \[{WIFEXITED\|wait4 resumed' '-p: the calls of a running process are seen'
 like "$(cat "$scratch/ours")" '<detached \.\.\.>$' '-p: it is let go'
 is "$(awk '$1 == "TracerPid:" { print $2 }' /proc/$running/status)" 0 '-p: nobody traces it any more, and it runs'
 kill $running
+
+# What ends the tracer ends it as it ends strace, and the program with it.
+ended() {
+	"$@" -o "$scratch/trace" sleep 77 &
+	for _ in 1 2 3 4 5 6 7 8 9 10; do grep -q nanosleep "$scratch/trace" 2>/dev/null || sleep 1; done
+	kill -TERM $!
+	wait $! 2>/dev/null
+	echo $?
+	rm -f "$scratch/trace"
+}
+is "$(ended "$tracer" -I2)" "$(ended strace -I2)" 'SIGTERM: the status is that of strace'
 
 # Bad input: one line that names the thing, strace's exit status, nothing left.
 head -c 100 "$B/$host/bin/hello" >"$scratch/truncated"
