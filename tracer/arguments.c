@@ -26,7 +26,7 @@ int invalid_argument(const char *argument)
 int invalid_member(const char *member, const char *word)
 {
 	static char shown[128];
-	size_t length = strcspn(word, ",");
+	size_t length = word[strspn(word, "!,")] ? strcspn(word, ",") : strlen(word);
 	memcpy(shown, word, length < sizeof shown ? length : sizeof shown - 1);
 	say("invalid ", member, " '", shown, "'");
 	return 1;

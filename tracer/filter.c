@@ -123,17 +123,19 @@ static bool mark_word(call_set chosen, const char *word, size_t length)
 
 const char *choose_calls(call_set chosen, const char *text)
 {
-	bool complement = *text == '!';
+	const char *whole = text;
+	bool complement = *text == '!', any = false;
 	text += complement;
 	memset(chosen, strcmp(text, "all") == 0, sizeof(call_set));
 	if (strcmp(text, "all") != 0 && strcmp(text, "none") != 0) {
-		for (const char *word = text;; word++) {
-			size_t length = strcspn(word, ",");
-			if ((length || !*text) && !mark_word(chosen, word, length))
-				return word;
-			word += length;
-			if (!*word)
+		for (const char *word = text;; any = true) {
+			word += strspn(word, ",");
+			if (any && !*word)
 				break;
+			size_t length = strcspn(word, ",");
+			if (!mark_word(chosen, word, length))
+				return length ? word : whole;
+			word += length;
 		}
 	}
 	for (enum abi abi = 0; complement && abi < ABI_COUNT; abi++)

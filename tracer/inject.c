@@ -227,18 +227,20 @@ int take_injection(const struct option_row *option, const char *argument)
 	if (injection_count == MOST_INJECTIONS || length >= sizeof calls)
 		return invalid(fault, argument);
 	*injection = (struct injection){.first = 1, .last = FOREVER, .step = 1, .delay = {-1, -1}};
-	for (const char *part = argument + length; *part; part += strcspn(part, ":"))
-		if (!parse_part(injection, fault, ++part))
+	for (const char *part = argument + length; length && *part; part += strcspn(part, ":")) {
+		part += strspn(part, ":");
+		if (*part && !parse_part(injection, fault, part))
 			return invalid(fault, argument);
+	}
 	if (fault && !injection->has_result)
 		parse_error(injection, "ENOSYS", 6);
-	if (!does_something(injection))
-		return invalid(fault, argument);
 	memcpy(calls, argument, length);
 	calls[length] = 0;
 	const char *wrong = choose_calls(chosen, calls);
 	if (wrong)
 		return invalid_member("system call", wrong);
+	if (!does_something(injection))
+		return invalid(fault, argument);
 	injection_count++;
 	for (enum abi abi = 0; abi < ABI_COUNT; abi++)
 		for (unsigned row = 0; row <= MOST_ROWS; row++)

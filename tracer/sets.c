@@ -93,25 +93,28 @@ static long number_of(enum set_name set, const char *word, size_t length)
 
 const char *parse_set(enum set_name set, const char *text, const char **wrong)
 {
-	bool complement = false;
+	const char *whole = text;
+	bool complement = false, any = false;
 	uint64_t *bits = number_sets[set].bits;
 	while (*text == '!')
 		complement = !complement, text++;
 	memset(bits, 0, number_sets[set].most / 8);
 	complement ^= strcmp(text, "all") == 0;
-	for (const char *word = text; strcmp(text, "all") != 0 && strcmp(text, "none") != 0;) {
+	for (const char *word = text; strcmp(text, "all") != 0 && strcmp(text, "none") != 0;
+	     any = true) {
+		word += strspn(word, ",");
+		if (any && !*word)
+			break;
 		size_t length = strcspn(word, ",");
 		long number = number_sets[set].words
 				      ? value_of_word(number_sets[set].words, word, length)
 				      : number_of(set, word, length);
 		if (number < 0) {
-			*wrong = word;
+			*wrong = *word ? word : whole;
 			return number_sets[set].member;
 		}
 		bits[number / 64] |= 1ULL << number % 64;
 		word += length;
-		if (!*word++)
-			break;
 	}
 	for (unsigned i = 0; complement && i < number_sets[set].most / 64; i++)
 		bits[i] = ~bits[i];
