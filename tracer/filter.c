@@ -33,17 +33,18 @@ static void mark(const struct choice *choice, unsigned row)
 			choice->chosen[abi][row] = 1;
 }
 
-/* A class, with or without its %. */
+/* A class, with or without its %, or all. */
 static bool mark_class(const struct choice *choice)
 {
 	bool percent = *choice->word == '%';
+	bool all = is_word("all", choice->word, choice->length);
 	for (unsigned i = 0; i < class_count; i++) {
-		if (!is_word(class_names[i].name, choice->word, choice->length) &&
+		if (!all && !is_word(class_names[i].name, choice->word, choice->length) &&
 		    !(percent &&
 		      is_word(class_names[i].name, choice->word + 1, choice->length - 1)))
 			continue;
 		for (unsigned row = 0; row < row_count; row++)
-			if (class_masks[rows[row].classes] & class_names[i].bit)
+			if (all || class_masks[rows[row].classes] & class_names[i].bit)
 				mark(choice, row);
 		return true;
 	}
