@@ -128,6 +128,25 @@ for options in '-c -U name,calls,errors -S name' '-c -U calls,name -S calls' '-c
 	same_file "$scratch/ours" "$scratch/theirs" "$options"
 done
 
+# -u: the user, its groups, and what set-user-ID bits give it.
+if [ "$(id -u)" = 0 ]; then
+	user=$(awk -F: '$4 != "" { sub(/,.*/, "", $4); print $4; exit }' /etc/group)
+	id "${user:=nobody}" >"$scratch/id" 2>&1 || user=nobody
+	chmod 755 "$scratch"
+	cp "$(command -v id)" "$scratch/id"
+	chown nobody "$scratch/id"
+	chmod 6755 "$scratch/id"
+	for options in "-u $user" '-u nobody' "-f --user=$user"; do
+		both "$options" -e trace=execve,getuid,geteuid $options -- id
+		! grep -q "^uid=0" "$scratch/ours.out"
+		ok $? "$options: another user"
+	done
+	both '-u, set-user-ID' -e trace=execve -u daemon -- "$scratch/id"
+	is "$("$tracer" -u nosuchuser true 2>&1 | sed 's/^[^:]*: //')" "Cannot find user 'nosuchuser'" '-u: there is no such user'
+else
+	skip '-u' 'only root may run programs as others; sudo prove tests/tracer.t'
+fi
+
 # -c: the same calls, counts and errors; times differ.
 counted() { awk '$1 ~ /^[0-9.]+$/ { print $4, $5, $6 }' "$1" | sort; }
 for options in -c "-c -e trace=%file"; do

@@ -15,6 +15,7 @@
 #include "summary.h"
 #include "text.h"
 #include "trace.h"
+#include "user.h"
 
 volatile int interrupted, clock_ticked;
 
@@ -147,6 +148,8 @@ int main(int argc, char **argv, char **envp)
 	(void)argc;
 	if (status >= 0)
 		return status;
+	if (options.user && !user_find(options.user))
+		return 1;
 	result = sink_open(options.output);
 	if (sys_failed(result)) {
 		complain("Can't fopen", options.output, result);

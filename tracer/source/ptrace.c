@@ -28,6 +28,7 @@
 #include "source.h"
 #include "task.h"
 #include "trace.h"
+#include "user.h"
 
 static bool starting; /* the program that we made has not reached its execve yet, or is about to end
 			 because that failed */
@@ -133,6 +134,8 @@ static int begin_program(void *unused)
 	if (sys_failed(result) && minding)
 		result = filtering = false; /* it is the tracer's too */
 	if (!sys_failed(result))
+		result = user_become(beginning.path);
+	if (!sys_failed(result))
 		result = sys_execve(beginning.path, beginning.argv, beginning.envp);
 	complain("exec", NULL, result);
 	return 1;
@@ -156,6 +159,10 @@ int source_start(const char *path, char **argv, char **envp)
 	int pid, guest = guest_plan(path);
 	if (guest < 0)
 		return 0;
+	if (guest == GUEST_GDBSTUB && options.user) {
+		complain("-u cannot be given to a program in qemu-user with a gdbstub", NULL, 0);
+		return 0;
+	}
 	if (guest == GUEST_GDBSTUB)
 		return gdbstub_start(guest_find(guest_abi(path, &maybe)), path, argv, envp);
 	if (guest == GUEST_HOOK)
