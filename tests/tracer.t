@@ -147,6 +147,26 @@ else
 	skip '-u' 'only root may run programs as others; sudo prove tests/tracer.t'
 fi
 
+# -D: the program is a child of the caller, and who the tracer's parent, group and session are.
+relations='set -- $1 $(cut -d" " -f4-6 /proc/$$/stat) $(sed -n "s/^TracerPid:[^0-9]*//p" /proc/$$/status)
+	set -- "$@" $(cut -d" " -f4-6 /proc/$5/stat)
+	for pair in "$1 $2" "$5 $2" "$6 $1" "$6 $$" "$7 $3" "$7 $5" "$8 $4" "$8 $5"; do [ "${pair% *}" = "${pair#* }" ]; echo $?; done; exit 3'
+for options in -D -DD -DDD '-f --daemonize' --daemonize=pgroup --daemonize=session; do
+	for tool in strace "$tracer"; do
+		name=${tool##*/}
+		$tool $options -e trace=execve,exit_group -o "$scratch/daemon.$name" sh -c "$relations" sh $$ >"$scratch/$name.out" </dev/null
+		echo "exit status $?" >>"$scratch/$name.out"
+		tries=100 # the tracer outlives its program
+		until grep -q "exited with 3" "$scratch/daemon.$name" || [ $((tries -= 1)) = 0 ]; do sleep 0.1; done
+	done
+	same_file "$scratch/tracer.out" "$scratch/strace.out" "$options: parents, groups, sessions"
+	is "$(grep -c exit_group "$scratch/daemon.tracer")" "$(grep -c exit_group "$scratch/daemon.strace")" "$options: the log"
+	is "$(tail -n 1 "$scratch/daemon.tracer" | sed 's/^[0-9]* *//')" '+++ exited with 3 +++' "$options: is complete"
+done
+"$tracer" -D -e trace=none "$scratch" 2>"$scratch/ours.err"
+is "$?/$(grep -c 'exec: Permission denied' "$scratch/ours.err")" 1/1 '-D: what cannot be executed'
+is "$("$tracer" --guest=hook -D true 2>&1 | grep -c ^)" 1 '-D --guest: refused in one line'
+
 # -c: the same calls, counts and errors; times differ.
 counted() { awk '$1 ~ /^[0-9.]+$/ { print $4, $5, $6 }' "$1" | sort; }
 for options in -c "-c -e trace=%file"; do

@@ -156,13 +156,15 @@ int main(int argc, char **argv, char **envp)
 		return 1;
 	}
 	paths_resolve();
-	if (options.attach_count && !attach_all())
+	if (options.attach_count && !options.daemonize && !attach_all())
 		return 1;
 	if (*options.command) {
 		if (!start_program(envp))
 			return 1;
 		leave_standard_files();
 	}
+	if (options.daemonize) /* only now is this process the tracer */
+		attach_all();
 	handle_signals();
 	while (source_next(&event))
 		trace_event(&event);

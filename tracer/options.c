@@ -395,8 +395,9 @@ static void settle(void)
 	options.count |= options.count_and_print;
 	options.separate = options.separate && options.output && options.follow_forks;
 	if (!options.interruptible)
-		options.interruptible =
-			options.output && *options.command ? INTERRUPT_NEVER : INTERRUPT_WAITING;
+		options.interruptible = options.daemonize                    ? INTERRUPT_NEVER_STOP
+					: options.output && *options.command ? INTERRUPT_NEVER
+									     : INTERRUPT_WAITING;
 }
 
 int parse_options(char **argv)

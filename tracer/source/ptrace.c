@@ -13,6 +13,7 @@
 #include <linux/resource.h>
 #include "../memory.h"
 #include "arch/registers.h"
+#include "daemon.h"
 #include "decode.h"
 #include "delay.h"
 #include "filter.h"
@@ -141,6 +142,25 @@ static int begin_program(void *unused)
 	return 1;
 }
 
+/* The process that becomes the program: its id, or -errno. With -D it is the one that was called,
+ * which does not return from here. */
+static long make_program(void)
+{
+	static char stack[16384] __attribute__((aligned(16)));
+	long pid;
+	if (options.daemonize)
+		pid = daemon_start();
+	else
+		pid = clone(begin_program, stack + sizeof stack, CLONE_VM | SIGCHLD, NULL);
+	if (pid < 0)
+		return options.daemonize ? pid : -errno;
+	if (pid)
+		return pid;
+	beginning.seized = 1;
+	sys_exit_group(begin_program(NULL));
+	return 0;
+}
+
 /* Without -f what the program starts must not notice the filter: it may gain privileges, which
  * takes a filter of the superuser's, and it runs on when the program has ended. A program whose
  * ptrace calls are asked for traces others, which those that have a tracer already do not allow. */
@@ -153,14 +173,14 @@ static bool may_mind(void)
 
 int source_start(const char *path, char **argv, char **envp)
 {
-	static char stack[16384] __attribute__((aligned(16)));
-	long result;
+	long result, pid;
 	bool maybe;
-	int pid, guest = guest_plan(path);
+	int guest = guest_plan(path);
 	if (guest < 0)
 		return 0;
-	if (guest == GUEST_GDBSTUB && options.user) {
-		complain("-u cannot be given to a program in qemu-user with a gdbstub", NULL, 0);
+	if (guest && (options.daemonize || (options.user && guest == GUEST_GDBSTUB))) {
+		complain("-D cannot be given to a program in qemu-user, nor -u with a gdbstub",
+			 NULL, 0);
 		return 0;
 	}
 	if (guest == GUEST_GDBSTUB)
@@ -179,17 +199,21 @@ int source_start(const char *path, char **argv, char **envp)
 	beginning.envp = envp;
 	beginning.seccomp = filtering || guest;
 	expect_children();
-	pid = clone(begin_program, stack + sizeof stack, CLONE_VM | SIGCHLD, NULL);
-	if (pid < 0)
-		return -errno;
+	pid = make_program();
+	if (sys_failed(pid))
+		return pid;
 	result = sys_ptrace(PTRACE_SEIZE, pid, 0, options_of_ptrace());
 	if (sys_failed(result)) {
-		sys_kill(pid, SIGKILL);
-		sys_wait4(pid, NULL, 0, NULL);
+		if (!options.daemonize) { /* else it ends with us */
+			sys_kill(pid, SIGKILL);
+			sys_wait4(pid, NULL, 0, NULL);
+		}
 		return result;
 	}
 	started = pid;
 	starting = true;
+	if (options.daemonize)
+		daemon_ready();
 	__atomic_store_n(&beginning.seized, 1, __ATOMIC_RELEASE);
 	syscall3(NR_futex, (long)&beginning.seized, FUTEX_WAKE, 1);
 	return pid;
@@ -311,10 +335,11 @@ static bool hidden(const struct event *event)
 	return starting;
 }
 
-/* A program that we started gets the signal; all are let go, unless a filter needs us. */
+/* A program that we started gets the signal, unless we are the daemon; all are let go, unless a
+ * filter needs us. */
 static void end_early(void)
 {
-	if (started)
+	if (started && !options.daemonize)
 		sys_kill(started, interrupted);
 	if (!filtering && !guest_session()) {
 		detaching = true;
