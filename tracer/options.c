@@ -20,7 +20,7 @@ struct options options = {.name = "tracer",
 
 /* How often the letters were given that also have a longer, finer spelling. */
 static unsigned times, timestamps, quiets, quiet_sets, fds, daemons;
-static unsigned ignored; /* --seccomp-bpf, --tips: what they ask for happens anyway, or never */
+static bool filter_asked; /* --seccomp-bpf: what it asks for happens anyway */
 
 static const struct word styles[] = {
 	{"abbrev", XLAT_ABBREV}, {"raw", XLAT_RAW}, {"verbose", XLAT_VERBOSE}, {NULL, 0}};
@@ -186,7 +186,7 @@ static const struct option_row rows_of_options[] = {
 	 "only calls that succeed"},
 	{'Z', 0, "failed-only", NONE, take_set_letter, NULL, NULL, SET_STATUSES, "failed",
 	 "only calls that fail"},
-	{0, 0, "seccomp-bpf", NONE, take_flag, &ignored, NULL, 0, NULL,
+	{0, 0, "seccomp-bpf", NONE, take_flag, &filter_asked, NULL, 0, NULL,
 	 "nothing: left out calls are filtered in the kernel anyway"},
 	{0, 0, "guest", REQUIRED, take_word, O(guest), guest_ways, 0, "WAY",
 	 "run PROGRAM in qemu-user, and see its calls by hook or gdbstub"},
@@ -337,6 +337,17 @@ static int parse_letters(char ***argv)
 	return -1;
 }
 
+/* What --seccomp-bpf cannot be: strace says so, and goes on. */
+static void say_unfiltered(void)
+{
+	if (options.detach_on_exec)
+		say("--seccomp-bpf is not enabled because it is not compatible with -b");
+	else if (!options.follow_forks)
+		say("--seccomp-bpf cannot be used without -f/--follow-forks, disabling");
+	else if (options.attach_count)
+		say("--seccomp-bpf is not enabled for processes attached with -p");
+}
+
 /* What cannot be asked for together. */
 static int find_conflict(void)
 {
@@ -367,11 +378,11 @@ static int find_conflict(void)
 		{piped && options.separate,
 		 "piping the output and -ff/--output-separately are mutually exclusive"},
 	};
-	for (unsigned i = 0; i < sizeof conflicts / sizeof *conflicts; i++) {
-		if (conflicts[i].wrong) {
+	if (filter_asked)
+		say_unfiltered();
+	for (unsigned i = 0; i < sizeof conflicts / sizeof *conflicts; i++)
+		if (conflicts[i].wrong)
 			return usage_error(conflicts[i].what, NULL);
-		}
-	}
 	return -1;
 }
 

@@ -22,9 +22,11 @@
 #include "message.h"
 #include "options.h"
 #include "sink.h"
+#include "sets.h"
 #include "seccomp.h"
 #include "gdbstub.h"
 #include "guest.h"
+#include "imports.h"
 #include "qemu.h"
 #include "source.h"
 #include "task.h"
@@ -162,11 +164,13 @@ static long make_program(void)
 }
 
 /* Without -f what the program starts must not notice the filter: it may gain privileges, which
- * takes a filter of the superuser's, and it runs on when the program has ended. A program whose
- * ptrace calls are asked for traces others, which those that have a tracer already do not allow. */
-static bool may_mind(void)
+ * takes a filter of the superuser's, and it runs on when the program has ended. A program that
+ * calls ptrace traces others, which those that have a tracer already do not allow; one that calls
+ * clone itself may make children that are not its own. */
+static bool may_mind(const char *path)
 {
 	return !options.attach_count && !options.daemonize && !sink_command && sys_geteuid() == 0 &&
+	       !imports(path, "ptrace") && !imports(path, "clone") &&
 	       !(filter_qualifiers(NATIVE_ABI, syscall_row(NATIVE_ABI, __NR_ptrace)) &
 		 QUALIFY_TRACE);
 }
@@ -189,7 +193,8 @@ int source_start(const char *path, char **argv, char **envp)
 		seccomp_prepare_guest();
 	else
 		filtering = !options.detach_on_exec && !inject_any() && !options.attach_count &&
-			    (options.follow_forks || may_mind()) && seccomp_prepare();
+			    options.interruptible != INTERRUPT_ANYWHERE &&
+			    (options.follow_forks || may_mind(path)) && seccomp_prepare();
 	minding = filtering && !options.follow_forks;
 	entries_only = filtering && trace_entries_suffice();
 	if (minding && !front_start())
@@ -381,6 +386,23 @@ long source_set_result(const struct event *event, long result)
 	return is_out_of_reach(event->tid) ? -38 : set_syscall_result(event->tid, result);
 }
 
+size_t process_peek(int tid, uint64_t address, void *buffer, size_t size)
+{
+	unsigned long word;
+	size_t done = 0;
+	while (done < size) {
+		size_t offset = (address + done) % sizeof word, step = sizeof word - offset;
+		if (step > size - done)
+			step = size - done;
+		if (sys_failed(sys_ptrace(PTRACE_PEEKDATA, tid,
+					  (unsigned long)(address + done - offset), &word)))
+			break;
+		memcpy((char *)buffer + done, (char *)&word + offset, step);
+		done += step;
+	}
+	return done;
+}
+
 /* A word at a time: what stands beside the bytes in the first and the last is read and written
  * back. */
 size_t process_write(int tid, uint64_t address, const void *bytes, size_t size)
@@ -429,6 +451,25 @@ static void go_on(int tid, int status)
 	sys_ptrace(how, tid, 0, (void *)(long)(what ? 0 : signal));
 }
 
+/* Whom nobody told us of: a child of ours by CLONE_PARENT, or traced by CLONE_PTRACE. */
+static bool is_unknown(int tid)
+{
+	return !options.follow_forks && !guest_session() && tid != started && !task_find(tid);
+}
+
+static void dismiss(int tid, int status)
+{
+	char digits[16];
+	struct text number = {.bytes = digits, .capacity = sizeof digits};
+	bool ended = (status & 0xff) != 0x7f;
+	put_unsigned(&number, tid);
+	put_char(&number, 0);
+	go_on(tid, status);
+	if (!in_set(SET_QUIET, ended ? QUIET_EXIT : QUIET_ATTACH))
+		say(ended ? "Exit of unknown pid " : "Detached unknown pid ", digits,
+		    ended ? " ignored" : "");
+}
+
 void source_end(void)
 {
 	int status;
@@ -471,6 +512,10 @@ bool source_next(struct event *event)
 		}
 		if (minding && tid != started) {
 			go_on(tid, status);
+			continue;
+		}
+		if (is_unknown(tid)) {
+			dismiss(tid, status);
 			continue;
 		}
 		memset(event, 0, offsetof(struct event, siginfo));
