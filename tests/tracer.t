@@ -125,8 +125,9 @@ for tool in strace "$tracer"; do
 	kill -TERM $running
 	wait $running 2>/dev/null
 	status=$?
-	kill -0 "$(cat "$scratch/pid")" 2>/dev/null && status="$status and the program goes on"
-	kill "$(cat "$scratch/pid")"
+	sleep 0.3 # for what the program might have got
+	grep -q "^State:.S" "/proc/$(cat "$scratch/pid")/status" 2>/dev/null && status="$status and the program goes on"
+	kill "$(cat "$scratch/pid")" 2>/dev/null
 	echo "$status" >"$scratch/anywhere.${tool##*/}"
 done
 same_file "$scratch/anywhere.tracer" "$scratch/anywhere.strace" '-I anywhere: ended by a signal'
