@@ -136,11 +136,11 @@ SYS sys_write(int fd, const void *buffer, size_t size)
 {
 	return syscall3(__NR_write, fd, (long)buffer, size);
 }
-/* A 32-bit ABI refuses files of 2 GiB unless told O_LARGEFILE (0100000 there). */
+/* A 32-bit ABI refuses files of 2 GiB unless told O_LARGEFILE. */
+enum { KERNEL_LARGE_FILE = sizeof(long) == 4 ? 0100000 : 0 };
 SYS sys_openat(int folder, const char *path, int flags, int mode)
 {
-	int large = sizeof(long) == 4 ? 0100000 : 0;
-	return syscall4(__NR_openat, folder, (long)path, flags | large, mode);
+	return syscall4(__NR_openat, folder, (long)path, flags | KERNEL_LARGE_FILE, mode);
 }
 SYS sys_close(int fd) { return syscall1(__NR_close, fd); }
 SYS sys_dup3(int from, int to, int flags) { return syscall3(__NR_dup3, from, to, flags); }

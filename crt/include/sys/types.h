@@ -59,10 +59,11 @@ typedef struct thread *pthread_t;
 typedef struct {
 	size_t __stack_size, __guard_size;
 	void *__stack;
-	int __detached;
+	int __detached, __explicit, __policy, __priority;
 } pthread_attr_t;
 typedef struct {
 	int __lock, __kind, __owner, __depth;
+	void *__next, *__previous;
 } pthread_mutex_t;
 typedef int pthread_mutexattr_t;
 typedef struct {
