@@ -171,8 +171,9 @@ static bool may_mind(const char *path)
 {
 	return !options.attach_count && !options.daemonize && !sink_command && sys_geteuid() == 0 &&
 	       !imports(path, "ptrace") && !imports(path, "clone") &&
-	       !(filter_qualifiers(NATIVE_ABI, syscall_row(NATIVE_ABI, __NR_ptrace)) &
-		 QUALIFY_TRACE);
+	       (trace_entries_suffice() ||
+		!(filter_qualifiers(NATIVE_ABI, syscall_row(NATIVE_ABI, __NR_ptrace)) &
+		  QUALIFY_TRACE));
 }
 
 int source_start(const char *path, char **argv, char **envp)
