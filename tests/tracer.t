@@ -132,6 +132,11 @@ for tool in strace "$tracer"; do
 done
 same_file "$scratch/anywhere.tracer" "$scratch/anywhere.strace" '-I anywhere: ended by a signal'
 
+# --same-core: the kernel says where the program may run; let go, it may run where it could before.
+is "$("$tracer" --same-core -o "$scratch/ours" -e trace=none grep -c '^Cpus_allowed_list:.[0-9]*$' /proc/self/status)" 1 '--same-core: the program is on one core'
+is "$("$tracer" --same-core -b execve -o "$scratch/ours" sh -c 'exec grep ^Cpus_allowed_list: /proc/self/status' 2>/dev/null)" "$(grep ^Cpus_allowed_list: /proc/self/status)" '… and let go, where it was'
+[ "$(nproc)" -gt 1 ] || skip '… which differs' 'one core here: where the program runs cannot differ'
+
 # What descriptors are: paths with any byte, devices, deleted files.
 odd="$scratch/<odd> \"name\""
 for option in -y -yy --decode-fds=dev --decode-fds=path,pidfd --decode-fds=none; do

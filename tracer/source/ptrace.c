@@ -23,6 +23,7 @@
 #include "options.h"
 #include "sink.h"
 #include "sets.h"
+#include "same_core.h"
 #include "seccomp.h"
 #include "gdbstub.h"
 #include "guest.h"
@@ -164,16 +165,20 @@ static long make_program(void)
 }
 
 /* Without -f what the program starts must not notice the filter: it may gain privileges, which
- * takes a filter of the superuser's, and it runs on when the program has ended. A program that
- * calls ptrace traces others, which those that have a tracer already do not allow; one that calls
- * clone itself may make children that are not its own. */
-static bool may_mind(const char *path)
+ * takes a filter of the superuser's, and it runs on when the program has ended. */
+static bool may_mind(void)
 {
 	return !options.attach_count && !options.daemonize && !sink_command && sys_geteuid() == 0 &&
-	       !imports(path, "ptrace") && !imports(path, "clone") &&
 	       (trace_entries_suffice() ||
 		!(filter_qualifiers(NATIVE_ABI, syscall_row(NATIVE_ABI, __NR_ptrace)) &
 		  QUALIFY_TRACE));
+}
+
+/* A program that calls ptrace traces others, which those that have a tracer already do not allow;
+ * one that calls clone itself may make children that are not its own. */
+static bool traces_or_clones(const char *path)
+{
+	return imports(path, "ptrace") || imports(path, "clone");
 }
 
 int source_start(const char *path, char **argv, char **envp)
@@ -188,6 +193,9 @@ int source_start(const char *path, char **argv, char **envp)
 			 NULL, 0);
 		return 0;
 	}
+	result = options.same_core ? same_core_begin() : 0;
+	if (sys_failed(result))
+		complain("--same-core is left out", NULL, result);
 	if (guest == GUEST_GDBSTUB)
 		return gdbstub_start(guest_find(guest_abi(path, &maybe)), path, argv, envp);
 	if (guest == GUEST_HOOK)
@@ -195,7 +203,8 @@ int source_start(const char *path, char **argv, char **envp)
 	else
 		filtering = !options.detach_on_exec && !inject_any() && !options.attach_count &&
 			    options.interruptible != INTERRUPT_ANYWHERE &&
-			    (options.follow_forks || may_mind(path)) && seccomp_prepare();
+			    (options.follow_forks || may_mind()) && seccomp_prepare() &&
+			    (options.follow_forks || !traces_or_clones(path));
 	minding = filtering && !options.follow_forks;
 	entries_only = filtering && trace_entries_suffice();
 	if (minding && !front_start())
@@ -359,6 +368,7 @@ static void end_early(void)
 void source_detach(struct event *event)
 {
 	int signal = event->kind == EVENT_SIGNAL ? event->signal : 0;
+	same_core_leave(event->tid);
 	if (!sys_failed(sys_ptrace(PTRACE_DETACH, event->tid, 0, (void *)(long)signal)))
 		event->kind = EVENT_DETACHED;
 }
