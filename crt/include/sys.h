@@ -39,6 +39,7 @@ struct kernel_sigaction {
 /* A 32-bit ABI has older calls with 32-bit times; these are the 64-bit ones under both names. */
 #ifdef __NR_clock_gettime64
 #define NR_clock_gettime         __NR_clock_gettime64
+#define NR_clock_adjtime         __NR_clock_adjtime64
 #define NR_clock_nanosleep       __NR_clock_nanosleep_time64
 #define NR_ppoll                 __NR_ppoll_time64
 #define NR_futex                 __NR_futex_time64
@@ -82,6 +83,7 @@ struct kernel_sigaction {
 #define NR_fchown                __NR_fchown32
 #else
 #define NR_clock_gettime         __NR_clock_gettime
+#define NR_clock_adjtime         __NR_clock_adjtime
 #define NR_clock_nanosleep       __NR_clock_nanosleep
 #define NR_ppoll                 __NR_ppoll
 #define NR_futex                 __NR_futex
