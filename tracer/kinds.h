@@ -9,6 +9,7 @@
 #include "decode.h"
 #include "memory.h"
 #include "options.h"
+#include "pidns.h"
 #include "tables.h"
 
 struct decoding {
@@ -127,6 +128,8 @@ void print_bytes(const struct decoding *d, uint64_t address, uint64_t size);
 void print_bytes_as(const struct decoding *d, uint64_t address, uint64_t size,
 		    enum quote_style style);
 void print_path(const struct decoding *d, uint64_t address);
+/* The id of a process, and what is asked of it. */
+void print_id(const struct decoding *d, int id, enum id_kind kind);
 void print_permissions(struct text *text, uint64_t value);
 void print_fd(const struct decoding *d, int fd);
 /* [0 3]: the numbers of the bits that are set among count, each by a function. */

@@ -5,6 +5,7 @@
 #include "message.h"
 #include "options.h"
 #include "path_set.h"
+#include "pidns.h"
 #include "sets.h"
 #include "text.h"
 
@@ -17,11 +18,7 @@ static long path_of_fd(int tid, int fd, char *path)
 {
 	char link[48];
 	struct text text = {.bytes = link, .capacity = sizeof link};
-	put_string(&text, "/proc/");
-	put_unsigned(&text, tid);
-	put_string(&text, "/fd/");
-	put_unsigned(&text, fd);
-	put_char(&text, 0);
+	put_format(&text, "/proc/%d/fd/%d%c", proc_id(tid), fd, 0);
 	return sys_readlinkat(AT_FDCWD, link, path, PATH_SIZE - 1);
 }
 

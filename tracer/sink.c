@@ -7,6 +7,7 @@
 #include <linux/stat.h>
 #include "message.h"
 #include "options.h"
+#include "pidns.h"
 #include "sink.h"
 #include "stamp.h"
 
@@ -167,21 +168,18 @@ struct text *line_text(const struct task *task)
 	return task->holding ? (struct text *)&task->held : &task->sink->text;
 }
 
-static void put_leader(struct text *text, const struct task *task)
+static void put_leader(struct text *text, struct task *task)
 {
 	if (options.output && !options.separate &&
 	    (options.follow_forks || options.attach_count + (*options.command != NULL) > 1)) {
 		put_unsigned(text, task->tid);
+		put_command(text, task);
 		put_spaces_to(text, 5);
 		put_char(text, ' ');
 	} else if (!options.output && task_count() > 1) {
-		char digits[16];
-		struct text number = {.bytes = digits, .capacity = sizeof digits};
-		put_unsigned(&number, task->tid);
 		put_string(text, "[pid ");
-		for (size_t width = number.length; width < 5; width++)
-			put_char(text, ' ');
-		put_bytes(text, digits, number.length);
+		put_right(text, task->tid, 5);
+		put_command(text, task);
 		put_string(text, "] ");
 	}
 }

@@ -10,13 +10,18 @@
 #include "text.h"
 #include <linux/time_types.h>
 
+#define COMMAND_SIZE 16 /* of the name of a command, with its 0: TASK_COMM_LEN */
+
 struct syscall_row;
 struct sink;
 struct injection;
 
 struct task {
 	int tid;
-	int process; /* the thread group's id, 0 while unknown */
+	int process;        /* the thread group's id, 0 while unknown */
+	uint8_t namespaces; /* how many pid namespaces it lives in; 0: not known (pidns.c) */
+	uint64_t namespace; /* the innermost */
+	char command[COMMAND_SIZE];
 	struct task *next_in_bucket;
 	struct sink *sink; /* where its lines go */
 

@@ -12,6 +12,7 @@
 #include "message.h"
 #include "options.h"
 #include "path_set.h"
+#include "pidns.h"
 #include "sets.h"
 #include "sink.h"
 #include "source.h"
@@ -226,8 +227,8 @@ static void on_exec(struct task *task, const struct event *event)
 	struct task *caller;
 	if (event->former_tid == event->tid || !(caller = task_find(event->former_tid)))
 		return;
-	end_call(task);
 	line_rename(caller, event->tid);
+	end_call(task);
 	if (!in_set(SET_QUIET, QUIET_SUPERSEDED) && !counting_only()) {
 		line_begin(task);
 		put_string(line_text(task), "+++ superseded by execve in pid ");
@@ -271,6 +272,7 @@ static struct task *task_of(int tid, const struct task *parent)
 		return task;
 	}
 	sink_attach(task);
+	note_command(task);
 	task->abi = parent ? parent->abi : NATIVE_ABI;
 	if (parent)
 		task->guest = parent->guest;
@@ -298,6 +300,7 @@ static int dispatch(struct task *task, struct event *event)
 		break;
 	case EVENT_EXEC:
 		on_exec(task, event);
+		note_command(task_find(event->tid));
 		if (options.detach_on_exec && (executed || event->tid != started)) {
 			source_detach(event);
 			on_detached(task_find(event->tid));
@@ -324,12 +327,13 @@ static int dispatch(struct task *task, struct event *event)
 void trace_event(struct event *event)
 {
 	int signal = event->kind == EVENT_SIGNAL ? event->signal : 0;
-	struct task *task = task_of(event->tid, NULL);
+	bool gone = event->kind == EVENT_EXITED || event->kind == EVENT_KILLED;
+	/* An orphan that was never traced, or no longer, dies a child of a tracer that is init. */
+	struct task *task = gone ? task_find(event->tid) : task_of(event->tid, NULL);
 	if (task)
 		signal = dispatch(task, event);
 	sink_flush(false);
-	if (task && event->kind != EVENT_EXITED && event->kind != EVENT_KILLED &&
-	    event->kind != EVENT_DETACHED)
+	if (task && !gone && event->kind != EVENT_DETACHED)
 		resume_or_delay(task, event, signal);
 	else
 		source_resume(event, signal);

@@ -5,7 +5,8 @@
 _start:	xor	%ebp, %ebp		/* the outermost frame, as the ABI asks */
 	mov	%rsp, %rdi		/* argc, argv, envp and auxv are here */
 	and	$-16, %rsp
-	call	__start_c		/* never returns */
+	call	__start_c
+	hlt
 	.size	_start, . - _start
 
 	.section .note.GNU-stack, "", @progbits

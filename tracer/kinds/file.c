@@ -3,6 +3,7 @@
  */
 #include "kinds.h"
 #include "path_set.h"
+#include "proc.h"
 #include "sets.h"
 #include "words.h"
 #include <linux/fcntl.h>
@@ -14,19 +15,10 @@
 /* The process that a pidfd stands for, as its fdinfo says it; not above 0 when it is gone. */
 static long pid_of_pidfd(int tid, int fd)
 {
-	char path[64], facts[512], *line;
-	struct text name = {.bytes = path, .capacity = sizeof path};
-	long file, length;
+	char facts[512], *line;
 
-	put_format(&name, "/proc/%d/fdinfo/%d%c", tid, fd, 0);
-	file = sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
-	if (sys_failed(file))
+	if (sys_failed(proc_read(proc_id(tid), "fdinfo/", fd, facts, sizeof facts)))
 		return -1;
-	length = sys_read(file, facts, sizeof facts - 1);
-	sys_close(file);
-	if (sys_failed(length))
-		return -1;
-	facts[length] = 0;
 	line = strstr(facts, "\nPid:\t");
 	return line ? parse_decimal(line + 6, strcspn(line + 6, "\n"), INT_MAX) : -1;
 }
@@ -69,7 +61,7 @@ static void print_fd_path(const struct decoding *d, int fd)
 
 	if (fd < 0 && fd != AT_FDCWD)
 		return;
-	put_format(&name, "/proc/%d/", d->task->tid);
+	put_format(&name, "/proc/%d/", proc_id(d->task->tid));
 	if (fd == AT_FDCWD)
 		put_format(&name, "cwd%c", 0);
 	else

@@ -2,6 +2,7 @@
  * number.c: values that are only numbers.
  */
 #include "kinds.h"
+#include <string.h>
 
 KIND(number)
 {
@@ -25,7 +26,42 @@ KIND(pair_unsigned) { put_unsigned(d->text, value); }
 KIND(hex) { put_hex(d->text, value); }
 KIND(oct) { put_octal(d->text, value); }
 KIND(addr) { print_address(d, value); }
-KIND(pid) { put_signed(d->text, (int32_t)value); }
+void print_id(const struct decoding *d, int id, enum id_kind kind)
+{
+	put_signed(d->text, id);
+	put_id_facts(d->text, d->task, id, kind);
+}
+
+KIND(pid) { print_id(d, value, ID_TASK); }
+KIND(pgid) { print_id(d, value, ID_GROUP); }
+KIND(sid) { print_id(d, value, ID_SESSION); }
+
+/* An id of whatever the reference is named after in its set: P_PGID, PRIO_PGRP, PIDTYPE_SID. */
+KIND(who)
+{
+	const char *name =
+		constant_name(d->task->abi, how(item)->parameter, reference_value(d, item));
+
+	if (!name || strstr(name, "ALL") || strstr(name, "USER"))
+		put_signed(d->text, (int)value);
+	else if (strstr(name, "FD"))
+		print_fd(d, value);
+	else
+		print_id(d, value,
+			 strstr(name, "PG")    ? ID_GROUP
+			 : strstr(name, "SID") ? ID_SESSION
+					       : ID_TASK);
+}
+
+/* A process, where the set has no name for the value. */
+KIND(named_pid)
+{
+	if (constant_name(d->task->abi, how(item)->parameter, (uint32_t)value))
+		kind_enum(d, item, value);
+	else
+		print_id(d, value, ID_TASK);
+}
+
 /* The low half of a field that another name shows whole. */
 KIND(low_int) { put_signed(d->text, (int32_t)reference_value(d, item)); }
 KIND(low_uint) { put_unsigned(d->text, (uint32_t)reference_value(d, item)); }

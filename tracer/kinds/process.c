@@ -5,7 +5,7 @@
 #include <linux/capability.h>
 #include <linux/sched.h>
 
-static void print_tid(const struct decoding *d, int tid) { put_signed(d->text, tid); }
+static void print_tid(const struct decoding *d, int tid) { print_id(d, tid, ID_TASK); }
 
 /* [3]: the number at an address, or the address. */
 static void print_number_at(const struct decoding *d, uint64_t address,

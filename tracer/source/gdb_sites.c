@@ -12,6 +12,7 @@
 #include "decode.h"
 #include "gdb_packet.h"
 #include "gdb_sites.h"
+#include "proc.h"
 
 static const struct instruction {
 	uint8_t bytes[4], size, step;
@@ -128,16 +129,13 @@ void gdb_program_sites(const struct guest_command *command, const char *path)
 
 void gdb_mapped_sites(const struct event *call, int64_t result, int process)
 {
-	char path[48];
-	struct text text = {.bytes = path, .capacity = sizeof path};
 	const struct syscall_row *row = syscall_row(call->abi, call->number);
 	const char *name = row ? row_name(row) : "";
 	bool in_pages = strcmp(name, "mmap2") == 0;
 	if ((!in_pages && strcmp(name, "mmap") != 0) || !(call->args[2] & PROT_EXEC) ||
 	    call->args[3] & MAP_ANONYMOUS)
 		return;
-	put_format(&text, "/proc/%d/fd/%d%c", process, (int)call->args[4], 0);
-	long fd = sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
+	long fd = proc_open(process, "fd/", call->args[4]);
 	if (sys_failed(fd))
 		return;
 	add_sites(call->abi, fd, call->args[5] << (in_pages ? 12 : 0), call->args[1],

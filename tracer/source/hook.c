@@ -19,6 +19,7 @@
 #include "hook_numbers.h"
 #include "../memory.h"
 #include "options.h"
+#include "proc.h"
 #include "registers.h"
 #include "source.h"
 
@@ -101,16 +102,7 @@ bool hook_fits(const struct guest_command *command)
 static uint64_t auxiliary(int tid, unsigned long type)
 {
 	unsigned long vector[128];
-	char path[32];
-	struct text text = {.bytes = path, .capacity = sizeof path};
-	put_string(&text, "/proc/");
-	put_unsigned(&text, tid);
-	put_bytes(&text, "/auxv", 6);
-	long fd = sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
-	if (sys_failed(fd))
-		return 0;
-	long size = sys_read(fd, vector, sizeof vector);
-	sys_close(fd);
+	long size = proc_read(tid, "auxv", -1, vector, sizeof vector);
 	for (long i = 0; i + 1 < size / (long)sizeof *vector; i += 2)
 		if (vector[i] == type)
 			return vector[i + 1];

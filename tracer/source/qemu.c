@@ -17,6 +17,7 @@
 #include "options.h"
 #include "sink.h"
 #include "source.h"
+#include "proc.h"
 #include "qemu.h"
 
 static bool session;
@@ -183,17 +184,9 @@ bool guest_late(struct event *event)
 /* The mask of caught signals in /proc/PID/status has this one. */
 static bool is_caught(int tid, int signal)
 {
-	char status[4096], path[32];
-	struct text text = {.bytes = path, .capacity = sizeof path};
-	put_string(&text, "/proc/");
-	put_unsigned(&text, tid);
-	put_bytes(&text, "/status", 8);
-	long fd = sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
-	long size = sys_read(fd, status, sizeof status - 1);
-	sys_close(fd);
-	if (sys_failed(size))
+	char status[4096];
+	if (sys_failed(proc_read(tid, "status", -1, status, sizeof status)))
 		return true;
-	status[size] = 0;
 	const char *mask = strstr(status, "\nSigCgt:\t");
 	if (!mask || strlen(mask) < 9 + 16)
 		return true;

@@ -1,0 +1,53 @@
+/* proc.c: see proc.h. */
+#include <sys.h>
+#include <string.h>
+#include <linux/fcntl.h>
+#include "proc.h"
+#include "text.h"
+#include "words.h"
+
+long proc_open(int pid, const char *name, int number)
+{
+	char path[64];
+	struct text text = {.bytes = path, .capacity = sizeof path};
+	put_string(&text, "/proc/");
+	if (pid)
+		put_unsigned(&text, pid);
+	else
+		put_string(&text, "self");
+	put_char(&text, '/');
+	put_string(&text, name);
+	if (number >= 0)
+		put_unsigned(&text, number);
+	put_char(&text, 0);
+	return sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
+}
+
+long proc_read(int pid, const char *name, int number, void *buffer, size_t size)
+{
+	long file = proc_open(pid, name, number), length;
+	if (sys_failed(file))
+		return file;
+	length = sys_read(file, buffer, size - 1);
+	sys_close(file);
+	if (!sys_failed(length))
+		((char *)buffer)[length] = 0;
+	return length;
+}
+
+bool proc_visit(int folder, bool (*visit)(int number, void *context), void *context)
+{
+	char entries[4096] __attribute__((aligned(8)));
+	long size;
+	while ((size = sys_getdents64(folder, entries, sizeof entries)) > 0 && !sys_failed(size)) {
+		/* d_ino and d_off are 8 bytes each, then d_reclen (2), d_type (1) and d_name:
+		 * getdents64(2). */
+		for (long at = 0; at < size; at += *(unsigned short *)(entries + at + 16)) {
+			const char *name = entries + at + 19;
+			long number = parse_decimal(name, strlen(name), -1U);
+			if (number > 0 && visit(number, context))
+				return true;
+		}
+	}
+	return false;
+}
