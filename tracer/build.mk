@@ -2,7 +2,7 @@
 include tracer/tables/rules.mk
 tracer.sources := $(wildcard tracer/*.c tracer/kinds/*.c tracer/source/*.c)
 # What every call passes is compiled for speed, the rest to be small.
-tracer.fast := text decode trace source/ptrace
+tracer.fast := text decode
 
 # tracer_rules ARCH
 define tracer_rules

@@ -32,24 +32,41 @@ void print_named(const struct decoding *d, uint64_t number, const char *name)
 	}
 }
 
-/* The sets of one ABI stand one after another. */
-static uint64_t set_value(enum abi abi, const struct set *set, unsigned index)
+/* Goes through the values of a set. */
+struct value_cursor {
+	const uint8_t *at; /* NULL in a run */
+	uint64_t value;
+};
+
+static uint64_t next_value(struct value_cursor *cursor)
 {
-	if (set->style & SET_PER_ABI)
-		index += abi * set->count;
-	index += set->values;
-	switch (set->style & SET_WIDTH) {
-	case 0:
-		return values8[index];
-	case 1:
-		return values16[index];
-	case 2:
-		return values32[index];
-	case 3:
-		return values64[index];
-	default: /* SET_RUN */
-		return index;
+	uint64_t step;
+	unsigned byte, shift = 7;
+
+	if (!cursor->at)
+		return ++cursor->value;
+	byte = *cursor->at++;
+	if (byte < 64)
+		return cursor->value = 1ULL << byte;
+	step = byte < 128 ? byte - 64 : byte - 128;
+	for (; byte >= 128; shift += 7) {
+		byte = *cursor->at++;
+		step |= (uint64_t)(byte & 127) << shift;
 	}
+	return cursor->value += step & 1 ? ~(step >> 1) : step >> 1;
+}
+
+/* The sets of one ABI stand one after another. */
+static struct value_cursor first_value(enum abi abi, const struct set *set)
+{
+	struct value_cursor cursor = {values + set->values, 0};
+	unsigned before = set->style & SET_PER_ABI ? abi * set->count : 0;
+
+	if (set->style & SET_RUN)
+		return (struct value_cursor){NULL, set->values + before - 1ULL};
+	while (before-- > 0)
+		next_value(&cursor);
+	return cursor;
 }
 
 static const struct part *part_of(const struct set *set)
@@ -126,9 +143,10 @@ const char *constant_name(enum abi abi, unsigned number, uint64_t value)
 	const struct set *set = &sets[number];
 	static struct name_cursor cursor;
 
+	struct value_cursor values = first_value(abi, set);
 	unsigned i = 0;
 
-	while (i < set->count && set_value(abi, set, i) != value)
+	while (i < set->count && next_value(&values) != value)
 		i++;
 	if (i == set->count)
 		return NULL;
@@ -167,9 +185,10 @@ static uint64_t put_names(const struct decoding *d, const struct set *set, uint6
 			  bool *found)
 {
 	struct name_cursor cursor = {.at = set_names + set->names};
+	struct value_cursor values = first_value(d->task->abi, set);
 
 	for (unsigned i = 0; i < set->count && value; i++) {
-		uint64_t bits = set_value(d->task->abi, set, i);
+		uint64_t bits = next_value(&values);
 		const char *name = next_name(&cursor);
 
 		if (bits == 0 || (value & bits) != bits)
@@ -186,9 +205,10 @@ static uint64_t put_names(const struct decoding *d, const struct set *set, uint6
 bool any_named(const struct decoding *d, unsigned number, uint64_t value)
 {
 	const struct set *set = &sets[number];
+	struct value_cursor values = first_value(d->task->abi, set);
 
 	for (unsigned i = 0; i < set->count; i++) {
-		uint64_t bits = set_value(d->task->abi, set, i);
+		uint64_t bits = next_value(&values);
 
 		if (bits && (value & bits) == bits)
 			return true;

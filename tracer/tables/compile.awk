@@ -560,26 +560,38 @@ function shared(a, b,   n) {
 	return n + 0
 }
 
-# The values of a set in the narrowest of the pools that holds them; the same values stand once.
-function add_values(low_of, high_of, n,   i, width, key, run) {
-	width = 0; run = n > 1
+# A number of up to 53 bits and a sign as bytes: what tables.h says at values[].
+function add_step(step,   byte) {
+	step = step < 0 ? -2 * step - 1 : 2 * step
+	if (step < 64) { value_bytes[value_count++] = 64 + step; return }
+	value_bytes[value_count++] = 128 + step % 128
+	for (step = int(step / 128); step > 127; step = int(step / 128))
+		value_bytes[value_count++] = 128 + step % 128
+	value_bytes[value_count++] = step
+}
+
+# The values of a set; the same values stand once. A run of numbers needs its first alone.
+function add_values(low_of, high_of, n,   i, key, run, bit, value, before) {
+	value_style = 0; run = n > 1
 	for (i = 1; i <= n; i++) {
-		if (high_of[i] > 0) width = 3
-		else if (low_of[i] > 65535 && width < 2) width = 2
-		else if (low_of[i] > 255 && width < 1) width = 1
-		if (low_of[i] != low_of[1] + i - 1) run = 0
+		if (high_of[i] > 0 || low_of[i] > 65535 || low_of[i] != low_of[1] + i - 1) run = 0
+		key = key "," high_of[i] "." low_of[i]
 	}
-	if (run && width < 2) {
-		value_width = 4
+	if (run) {
+		value_style = 4
 		return low_of[1]
 	}
-	value_width = width
-	key = width
-	for (i = 1; i <= n; i++) key = key "," high_of[i] "." low_of[i]
 	if (!(key in values_at)) {
-		values_at[key] = value_count[width] + 0
-		for (i = 1; i <= n; i++)
-			value_text[width, value_count[width]++] = width < 3 ? sprintf("%.0f", low_of[i]) : sprintf("%.0fULL << 32 | %.0f", high_of[i], low_of[i])
+		values_at[key] = value_count + 0
+		for (i = 1; i <= n; i++) {
+			value = high_of[i] * 4294967296 + low_of[i]
+			if (value > 9007199254740992) fail("a constant of more than 53 bits")
+			for (bit = 0; 2 ^ bit < value; bit++)
+				;
+			if (value == 2 ^ bit) value_bytes[value_count++] = bit
+			else add_step(value - before)
+			before = value
+		}
 	}
 	return values_at[key]
 }
@@ -680,7 +692,7 @@ function emit_sets(   s, n, m, i, k, kept, style, offset, base, v, w, part, text
 				highs[total] = set_options[s] ~ / wide / ? high_half[w] + 0 : 0
 			}
 		base = add_values(lows, highs, total)
-		style += value_width + (per_abi ? 8 : 0)
+		style += value_style + (per_abi ? 8 : 0)
 		offset = add_names(m, kept)
 		part = 0
 		if (match(set_options[s], / part\([^)]*\)/)) {
@@ -795,10 +807,7 @@ END {
 	emit_array("const struct set sets[]", set_text, set_count, 1)
 	part_text[0] = "0"
 	emit_array("const struct part parts[]", part_text, part_total, 1)
-	for (k = 0; k < 4; k++) {
-		for (i = 0; i < value_count[k]; i++) text_of_width[i] = value_text[k, i]
-		emit_array("const uint" 2 ^ (k + 3) "_t values" 2 ^ (k + 3) "[]", text_of_width, value_count[k] + 0, 0)
-	}
+	emit_array("const uint8_t values[]", value_bytes, value_count, 0)
 	print "const char set_names[] ="
 	for (i = 1; i <= pool_lines; i++) print "\t\"\\" sprintf("%o", pool_same[i]) "\" " quoted(pool_text[i]) "\"\\0\""
 	emit_array(";\nconst uint16_t set_name_parts[]", set_pair_at, set_pair_count, 0)
