@@ -14,9 +14,11 @@ crt.without_float := $(crt.float_twice) print printf_plain format_plain
 # Smaller code, where the compiler can be told: no second copy of a path for when a condition is known; one more
 # register, which i386 leaves to the frame unless told.
 compact = $(shell for option in -Oz -fno-thread-jumps -fomit-frame-pointer; do $1 -Werror $$option -E -x c /dev/null >/dev/null 2>&1 && echo $$option; done)
-# In this order a program gets format_plain only when nothing in it needs format, which has the same function.
-crt.first   := printf format printf_plain format_plain
-crt.sources := $(crt.first:%=crt/%.c) $(filter-out $(foreach name,$(crt.first) $(crt.float_only),crt/$(name).c),$(wildcard crt/*.c))
+# In this order a program gets format_plain only when nothing in it needs format, which has the same function, and point
+# only when it cancels no thread.
+crt.first   := pthread_cancel printf format printf_plain format_plain
+crt.last    := point
+crt.sources := $(crt.first:%=crt/%.c) $(filter-out $(foreach name,$(crt.first) $(crt.last) $(crt.float_only),crt/$(name).c),$(wildcard crt/*.c)) $(crt.last:%=crt/%.c)
 
 # Every name that crt defines is a weak symbol: a program may have a function of its own called send.
 weaken = $($1.NM) -g --defined-only $2 | awk '{ print $$3 }' >$(basename $2).names && \
@@ -25,7 +27,8 @@ weaken = $($1.NM) -g --defined-only $2 | awk '{ print $$3 }' >$(basename $2).nam
 # crt_rules ARCH
 define crt_rules
 $1.builtin := $$(shell $($1.CC) -print-file-name=include)
-$1.crt_cflags := $(CRT_CFLAGS) -isystem $$($1.builtin) -isystem $(B)/$1/uapi
+# A call in an asm writes below the stack pointer: no red zone (x86_64).
+$1.crt_cflags := $(CRT_CFLAGS) $$(shell $($1.CC) -Werror -mno-red-zone -E -x c /dev/null >/dev/null 2>&1 && echo -mno-red-zone) -isystem $$($1.builtin) -isystem $(B)/$1/uapi
 $1.compact := $$(call compact,$($1.CC))
 $1.crt := $(B)/$1/lib/crt1.o $(B)/$1/lib/libcrt.a
 # What an architecture does better than C comes first: the linker takes the first definition.

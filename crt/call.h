@@ -27,6 +27,19 @@ long __result(long result);
 #define RAW6(n, a, b, c, d, e, f)                                                                  \
 	syscall6(n, (long)(a), (long)(b), (long)(c), (long)(d), (long)(e), (long)(f))
 
+/* The same in a function that may be a cancellation point: pthreads(7). It must hold no lock. */
+#define POINT(...) __result(RAW_POINT(__VA_ARGS__))
+#define RAW_POINT(...)                                                                             \
+	RAW_COUNTED(__VA_ARGS__, POINT6, POINT5, POINT4, POINT3, POINT2, POINT1, , )(__VA_ARGS__)
+
+#define POINT1(n, a)             POINT3(n, a, 0, 0)
+#define POINT2(n, a, b)          POINT3(n, a, b, 0)
+#define POINT3(n, a, b, c)       point3(n, (long)(a), (long)(b), (long)(c))
+#define POINT4(n, a, b, c, d)    POINT6(n, a, b, c, d, 0, 0)
+#define POINT5(n, a, b, c, d, e) POINT6(n, a, b, c, d, e, 0)
+#define POINT6(n, a, b, c, d, e, f)                                                                \
+	point6(n, (long)(a), (long)(b), (long)(c), (long)(d), (long)(e), (long)(f))
+
 /* A function that a program may or may not link in: its address is NULL when it does not. */
 #define OPTIONAL __attribute__((weak))
 

@@ -13,7 +13,7 @@ int openat(int folder, const char *path, int flags, ...)
 	va_start(list, flags);
 	mode_t mode = flags & (O_CREAT | __O_TMPFILE) ? va_arg(list, mode_t) : 0;
 	va_end(list);
-	return __result(sys_openat(folder, path, flags, mode));
+	return POINT(__NR_openat, folder, path, flags | KERNEL_LARGE_FILE, mode);
 }
 
 int open(const char *path, int flags, ...)
@@ -22,13 +22,10 @@ int open(const char *path, int flags, ...)
 	va_start(list, flags);
 	mode_t mode = flags & (O_CREAT | __O_TMPFILE) ? va_arg(list, mode_t) : 0;
 	va_end(list);
-	return __result(sys_openat(AT_FDCWD, path, flags, mode));
+	return POINT(__NR_openat, AT_FDCWD, path, flags | KERNEL_LARGE_FILE, mode);
 }
 
-int creat(const char *path, mode_t mode)
-{
-	return __result(sys_openat(AT_FDCWD, path, O_CREAT | O_WRONLY | O_TRUNC, mode));
-}
+int creat(const char *path, mode_t mode) { return open(path, O_CREAT | O_WRONLY | O_TRUNC, mode); }
 
 int fcntl(int fd, int command, ...)
 {
@@ -36,7 +33,7 @@ int fcntl(int fd, int command, ...)
 	va_start(list, command);
 	long argument = va_arg(list, long);
 	va_end(list);
-	return __result(sys_fcntl(fd, command, argument));
+	return POINT(NR_fcntl, fd, command, argument);
 }
 
 int ioctl(int fd, unsigned long request, ...)

@@ -15,6 +15,14 @@ static inline long futex_wait(int *word, int value, int monotonic, const struct 
 	return RAW(NR_futex, word, operation, value, until, NULL, FUTEX_BITSET_MATCH_ANY);
 }
 
+/* The same, where the thread may be cancelled. */
+static inline long futex_wait_point(int *word, int value, int monotonic,
+				    const struct timespec *until)
+{
+	int operation = FUTEX_WAIT_BITSET | (monotonic ? 0 : FUTEX_CLOCK_REALTIME);
+	return RAW_POINT(NR_futex, word, operation, value, until, NULL, FUTEX_BITSET_MATCH_ANY);
+}
+
 static inline void futex_wake(int *word, int count) { RAW(NR_futex, word, FUTEX_WAKE, count); }
 
 #endif

@@ -33,12 +33,12 @@ int msgget(key_t key, int flags) { return CALL(__NR_msgget, key, flags); }
 
 int msgsnd(int id, const void *message, size_t size, int flags)
 {
-	return CALL(__NR_msgsnd, id, message, size, flags);
+	return POINT(__NR_msgsnd, id, message, size, flags);
 }
 
 ssize_t msgrcv(int id, void *message, size_t size, long type, int flags)
 {
-	return CALL(__NR_msgrcv, id, message, size, type, flags);
+	return POINT(__NR_msgrcv, id, message, size, type, flags);
 }
 
 /* With IPC_SET the kernel looks at the owner, the mode and the size only. */

@@ -39,7 +39,7 @@ int posix_madvise(void *address, size_t size, int advice)
 	return advice == POSIX_MADV_DONTNEED ? 0 : -RAW(__NR_madvise, address, size, advice);
 }
 
-int msync(void *address, size_t size, int flags) { return CALL(__NR_msync, address, size, flags); }
+int msync(void *address, size_t size, int flags) { return POINT(__NR_msync, address, size, flags); }
 
 int mincore(void *address, size_t size, unsigned char *pages)
 {

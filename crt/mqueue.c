@@ -29,7 +29,7 @@ int mq_unlink(const char *name)
 int mq_timedsend(mqd_t queue, const char *message, size_t size, unsigned priority,
 		 const struct timespec *until)
 {
-	return CALL(NR_mq_timedsend, queue, message, size, priority, until);
+	return POINT(NR_mq_timedsend, queue, message, size, priority, until);
 }
 
 int mq_send(mqd_t queue, const char *message, size_t size, unsigned priority)
@@ -40,7 +40,7 @@ int mq_send(mqd_t queue, const char *message, size_t size, unsigned priority)
 ssize_t mq_timedreceive(mqd_t queue, char *restrict message, size_t size,
 			unsigned *restrict priority, const struct timespec *restrict until)
 {
-	return CALL(NR_mq_timedreceive, queue, message, size, priority, until);
+	return POINT(NR_mq_timedreceive, queue, message, size, priority, until);
 }
 
 ssize_t mq_receive(mqd_t queue, char *message, size_t size, unsigned *priority)

@@ -58,7 +58,7 @@ static void convert_rusage(struct rusage *to, const struct kernel_rusage *from)
 pid_t wait4(pid_t pid, int *status, int options, struct rusage *usage)
 {
 	struct kernel_rusage raw;
-	long result = sys_wait4(pid, status, options, usage ? (struct rusage *)&raw : NULL);
+	long result = RAW_POINT(__NR_wait4, pid, status, options, usage ? &raw : NULL);
 	if (usage && result > 0)
 		convert_rusage(usage, &raw);
 	return __result(result);
@@ -71,14 +71,14 @@ pid_t wait3(int *status, int options, struct rusage *usage)
 
 pid_t waitpid(pid_t pid, int *status, int options)
 {
-	return __result(sys_wait4(pid, status, options, NULL));
+	return POINT(__NR_wait4, pid, status, options, NULL);
 }
 
 pid_t wait(int *status) { return waitpid(-1, status, 0); }
 
 int waitid(idtype_t type, id_t id, siginfo_t *information, int options)
 {
-	return CALL(__NR_waitid, type, id, information, options, NULL);
+	return POINT(__NR_waitid, type, id, information, options, NULL);
 }
 
 int getrusage(int who, struct rusage *usage)

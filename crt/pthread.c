@@ -12,9 +12,10 @@
 #include "fork.h"
 #include "futex.h"
 #include "lock.h"
+#include "mutex.h"
 #include "tls.h"
 
-enum { JOINABLE, DETACHED, EXITED };
+enum { JOINABLE = PTHREAD_CREATE_JOINABLE, DETACHED = PTHREAD_CREATE_DETACHED, EXITED };
 enum { PAGE = 65536 /* the largest of any architecture */ };
 
 __attribute__((noreturn)) void __unmap_and_exit(void *address, size_t size);
@@ -30,11 +31,16 @@ void pthread_exit(void *result)
 	unsigned long all[8 / sizeof(long)];
 	int joinable = JOINABLE;
 
-	for (; self->cleanups; self->cleanups = self->cleanups->next)
-		self->cleanups->function(self->cleanups->argument);
+	__atomic_fetch_or(__thread_word(self), CANCEL_OFF, __ATOMIC_RELAXED);
+	for (struct __cleanup *cleanup; (cleanup = self->cleanups);) {
+		self->cleanups = cleanup->next;
+		cleanup->function(cleanup->argument);
+	}
 	if (__run_key_destructors)
 		__run_key_destructors(self);
 	self->result = result;
+	if (__abandon_owned) /* the kernel would too, if it still found the list */
+		__abandon_owned(self);
 	if (!__atomic_sub_fetch(&__living_threads, 1, __ATOMIC_ACQ_REL))
 		exit(0);
 	if (!self->mapping || /* its stack is not ours to free */
@@ -48,10 +54,16 @@ void pthread_exit(void *result)
 	__unmap_and_exit(self->mapping, self->mapping_size);
 }
 
+enum { HELD = 1, REFUSED = 2 }; /* thread->hold: its policy is being set; could not be */
+
 static int begin(void *thread)
 {
 	struct thread *self = thread;
 	*__thread_errno() = 0;
+	while (__atomic_load_n(&self->hold, __ATOMIC_ACQUIRE) == HELD)
+		futex_wait(&self->hold, HELD, 1, NULL);
+	if (self->hold == REFUSED)
+		pthread_exit(NULL);
 	pthread_exit(self->function(self->argument));
 }
 
@@ -67,6 +79,18 @@ static char *map_stack(size_t size, size_t guard)
 		return NULL;
 	}
 	return (char *)mapped;
+}
+
+/* Lets a thread begin that was held until it had its policy. Returns an error number. */
+static int set_policy(struct thread *thread, const pthread_attr_t *a)
+{
+	struct sched_param parameter = {.sched_priority = a->__priority};
+	long result = RAW(__NR_sched_setscheduler, thread->id, a->__policy, &parameter);
+	if (result)
+		thread->state = DETACHED; /* nobody will join it */
+	__atomic_store_n(&thread->hold, result ? REFUSED : 0, __ATOMIC_RELEASE);
+	futex_wake(&thread->hold, 1);
+	return -result;
 }
 
 int pthread_create(pthread_t *restrict thread, const pthread_attr_t *restrict attributes,
@@ -94,7 +118,9 @@ int pthread_create(pthread_t *restrict thread, const pthread_attr_t *restrict at
 	new_thread->argument = argument;
 	new_thread->mapping = mapping;
 	new_thread->mapping_size = size;
+	new_thread->guard = guard;
 	new_thread->state = a->__detached ? DETACHED : JOINABLE;
+	new_thread->hold = a->__explicit ? HELD : 0;
 	*thread = new_thread;
 
 	int flags = CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD |
@@ -109,23 +135,48 @@ int pthread_create(pthread_t *restrict thread, const pthread_attr_t *restrict at
 			sys_munmap(mapping, size);
 		return EAGAIN;
 	}
-	return 0;
+	return a->__explicit ? set_policy(new_thread, a) : 0;
 }
 
-int pthread_join(pthread_t thread, void **result)
+/* Waits until the kernel has let go of the thread, then frees what it had. */
+static int join(pthread_t thread, void **result, int monotonic, const struct timespec *until)
 {
 	int id;
 	if (thread == pthread_self())
 		return EDEADLK;
 	if (__atomic_load_n(&thread->state, __ATOMIC_ACQUIRE) == DETACHED)
 		return EINVAL;
+	if (until && (until->tv_nsec < 0 || until->tv_nsec >= 1000000000))
+		return EINVAL;
 	while ((id = __atomic_load_n(&thread->id, __ATOMIC_ACQUIRE)))
-		futex_wait(&thread->id, id, 1, NULL);
+		if (futex_wait_point(&thread->id, id, monotonic, until) == -ETIMEDOUT)
+			return ETIMEDOUT;
 	if (result)
 		*result = thread->result;
 	if (thread->mapping)
 		sys_munmap(thread->mapping, thread->mapping_size);
 	return 0;
+}
+
+int pthread_join(pthread_t thread, void **result) { return join(thread, result, 1, NULL); }
+
+int pthread_timedjoin_np(pthread_t thread, void **result, const struct timespec *until)
+{
+	return join(thread, result, 0, until);
+}
+
+int pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock,
+			 const struct timespec *until)
+{
+	if (clock != CLOCK_REALTIME && clock != CLOCK_MONOTONIC)
+		return EINVAL;
+	return join(thread, result, clock == CLOCK_MONOTONIC, until);
+}
+
+int pthread_tryjoin_np(pthread_t thread, void **result)
+{
+	return __atomic_load_n(&thread->id, __ATOMIC_ACQUIRE) ? EBUSY
+							      : join(thread, result, 1, NULL);
 }
 
 int pthread_detach(pthread_t thread)
@@ -134,5 +185,5 @@ int pthread_detach(pthread_t thread)
 	if (__atomic_compare_exchange_n(&thread->state, &joinable, DETACHED, 0, __ATOMIC_ACQ_REL,
 					__ATOMIC_ACQUIRE))
 		return 0;
-	return joinable == EXITED ? pthread_join(thread, NULL) : EINVAL;
+	return joinable == EXITED ? join(thread, NULL, 1, NULL) : EINVAL;
 }

@@ -2,6 +2,9 @@
 #include <errno.h>
 #include <limits.h>
 #include <pthread.h>
+#include <sys/auxv.h>
+#include <sys/mman.h>
+#include "start.h"
 #include "tls.h"
 
 int pthread_attr_init(pthread_attr_t *a)
@@ -79,4 +82,66 @@ int pthread_attr_getscope(const pthread_attr_t *restrict a, int *restrict scope)
 {
 	(void)a;
 	return *scope = PTHREAD_SCOPE_SYSTEM;
+}
+
+/* When and how a thread runs is what pthread_create's caller has, unless EXPLICIT. */
+int pthread_attr_setinheritsched(pthread_attr_t *a, int inherit)
+{
+	if (inherit != PTHREAD_INHERIT_SCHED && inherit != PTHREAD_EXPLICIT_SCHED)
+		return EINVAL;
+	a->__explicit = inherit;
+	return 0;
+}
+
+int pthread_attr_getinheritsched(const pthread_attr_t *restrict a, int *restrict inherit)
+{
+	return *inherit = a->__explicit, 0;
+}
+
+int pthread_attr_setschedpolicy(pthread_attr_t *a, int policy)
+{
+	if (policy != SCHED_OTHER && policy != SCHED_FIFO && policy != SCHED_RR)
+		return EINVAL;
+	a->__policy = policy;
+	return 0;
+}
+
+int pthread_attr_getschedpolicy(const pthread_attr_t *restrict a, int *restrict policy)
+{
+	return *policy = a->__policy, 0;
+}
+
+int pthread_attr_setschedparam(pthread_attr_t *restrict a,
+			       const struct sched_param *restrict parameter)
+{
+	a->__priority = parameter->sched_priority;
+	return 0;
+}
+
+int pthread_attr_getschedparam(const pthread_attr_t *restrict a,
+			       struct sched_param *restrict parameter)
+{
+	return parameter->sched_priority = a->__priority, 0;
+}
+
+/* How a thread was made. The first thread's stack: what of it is mapped. */
+int pthread_getattr_np(pthread_t thread, pthread_attr_t *a)
+{
+	pthread_attr_init(a);
+	a->__detached =
+		__atomic_load_n(&thread->state, __ATOMIC_RELAXED) == PTHREAD_CREATE_DETACHED;
+	if (thread->mapping) {
+		a->__guard_size = thread->guard;
+		a->__stack = (char *)thread->mapping + thread->guard;
+		a->__stack_size = thread->mapping_size - thread->guard;
+		return 0;
+	}
+	unsigned long page = getauxval(AT_PAGESZ);
+	unsigned long top = ((unsigned long)__initial_stack | (page - 1)) + 1, size = page;
+	while (sys_mprotect((void *)(top - size - page), page, PROT_READ | PROT_WRITE) == 0)
+		size += page;
+	a->__stack = (void *)(top - size);
+	a->__stack_size = size;
+	a->__guard_size = 0;
+	return 0;
 }

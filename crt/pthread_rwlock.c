@@ -45,7 +45,7 @@ static int try(pthread_rwlock_t *lock, int writer)
 	return 0;
 }
 
-static int wait_for(pthread_rwlock_t *lock, int writer, const struct timespec *until)
+static int wait_for(pthread_rwlock_t *lock, int writer, int monotonic, const struct timespec *until)
 {
 	int error;
 	while ((error = try(lock, writer)) == EBUSY) {
@@ -55,7 +55,7 @@ static int wait_for(pthread_rwlock_t *lock, int writer, const struct timespec *u
 		int state = __atomic_load_n(&lock->__state, __ATOMIC_SEQ_CST);
 		long result = 0;
 		if (writer ? state : state < 0)
-			result = futex_wait(&lock->__state, state, 0, until);
+			result = futex_wait(&lock->__state, state, monotonic, until);
 		__atomic_sub_fetch(&lock->__waiters, 1, __ATOMIC_SEQ_CST);
 		if (result == -ETIMEDOUT)
 			return ETIMEDOUT;
@@ -65,19 +65,35 @@ static int wait_for(pthread_rwlock_t *lock, int writer, const struct timespec *u
 
 int pthread_rwlock_tryrdlock(pthread_rwlock_t *lock) { return try(lock, 0); }
 int pthread_rwlock_trywrlock(pthread_rwlock_t *lock) { return try(lock, 1); }
-int pthread_rwlock_rdlock(pthread_rwlock_t *lock) { return wait_for(lock, 0, NULL); }
-int pthread_rwlock_wrlock(pthread_rwlock_t *lock) { return wait_for(lock, 1, NULL); }
+int pthread_rwlock_rdlock(pthread_rwlock_t *lock) { return wait_for(lock, 0, 0, NULL); }
+int pthread_rwlock_wrlock(pthread_rwlock_t *lock) { return wait_for(lock, 1, 0, NULL); }
 
 int pthread_rwlock_timedrdlock(pthread_rwlock_t *restrict lock,
 			       const struct timespec *restrict until)
 {
-	return wait_for(lock, 0, until);
+	return wait_for(lock, 0, 0, until);
 }
 
 int pthread_rwlock_timedwrlock(pthread_rwlock_t *restrict lock,
 			       const struct timespec *restrict until)
 {
-	return wait_for(lock, 1, until);
+	return wait_for(lock, 1, 0, until);
+}
+
+int pthread_rwlock_clockrdlock(pthread_rwlock_t *restrict lock, clockid_t clock,
+			       const struct timespec *restrict until)
+{
+	if (clock != CLOCK_REALTIME && clock != CLOCK_MONOTONIC)
+		return EINVAL;
+	return wait_for(lock, 0, clock == CLOCK_MONOTONIC, until);
+}
+
+int pthread_rwlock_clockwrlock(pthread_rwlock_t *restrict lock, clockid_t clock,
+			       const struct timespec *restrict until)
+{
+	if (clock != CLOCK_REALTIME && clock != CLOCK_MONOTONIC)
+		return EINVAL;
+	return wait_for(lock, 1, clock == CLOCK_MONOTONIC, until);
 }
 
 int pthread_rwlock_unlock(pthread_rwlock_t *lock)

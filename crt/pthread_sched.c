@@ -79,3 +79,13 @@ int pthread_getname_np(pthread_t thread, char *name, size_t size)
 	name[length - 1] = 0; /* for the newline */
 	return 0;
 }
+
+int pthread_setschedprio(pthread_t thread, int priority)
+{
+	struct sched_param parameter = {.sched_priority = priority};
+	return -RAW(__NR_sched_setparam, thread->id, &parameter);
+}
+
+/* Each thread is one of the kernel's: nothing to say about how many run at a time. */
+int pthread_getconcurrency(void) { return 0; }
+int pthread_setconcurrency(int level) { return level < 0 ? EINVAL : 0; }

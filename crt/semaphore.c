@@ -31,15 +31,15 @@ int sem_trywait(sem_t *semaphore)
 	return __result(-EAGAIN);
 }
 
-/* until is a moment of CLOCK_REALTIME. A signal's handler ends the wait with EINTR. */
-int sem_timedwait(sem_t *restrict semaphore, const struct timespec *restrict until)
+/* A signal's handler ends the wait with EINTR. */
+static int wait_for(sem_t *semaphore, int monotonic, const struct timespec *until)
 {
 	int saved = errno;
 	while (sem_trywait(semaphore)) {
 		if (until && (until->tv_nsec < 0 || until->tv_nsec >= 1000000000))
 			return __result(-EINVAL);
 		__atomic_add_fetch(&semaphore->__waiters, 1, __ATOMIC_SEQ_CST);
-		long result = futex_wait(&semaphore->__value, 0, 0, until);
+		long result = futex_wait_point(&semaphore->__value, 0, monotonic, until);
 		__atomic_sub_fetch(&semaphore->__waiters, 1, __ATOMIC_SEQ_CST);
 		if (result == -ETIMEDOUT || result == -EINTR)
 			return __result(result);
@@ -48,7 +48,19 @@ int sem_timedwait(sem_t *restrict semaphore, const struct timespec *restrict unt
 	return 0;
 }
 
-int sem_wait(sem_t *semaphore) { return sem_timedwait(semaphore, NULL); }
+int sem_wait(sem_t *semaphore) { return wait_for(semaphore, 0, NULL); }
+
+int sem_timedwait(sem_t *restrict semaphore, const struct timespec *restrict until)
+{
+	return wait_for(semaphore, 0, until);
+}
+
+int sem_clockwait(sem_t *restrict semaphore, clockid_t clock, const struct timespec *restrict until)
+{
+	if (clock != CLOCK_REALTIME && clock != CLOCK_MONOTONIC)
+		return __result(-EINVAL);
+	return wait_for(semaphore, clock == CLOCK_MONOTONIC, until);
+}
 
 int sem_post(sem_t *semaphore)
 {

@@ -1,5 +1,6 @@
 /* services.c: names and numbers of services and protocols. getservbyname(3), getprotobyname(3).
  * What they return is overwritten by the next call. */
+#include <arpa/inet.h>
 #include <netdb.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,6 +12,7 @@
 struct wanted {
 	const char *name, *protocol;
 	int number;
+	int place; /* not 0: the line of that number, whatever it says */
 };
 
 /* The words of the line that was found, one behind the other. */
@@ -31,7 +33,9 @@ static int keep(char *found[])
 /* name number/protocol aliases, or name number aliases */
 static int fits(char *line[], void *argument)
 {
-	const struct wanted *w = argument;
+	struct wanted *w = argument;
+	if (w->place)
+		return --w->place ? 0 : keep(line);
 	char *slash = strchr(line[1], '/');
 	int same = w->name ? !strcmp(line[0], w->name) : atoi(line[1]) == w->number;
 
@@ -64,21 +68,55 @@ static struct protoent *protocol(struct wanted w)
 
 struct servent *getservbyname(const char *name, const char *protocol)
 {
-	return service((struct wanted){name, protocol, 0});
+	return service((struct wanted){.name = name, .protocol = protocol});
 }
 
 /* The port is in network order. */
 struct servent *getservbyport(int port, const char *protocol)
 {
-	return service((struct wanted){NULL, protocol, ntohs(port)});
+	return service((struct wanted){.protocol = protocol, .number = ntohs(port)});
 }
 
 struct protoent *getprotobyname(const char *name)
 {
-	return protocol((struct wanted){name, NULL, 0});
+	return protocol((struct wanted){.name = name});
 }
 
 struct protoent *getprotobynumber(int number)
 {
-	return protocol((struct wanted){NULL, NULL, number});
+	return protocol((struct wanted){.number = number});
+}
+
+/* One after the other. Nothing stays open between them. */
+static int service_place, protocol_place, network_place;
+
+void setservent(int stay) { (void)stay, service_place = 0; }
+void endservent(void) { service_place = 0; }
+struct servent *getservent(void) { return service((struct wanted){.place = ++service_place}); }
+void setprotoent(int stay) { (void)stay, protocol_place = 0; }
+void endprotoent(void) { protocol_place = 0; }
+struct protoent *getprotoent(void) { return protocol((struct wanted){.place = ++protocol_place}); }
+
+/* networks(5): a name, and a number in inet_network's form. */
+static struct netent *network(struct wanted w)
+{
+	static struct netent entry;
+	if (!__each_net_line("/etc/networks", fits, &w))
+		return NULL;
+	entry = (struct netent){words[0], words + 2, AF_INET, inet_network(words[1])};
+	return &entry;
+}
+
+void setnetent(int stay) { (void)stay, network_place = 0; }
+void endnetent(void) { network_place = 0; }
+struct netent *getnetent(void) { return network((struct wanted){.place = ++network_place}); }
+struct netent *getnetbyname(const char *name) { return network((struct wanted){.name = name}); }
+
+struct netent *getnetbyaddr(uint32_t number, int family)
+{
+	struct netent *entry = NULL;
+	for (int i = 1; family == AF_INET && (entry = network((struct wanted){.place = i})); i++)
+		if (entry->n_net == number)
+			break;
+	return entry;
 }

@@ -55,12 +55,12 @@ int sigprocmask(int how, const sigset_t *restrict set, sigset_t *restrict old)
 }
 
 int sigpending(sigset_t *set) { return CALL(__NR_rt_sigpending, set, KERNEL_SIGSET_SIZE); }
-int sigsuspend(const sigset_t *mask) { return CALL(__NR_rt_sigsuspend, mask, KERNEL_SIGSET_SIZE); }
+int sigsuspend(const sigset_t *mask) { return POINT(__NR_rt_sigsuspend, mask, KERNEL_SIGSET_SIZE); }
 
 int sigtimedwait(const sigset_t *restrict set, siginfo_t *restrict information,
 		 const struct timespec *restrict timeout)
 {
-	return CALL(NR_rt_sigtimedwait, set, information, timeout, KERNEL_SIGSET_SIZE);
+	return POINT(NR_rt_sigtimedwait, set, information, timeout, KERNEL_SIGSET_SIZE);
 }
 
 int sigwaitinfo(const sigset_t *restrict set, siginfo_t *restrict information)
@@ -73,7 +73,7 @@ int sigwait(const sigset_t *restrict set, int *restrict number)
 {
 	long result;
 	do
-		result = RAW(NR_rt_sigtimedwait, set, NULL, NULL, KERNEL_SIGSET_SIZE);
+		result = RAW_POINT(NR_rt_sigtimedwait, set, NULL, NULL, KERNEL_SIGSET_SIZE);
 	while (result == -EINTR);
 	if (result < 0)
 		return -result;
@@ -111,7 +111,7 @@ int tgkill(pid_t process, pid_t thread, int number)
 	return __result(sys_tgkill(process, thread, number));
 }
 int raise(int number) { return __result(sys_tgkill(sys_getpid(), sys_gettid(), number)); }
-int pause(void) { return CALL(NR_ppoll, NULL, 0, NULL, NULL, 0); }
+int pause(void) { return POINT(NR_ppoll, NULL, 0, NULL, NULL, 0); }
 
 int signalfd(int fd, const sigset_t *mask, int flags)
 {

@@ -19,7 +19,7 @@ int listen(int fd, int backlog) { return CALL(__NR_listen, fd, backlog); }
 
 int accept4(int fd, struct sockaddr *restrict address, socklen_t *restrict size, int flags)
 {
-	return CALL(__NR_accept4, fd, address, size, flags);
+	return POINT(__NR_accept4, fd, address, size, flags);
 }
 
 int accept(int fd, struct sockaddr *restrict address, socklen_t *restrict size)
@@ -29,7 +29,7 @@ int accept(int fd, struct sockaddr *restrict address, socklen_t *restrict size)
 
 int connect(int fd, const struct sockaddr *address, socklen_t size)
 {
-	return CALL(__NR_connect, fd, address, size);
+	return POINT(__NR_connect, fd, address, size);
 }
 
 int getsockname(int fd, struct sockaddr *restrict address, socklen_t *restrict size)
@@ -57,13 +57,13 @@ int shutdown(int fd, int how) { return CALL(__NR_shutdown, fd, how); }
 ssize_t sendto(int fd, const void *buffer, size_t size, int flags, const struct sockaddr *address,
 	       socklen_t address_size)
 {
-	return CALL(__NR_sendto, fd, buffer, size, flags, address, address_size);
+	return POINT(__NR_sendto, fd, buffer, size, flags, address, address_size);
 }
 
 ssize_t recvfrom(int fd, void *restrict buffer, size_t size, int flags,
 		 struct sockaddr *restrict address, socklen_t *restrict address_size)
 {
-	return CALL(__NR_recvfrom, fd, buffer, size, flags, address, address_size);
+	return POINT(__NR_recvfrom, fd, buffer, size, flags, address, address_size);
 }
 
 ssize_t send(int fd, const void *buffer, size_t size, int flags)
@@ -78,23 +78,23 @@ ssize_t recv(int fd, void *buffer, size_t size, int flags)
 
 ssize_t sendmsg(int fd, const struct msghdr *message, int flags)
 {
-	return CALL(__NR_sendmsg, fd, message, flags);
+	return POINT(__NR_sendmsg, fd, message, flags);
 }
 
 ssize_t recvmsg(int fd, struct msghdr *message, int flags)
 {
-	return CALL(__NR_recvmsg, fd, message, flags);
+	return POINT(__NR_recvmsg, fd, message, flags);
 }
 
 int sendmmsg(int fd, struct mmsghdr *messages, unsigned count, int flags)
 {
-	return CALL(__NR_sendmmsg, fd, messages, count, flags);
+	return POINT(__NR_sendmmsg, fd, messages, count, flags);
 }
 
 /* The kernel writes what is left of the limit. */
 int recvmmsg(int fd, struct mmsghdr *messages, unsigned count, int flags, struct timespec *limit)
 {
-	return CALL(NR_recvmmsg, fd, messages, count, flags, limit);
+	return POINT(NR_recvmmsg, fd, messages, count, flags, limit);
 }
 
 int sockatmark(int fd)

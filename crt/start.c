@@ -24,15 +24,18 @@ extern constructor *const __init_array_end[] FROM_LINKER;
 
 __attribute__((noreturn, used)) void __start_c(long *stack)
 {
+	char **argv = (char **)(stack + 1);
+	/* argv[-1] is argc. Hidden from the compiler, which would keep both pointers. */
+	__asm__("" : "+r"(argv));
 #ifdef __PIE__
 	__relocate();
 #endif
 	__initial_stack = stack;
-	environ = (char **)(stack + 1) + stack[0] + 1;
+	environ = argv + stack[0] + 1;
 	if (__init_tls)
 		__init_tls();
 	for (constructor *const *function = __init_array_start; function < __init_array_end;
 	     function++)
-		(*function)(stack[0], (char **)(stack + 1), environ);
-	exit(main(stack[0], (char **)(stack + 1), environ));
+		(*function)((long)argv[-1], argv, environ);
+	exit(main((long)argv[-1], argv, environ));
 }

@@ -25,3 +25,9 @@ void psignal(int number, const char *prefix)
 	int named = prefix && *prefix;
 	fprintf(stderr, "%s%s%s\n", named ? prefix : "", named ? ": " : "", strsignal(number));
 }
+
+/* As psignal, with what the kernel says of its origin. */
+void psiginfo(const siginfo_t *information, const char *prefix)
+{
+	psignal(information->si_signo, prefix);
+}

@@ -19,7 +19,7 @@ int tcsetattr(int fd, int when, const struct termios *settings)
 }
 
 int tcsendbreak(int fd, int duration) { return (void)duration, __result(sys_ioctl(fd, TCSBRK, 0)); }
-int tcdrain(int fd) { return __result(sys_ioctl(fd, TCSBRK, (void *)1)); }
+int tcdrain(int fd) { return POINT(__NR_ioctl, fd, TCSBRK, 1); }
 int tcflush(int fd, int queue) { return __result(sys_ioctl(fd, TCFLSH, (void *)(long)queue)); }
 int tcflow(int fd, int action) { return __result(sys_ioctl(fd, TCXONC, (void *)(long)action)); }
 

@@ -30,12 +30,12 @@ int clock_getres(clockid_t clock, struct timespec *resolution)
 int clock_nanosleep(clockid_t clock, int flags, const struct timespec *request,
 		    struct timespec *left)
 {
-	return -RAW(NR_clock_nanosleep, clock, flags, request, left);
+	return -RAW_POINT(NR_clock_nanosleep, clock, flags, request, left);
 }
 
 int nanosleep(const struct timespec *request, struct timespec *left)
 {
-	return CALL(NR_clock_nanosleep, CLOCK_REALTIME, 0, request, left);
+	return POINT(NR_clock_nanosleep, CLOCK_REALTIME, 0, request, left);
 }
 
 /* What is left when a signal comes, in whole seconds. */

@@ -3,20 +3,26 @@
 #define CRT_TLS_H
 
 #include <stddef.h>
+#include <linux/futex.h>
 #include "call.h"
 
 struct thread {
 	long head[6]; /* where variables lie below: [0] this address, [5] the canary (psABI) */
 	int error;    /* errno */
 	int id;       /* 0 once the kernel has let go of the thread: a futex */
-	int state;
+	int state, hold;
 	void *(*function)(void *);
 	void *argument, *result;
 	void *mapping; /* stack and block; NULL: the stack is not from pthread_create */
-	size_t mapping_size;
-	const void *values[128]; /* of pthread_setspecific */
+	size_t mapping_size, guard;
+	struct {
+		const void *value;
+		unsigned turn; /* the key's, when the value was set */
+	} values[128];         /* of pthread_setspecific */
 	struct __cleanup *cleanups;
-	int cancel_state, cancel_type;
+	int cancel_type, cancel_masked; /* pthread_cancel.c */
+	struct robust_list_head robust; /* the mutexes of pthread_owned.c that it has */
+	int robust_id;                  /* the id under which the kernel knows of them */
 };
 
 enum { THREAD_STACK = 1 << 20, THREAD_GUARD = 4096 }; /* of a thread, unless its attributes say */
@@ -29,6 +35,13 @@ void *__tls_make(char *memory);
 static inline struct thread *thread_of(void *pointer)
 {
 	return (struct thread *)pointer - ARCH_TLS_ABOVE;
+}
+
+/* What is asked of a thread, where assembly finds it: the word after the one that it points at. */
+enum { CANCEL_ASKED = 1, CANCEL_OFF = 2 };
+static inline int *__thread_word(struct thread *thread)
+{
+	return (int *)(thread->head[0] + sizeof(long));
 }
 
 /* The calling thread's. Whoever asks brings the code that gives it one. */

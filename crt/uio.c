@@ -10,22 +10,22 @@
 
 ssize_t readv(int fd, const struct iovec *parts, int count)
 {
-	return CALL(__NR_readv, fd, parts, count);
+	return POINT(__NR_readv, fd, parts, count);
 }
 
 ssize_t writev(int fd, const struct iovec *parts, int count)
 {
-	return CALL(__NR_writev, fd, parts, count);
+	return POINT(__NR_writev, fd, parts, count);
 }
 
 ssize_t preadv(int fd, const struct iovec *parts, int count, off_t offset)
 {
-	return CALL(__NR_preadv, fd, parts, count, TWO_HALVES(offset));
+	return POINT(__NR_preadv, fd, parts, count, TWO_HALVES(offset));
 }
 
 ssize_t pwritev(int fd, const struct iovec *parts, int count, off_t offset)
 {
-	return CALL(__NR_pwritev, fd, parts, count, TWO_HALVES(offset));
+	return POINT(__NR_pwritev, fd, parts, count, TWO_HALVES(offset));
 }
 
 ssize_t process_vm_readv(pid_t pid, const struct iovec *local, unsigned long local_count,

@@ -3,21 +3,21 @@
 #include <unistd.h>
 #include "call.h"
 
-ssize_t read(int fd, void *buffer, size_t size) { return __result(sys_read(fd, buffer, size)); }
+ssize_t read(int fd, void *buffer, size_t size) { return POINT(__NR_read, fd, buffer, size); }
 
 ssize_t write(int fd, const void *buffer, size_t size)
 {
-	return __result(sys_write(fd, buffer, size));
+	return POINT(__NR_write, fd, buffer, size);
 }
 
 ssize_t pread(int fd, void *buffer, size_t size, off_t offset)
 {
-	return CALL(__NR_pread64, fd, buffer, size, SPLIT64(offset));
+	return POINT(__NR_pread64, fd, buffer, size, SPLIT64(offset));
 }
 
 ssize_t pwrite(int fd, const void *buffer, size_t size, off_t offset)
 {
-	return CALL(__NR_pwrite64, fd, buffer, size, SPLIT64(offset));
+	return POINT(__NR_pwrite64, fd, buffer, size, SPLIT64(offset));
 }
 
 off_t lseek(int fd, off_t offset, int whence)
@@ -26,7 +26,7 @@ off_t lseek(int fd, off_t offset, int whence)
 	return result < 0 && result >= -4095 ? __result(result) : result;
 }
 
-int close(int fd) { return __result(sys_close(fd)); }
+int close(int fd) { return POINT(__NR_close, fd); }
 
 int close_range(unsigned first, unsigned last, int flags)
 {
@@ -47,8 +47,8 @@ int dup2(int from, int to)
 int dup3(int from, int to, int flags) { return __result(sys_dup3(from, to, flags)); }
 int pipe(int ends[2]) { return __result(sys_pipe2(ends, 0)); }
 int pipe2(int ends[2], int flags) { return __result(sys_pipe2(ends, flags)); }
-int fsync(int fd) { return CALL(__NR_fsync, fd); }
-int fdatasync(int fd) { return CALL(__NR_fdatasync, fd); }
+int fsync(int fd) { return POINT(__NR_fsync, fd); }
+int fdatasync(int fd) { return POINT(__NR_fdatasync, fd); }
 int syncfs(int fd) { return CALL(__NR_syncfs, fd); }
 void sync(void) { RAW(__NR_sync); }
 int ftruncate(int fd, off_t size) { return CALL(NR_ftruncate, fd, SPLIT64(size)); }

@@ -14,7 +14,7 @@ int ppoll(struct pollfd *fds, nfds_t count, const struct timespec *timeout, cons
 	struct timespec copy;
 	if (timeout)
 		copy = *timeout;
-	return CALL(NR_ppoll, fds, count, timeout ? &copy : NULL, mask, KERNEL_SIGSET_SIZE);
+	return POINT(NR_ppoll, fds, count, timeout ? &copy : NULL, mask, KERNEL_SIGSET_SIZE);
 }
 
 int poll(struct pollfd *fds, nfds_t count, int milliseconds)
@@ -32,8 +32,8 @@ int pselect(int count, fd_set *restrict readable, fd_set *restrict writable,
 	long set_and_size[2] = {(long)mask, KERNEL_SIGSET_SIZE};
 	if (timeout)
 		copy = *timeout;
-	return CALL(NR_pselect6, count, readable, writable, exceptional, timeout ? &copy : NULL,
-		    mask ? set_and_size : NULL);
+	return POINT(NR_pselect6, count, readable, writable, exceptional, timeout ? &copy : NULL,
+		     mask ? set_and_size : NULL);
 }
 
 /* As on Linux always, *timeout is what was left. */
@@ -47,8 +47,8 @@ int select(int count, fd_set *restrict readable, fd_set *restrict writable,
 		t = (struct timespec){.tv_sec = timeout->tv_sec + timeout->tv_usec / 1000000,
 				      .tv_nsec = timeout->tv_usec % 1000000 * 1000};
 	}
-	long result = CALL(NR_pselect6, count, readable, writable, exceptional, timeout ? &t : NULL,
-			   NULL);
+	long result = POINT(NR_pselect6, count, readable, writable, exceptional,
+			    timeout ? &t : NULL, NULL);
 	if (timeout)
 		*timeout = (struct timeval){t.tv_sec, t.tv_nsec / 1000};
 	return result;
@@ -65,7 +65,7 @@ int epoll_ctl(int epoll, int operation, int fd, struct epoll_event *event)
 int epoll_pwait(int epoll, struct epoll_event *events, int most, int milliseconds,
 		const sigset_t *mask)
 {
-	return CALL(__NR_epoll_pwait, epoll, events, most, milliseconds, mask, KERNEL_SIGSET_SIZE);
+	return POINT(__NR_epoll_pwait, epoll, events, most, milliseconds, mask, KERNEL_SIGSET_SIZE);
 }
 
 int epoll_wait(int epoll, struct epoll_event *events, int most, int milliseconds)

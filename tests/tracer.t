@@ -94,6 +94,49 @@ both 'memory is changed' -e inject=chdir:poke_enter=@arg1=2f00 -e trace=chdir --
 both 'memory is changed afterwards' -e inject=getcwd:poke_exit=@arg1=4100 -e trace=getcwd -- sh -c 'cd /; pwd -P'
 both 'a call is delayed' -e inject=chdir:delay_enter=1000:delay_exit=2ms -e trace=chdir -- sh -c 'cd /'
 
+# A program that traces others, or makes children that are its tracer's, does so without noticing the filter.
+toolchain "$host"
+if ! $CC -w -o "$scratch/debugger" tests/tracer/debugger.c 2>"$scratch/err"; then
+	skip 'a program that traces' 'no C compiler with a C library; ./setup installs it'
+else
+	for options in '' -q -qq --quiet=exit --quiet=attach; do
+		both "a program that traces: ${options:-nothing quiet}" -e trace=chdir $options -- "$scratch/debugger"
+		sed 's/^.*strace: /SAID /; s/[0-9]\{2,\}/N/' "$scratch/theirs.err" >"$scratch/theirs.said"
+		sed 's/^.*tracer: /SAID /; s/[0-9]\{2,\}/N/' "$scratch/ours.err" >"$scratch/ours.said"
+		same_file "$scratch/ours.said" "$scratch/theirs.said" "… and what is said beside the trace"
+	done
+fi
+
+# Where process_vm_readv is refused, ptrace reads a word at a time.
+long=$(printf '/%04090d' 0)
+strace -o "$scratch/refused" -e trace=process_vm_readv -e fault=process_vm_readv:error=EPERM "$tracer" -f -o "$scratch/ours" -e trace=chdir sh -c "cd /etc/../usr/bin; cd $long" 2>/dev/null
+strace -f -o "$scratch/theirs" -e trace=chdir sh -c "cd /etc/../usr/bin; cd $long" 2>/dev/null
+level "$scratch/ours" >"$scratch/ours.level"
+level "$scratch/theirs" >"$scratch/theirs.level"
+same_file "$scratch/ours.level" "$scratch/theirs.level" 'without process_vm_readv: strings'
+grep -q INJECTED "$scratch/refused"
+ok $? '… and it was refused'
+
+# -I anywhere: a signal ends the tracer as it ends other programs, whatever -o says, and the traced program goes on.
+for tool in strace "$tracer"; do
+	"$tool" -I anywhere -o "$scratch/log" -e trace=none sh -c 'echo $$; exec sleep 20 >/dev/null' >"$scratch/pid" &
+	running=$!
+	until [ "$(sed -n 's/^Name:.//p' "/proc/$(cat "$scratch/pid")/status" 2>/dev/null)" = sleep ]; do sleep 0.01; done
+	kill -TERM $running
+	wait $running 2>/dev/null
+	status=$?
+	sleep 0.3 # for what the program might have got
+	grep -q "^State:.S" "/proc/$(cat "$scratch/pid")/status" 2>/dev/null && status="$status and the program goes on"
+	kill "$(cat "$scratch/pid")" 2>/dev/null
+	echo "$status" >"$scratch/anywhere.${tool##*/}"
+done
+same_file "$scratch/anywhere.tracer" "$scratch/anywhere.strace" '-I anywhere: ended by a signal'
+
+# --same-core: the kernel says where the program may run; let go, it may run where it could before.
+is "$("$tracer" --same-core -o "$scratch/ours" -e trace=none grep -c '^Cpus_allowed_list:.[0-9]*$' /proc/self/status)" 1 '--same-core: the program is on one core'
+is "$("$tracer" --same-core -b execve -o "$scratch/ours" sh -c 'exec grep ^Cpus_allowed_list: /proc/self/status' 2>/dev/null)" "$(grep ^Cpus_allowed_list: /proc/self/status)" '… and let go, where it was'
+[ "$(nproc)" -gt 1 ] || skip '… which differs' 'one core here: where the program runs cannot differ'
+
 # What descriptors are: paths with any byte, devices, deleted files.
 odd="$scratch/<odd> \"name\""
 for option in -y -yy --decode-fds=dev --decode-fds=path,pidfd --decode-fds=none; do

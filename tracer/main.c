@@ -32,15 +32,16 @@ static void handle(int signal, void (*handler)(int))
 }
 
 /* Whoever ends the tracer means the program: the signal is passed on, and its end is waited for.
- * Where nothing may interrupt
- * (-I), the program gets the terminal's signals itself. A timer wakes the wait ten times a second,
- * so that a file never lags far behind. */
+ * Where nothing may interrupt (-I), the program gets the terminal's signals itself; where all may,
+ * the signals end the tracer as they end any other program. A timer wakes the wait ten times a
+ * second, so that a file never lags far behind. */
 static void handle_signals(void)
 {
 	static const int fatal[] = {SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM};
 	static const struct __kernel_old_itimerval tenth = {{0, 100000}, {0, 100000}};
 	bool never = options.interruptible >= INTERRUPT_NEVER;
-	for (unsigned i = 0; i < sizeof fatal / sizeof *fatal; i++)
+	bool anywhere = options.interruptible == INTERRUPT_ANYWHERE;
+	for (unsigned i = 0; !anywhere && i < sizeof fatal / sizeof *fatal; i++)
 		handle(fatal[i], never || fatal[i] == SIGPIPE ? SIG_IGN : on_interrupt);
 	if (options.interruptible == INTERRUPT_NEVER_STOP || (options.output && *options.command)) {
 		handle(SIGTSTP, SIG_IGN);

@@ -20,7 +20,7 @@ struct options options = {.name = "tracer",
 
 /* How often the letters were given that also have a longer, finer spelling. */
 static unsigned times, timestamps, quiets, quiet_sets, fds, daemons;
-static unsigned ignored; /* --seccomp-bpf, --tips: what they ask for happens anyway, or never */
+static bool filter_asked; /* --seccomp-bpf: what it asks for happens anyway */
 
 static const struct word styles[] = {
 	{"abbrev", XLAT_ABBREV}, {"raw", XLAT_RAW}, {"verbose", XLAT_VERBOSE}, {NULL, 0}};
@@ -132,6 +132,8 @@ static const struct option_row rows_of_options[] = {
 	 "what Ctrl-C may end: 1 anywhere, 2 waiting, 3 never, 4 never_tstp"},
 	{0, 0, "kill-on-exit", NONE, take_flag, O(kill_on_exit), NULL, 0, NULL,
 	 "the traced die with the tracer"},
+	{0, 0, "same-core", NONE, take_flag, O(same_core), NULL, 0, NULL,
+	 "run PROGRAM on the core of the tracer: quicker, but PROGRAM can see it"},
 	{'n', 0, "syscall-number", NONE, take_flag, O(show_number), NULL, 0, NULL,
 	 "show the number of each call"},
 	{'o', 0, "output", REQUIRED, take_string, O(output), NULL, 0, "FILE",
@@ -186,7 +188,7 @@ static const struct option_row rows_of_options[] = {
 	 "only calls that succeed"},
 	{'Z', 0, "failed-only", NONE, take_set_letter, NULL, NULL, SET_STATUSES, "failed",
 	 "only calls that fail"},
-	{0, 0, "seccomp-bpf", NONE, take_flag, &ignored, NULL, 0, NULL,
+	{0, 0, "seccomp-bpf", NONE, take_flag, &filter_asked, NULL, 0, NULL,
 	 "nothing: left out calls are filtered in the kernel anyway"},
 	{0, 0, "guest", REQUIRED, take_word, O(guest), guest_ways, 0, "WAY",
 	 "run PROGRAM in qemu-user, and see its calls by hook or gdbstub"},
@@ -337,6 +339,17 @@ static int parse_letters(char ***argv)
 	return -1;
 }
 
+/* What --seccomp-bpf cannot be: strace says so, and goes on. */
+static void say_unfiltered(void)
+{
+	if (options.detach_on_exec)
+		say("--seccomp-bpf is not enabled because it is not compatible with -b");
+	else if (!options.follow_forks)
+		say("--seccomp-bpf cannot be used without -f/--follow-forks, disabling");
+	else if (options.attach_count)
+		say("--seccomp-bpf is not enabled for processes attached with -p");
+}
+
 /* What cannot be asked for together. */
 static int find_conflict(void)
 {
@@ -352,6 +365,8 @@ static int find_conflict(void)
 		 "-t and --absolute-timestamps cannot be provided simultaneously"},
 		{quiets && quiet_sets, "-q and -e quiet/--quiet cannot be provided simultaneously"},
 		{!*options.command && !options.attach_count, "must have PROG [ARGS] or -p PID"},
+		{options.same_core && options.attach_count,
+		 "--same-core is for a program that is started, not for -p"},
 		{!*options.command && (daemons || options.daemonize),
 		 "PROG [ARGS] must be specified with -D/--daemonize"},
 		{daemons > 3, "Too many -D's, maximum supported -D count is 3"},
@@ -367,11 +382,11 @@ static int find_conflict(void)
 		{piped && options.separate,
 		 "piping the output and -ff/--output-separately are mutually exclusive"},
 	};
-	for (unsigned i = 0; i < sizeof conflicts / sizeof *conflicts; i++) {
-		if (conflicts[i].wrong) {
+	if (filter_asked)
+		say_unfiltered();
+	for (unsigned i = 0; i < sizeof conflicts / sizeof *conflicts; i++)
+		if (conflicts[i].wrong)
 			return usage_error(conflicts[i].what, NULL);
-		}
-	}
 	return -1;
 }
 

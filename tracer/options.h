@@ -40,6 +40,7 @@ struct options {
 	unsigned interruptible;   /* -I: enum interruptible */
 	unsigned detach_on_exec;  /* -b execve */
 	unsigned kill_on_exit;    /* --kill-on-exit: the tracees do not outlive the tracer */
+	unsigned same_core;       /* --same-core: the tracees run on the tracer's core */
 	unsigned guest;           /* --guest: enum guest_way, which has PROGRAM run in qemu-user */
 
 	unsigned follow_forks;  /* -f; twice: each its own file */

@@ -227,8 +227,8 @@ static void on_exec(struct task *task, const struct event *event)
 	struct task *caller;
 	if (event->former_tid == event->tid || !(caller = task_find(event->former_tid)))
 		return;
-	line_rename(caller, event->tid);
 	end_call(task);
+	line_rename(caller, event->tid);
 	if (!in_set(SET_QUIET, QUIET_SUPERSEDED) && !counting_only()) {
 		line_begin(task);
 		put_string(line_text(task), "+++ superseded by execve in pid ");

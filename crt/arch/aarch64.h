@@ -92,6 +92,38 @@ SYSCALL_INLINE syscall6(long number, long a, long b, long c, long d, long e, lon
 	return x0;
 }
 
+/* As system calls, in a function that POSIX says may be a cancellation point: __point has the
+ * instruction, and in a program that cancels threads it has more (point.c). */
+#define ARCH_SYSCALL "svc #0"
+#define POINT_DESTROYS                                                                             \
+	"x6", "x7", "x9", "x10", "x11", "x12", "x13", "x14", "x15", "x16", "x17", "x30", "cc",     \
+		"memory"
+SYSCALL_INLINE point3(long number, long a, long b, long c)
+{
+	register long x8 __asm__("x8") = number;
+	register long x0 __asm__("x0") = a;
+	register long x1 __asm__("x1") = b;
+	register long x2 __asm__("x2") = c;
+	__asm__ volatile("bl __point" : "+r"(x0) : "r"(x8), "r"(x1), "r"(x2) : POINT_DESTROYS);
+	return x0;
+}
+
+SYSCALL_INLINE point6(long number, long a, long b, long c, long d, long e, long f)
+{
+	register long x8 __asm__("x8") = number;
+	register long x0 __asm__("x0") = a;
+	register long x1 __asm__("x1") = b;
+	register long x2 __asm__("x2") = c;
+	register long x3 __asm__("x3") = d;
+	register long x4 __asm__("x4") = e;
+	register long x5 __asm__("x5") = f;
+	__asm__ volatile("bl __point"
+			 : "+r"(x0)
+			 : "r"(x8), "r"(x1), "r"(x2), "r"(x3), "r"(x4), "r"(x5)
+			 : POINT_DESTROYS);
+	return x0;
+}
+
 /* The one relocation of a static-pie program (psABI): a word at r_offset becomes base + addend. */
 #define ARCH_DT_REL                   DT_RELA
 #define ARCH_DT_RELSZ                 DT_RELASZ

@@ -85,6 +85,34 @@ SYSCALL_INLINE syscall6(long number, long a, long b, long c, long d, long e, lon
 	return result;
 }
 
+/* As system calls, in a function that POSIX says may be a cancellation point: __point has the
+ * instruction, and in a program that cancels threads it has more (point.c). */
+#define ARCH_SYSCALL "int $0x80"
+SYSCALL_INLINE point3(long number, long a, long b, long c)
+{
+	long result;
+	__asm__ volatile("call __point"
+			 : "=a"(result)
+			 : "0"(number), "b"(a), "c"(b), "d"(c)
+			 : "cc", "memory");
+	return result;
+}
+
+SYSCALL_INLINE point6(long number, long a, long b, long c, long d, long e, long f)
+{
+	long result;
+	__asm__ volatile("pushl %[f]\n\t"
+			 "pushl %%ebp\n\t"
+			 "movl 4(%%esp), %%ebp\n\t"
+			 "call __point\n\t"
+			 "popl %%ebp\n\t"
+			 "addl $4, %%esp"
+			 : "=a"(result)
+			 : "0"(number), "b"(a), "c"(b), "d"(c), "S"(d), "D"(e), [f] "m"(f)
+			 : "memory", "cc");
+	return result;
+}
+
 /* The one relocation of a static-pie program (psABI): base is added to the word at r_offset. */
 #define ARCH_DT_REL                   DT_REL
 #define ARCH_DT_RELSZ                 DT_RELSZ

@@ -5,8 +5,7 @@
 _start:	xor	%ebp, %ebp		/* the outermost frame, as the ABI asks */
 	mov	%rsp, %rdi		/* argc, argv, envp and auxv are here */
 	and	$-16, %rsp
-	call	__start_c
-	hlt
+	call	__start_c		/* never returns */
 	.size	_start, . - _start
 
 	.section .note.GNU-stack, "", @progbits

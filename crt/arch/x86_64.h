@@ -87,6 +87,32 @@ SYSCALL_INLINE syscall6(long number, long a, long b, long c, long d, long e, lon
 	return result;
 }
 
+/* As system calls, in a function that POSIX says may be a cancellation point: __point has the
+ * instruction, and in a program that cancels threads it has more (point.c). */
+#define ARCH_SYSCALL "syscall"
+SYSCALL_INLINE point3(long number, long a, long b, long c)
+{
+	long result;
+	__asm__ volatile("call __point"
+			 : "=a"(result)
+			 : "0"(number), "D"(a), "S"(b), "d"(c)
+			 : "rcx", "r11", "cc", "memory");
+	return result;
+}
+
+SYSCALL_INLINE point6(long number, long a, long b, long c, long d, long e, long f)
+{
+	long result;
+	register long r10 __asm__("r10") = d;
+	register long r8 __asm__("r8") = e;
+	register long r9 __asm__("r9") = f;
+	__asm__ volatile("call __point"
+			 : "=a"(result)
+			 : "0"(number), "D"(a), "S"(b), "d"(c), "r"(r10), "r"(r8), "r"(r9)
+			 : "rcx", "r11", "cc", "memory");
+	return result;
+}
+
 /* The one relocation of a static-pie program (psABI): a word at r_offset becomes base + addend. */
 #define ARCH_DT_REL                   DT_RELA
 #define ARCH_DT_RELSZ                 DT_RELASZ

@@ -47,4 +47,14 @@ int scandirat(int folder, const char *path, struct dirent ***list,
 int scandir(const char *path, struct dirent ***list, int (*wanted)(const struct dirent *),
 	    int (*compare)(const struct dirent **, const struct dirent **));
 
+#if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
+/* What 32-bit systems have for large files: the same here. */
+#define dirent64      dirent
+#define readdir64     readdir
+#define scandir64     scandir
+#define alphasort64   alphasort
+#define versionsort64 versionsort
+#define readdir64_r   readdir_r
+#endif
+
 #endif

@@ -78,4 +78,15 @@ int name_to_handle_at(int folder, const char *path, struct file_handle *handle, 
 		      int flags);
 int open_by_handle_at(int mount, struct file_handle *handle, int flags);
 
+#if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
+/* What 32-bit systems have for large files: the same here. */
+#define open64            open
+#define openat64          openat
+#define flock64           flock
+#define creat64           creat
+#define posix_fadvise64   posix_fadvise
+#define posix_fallocate64 posix_fallocate
+#define fallocate64       fallocate
+#endif
+
 #endif

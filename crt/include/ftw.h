@@ -22,4 +22,10 @@ int ftw(const char *path, int (*function)(const char *, const struct stat *, int
 int nftw(const char *path, int (*function)(const char *, const struct stat *, int, struct FTW *),
 	 int descriptors, int flags);
 
+#if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
+/* What 32-bit systems have for large files: the same here. */
+#define ftw64  ftw
+#define nftw64 nftw
+#endif
+
 #endif

@@ -27,4 +27,10 @@ int glob(const char *restrict pattern, int flags, int (*failed)(const char *path
 	 glob_t *restrict found);
 void globfree(glob_t *found);
 
+#if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
+/* What 32-bit systems have for large files: the same here. */
+#define glob64     glob
+#define globfree64 globfree
+#endif
+
 #endif

@@ -29,6 +29,13 @@ struct protoent {
 	int p_proto;
 };
 
+struct netent {
+	char *n_name, **n_aliases;
+	int n_addrtype;
+	uint32_t n_net;
+};
+#define IPPORT_RESERVED 1024
+
 #define AI_PASSIVE     1
 #define AI_CANONNAME   2
 #define AI_NUMERICHOST 4
@@ -75,6 +82,20 @@ struct servent *getservbyname(const char *name, const char *protocol);
 struct servent *getservbyport(int port, const char *protocol);
 struct protoent *getprotobyname(const char *name);
 struct protoent *getprotobynumber(int number);
+struct hostent *gethostent(void);
+void sethostent(int stay);
+void endhostent(void);
+struct servent *getservent(void);
+void setservent(int stay);
+void endservent(void);
+struct protoent *getprotoent(void);
+void setprotoent(int stay);
+void endprotoent(void);
+struct netent *getnetent(void);
+void setnetent(int stay);
+void endnetent(void);
+struct netent *getnetbyname(const char *name);
+struct netent *getnetbyaddr(uint32_t number, int family);
 const char *hstrerror(int error);
 void herror(const char *prefix);
 

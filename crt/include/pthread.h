@@ -1,5 +1,6 @@
 /* pthread.h: threads and what they wait for. pthreads(7). Each lock may lie in memory that
- * processes share. Not here: cancellation, robust mutexes, priorities of locks. */
+ * processes share. A cancelled thread ends where it calls a function of POSIX's list that waits,
+ * not in stdio. Not here: mutexes with a ceiling of priority. */
 #ifndef CRT_PTHREAD_H
 #define CRT_PTHREAD_H
 
@@ -14,11 +15,15 @@
 #define PTHREAD_MUTEX_ERRORCHECK 2
 #define PTHREAD_MUTEX_INITIALIZER                                                                  \
 	{                                                                                          \
-		0, 0, 0, 0                                                                         \
+		0, 0, 0, 0, 0, 0                                                                   \
 	}
 #define PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP                                                     \
 	{                                                                                          \
-		0, PTHREAD_MUTEX_RECURSIVE, 0, 0                                                   \
+		0, PTHREAD_MUTEX_RECURSIVE, 0, 0, 0, 0                                             \
+	}
+#define PTHREAD_ERRORCHECK_MUTEX_INITIALIZER_NP                                                    \
+	{                                                                                          \
+		0, PTHREAD_MUTEX_ERRORCHECK, 0, 0, 0, 0                                            \
 	}
 #define PTHREAD_COND_INITIALIZER                                                                   \
 	{                                                                                          \
@@ -35,14 +40,27 @@
 #define PTHREAD_PROCESS_SHARED        1
 #define PTHREAD_BARRIER_SERIAL_THREAD (-1)
 #define PTHREAD_SCOPE_SYSTEM          0
+#define PTHREAD_SCOPE_PROCESS         1
+#define PTHREAD_INHERIT_SCHED         0
+#define PTHREAD_EXPLICIT_SCHED        1
+#define PTHREAD_MUTEX_STALLED         0
+#define PTHREAD_MUTEX_ROBUST          1
+#define PTHREAD_PRIO_NONE             0
+#define PTHREAD_PRIO_INHERIT          1
+#define PTHREAD_PRIO_PROTECT          2
 #define PTHREAD_CANCEL_ENABLE         0
 #define PTHREAD_CANCEL_DISABLE        1
 #define PTHREAD_CANCEL_DEFERRED       0
 #define PTHREAD_CANCEL_ASYNCHRONOUS   1
+#define PTHREAD_CANCELED              ((void *)-1)
 
 int pthread_create(pthread_t *restrict thread, const pthread_attr_t *restrict attributes,
 		   void *(*function)(void *), void *restrict argument);
 int pthread_join(pthread_t thread, void **result);
+int pthread_tryjoin_np(pthread_t thread, void **result);
+int pthread_timedjoin_np(pthread_t thread, void **result, const struct timespec *until);
+int pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock,
+			 const struct timespec *until);
 int pthread_detach(pthread_t thread);
 void pthread_exit(void *result) __attribute__((noreturn));
 pthread_t pthread_self(void);
@@ -56,7 +74,11 @@ int pthread_getcpuclockid(pthread_t thread, clockid_t *clock);
 int pthread_getschedparam(pthread_t thread, int *restrict policy,
 			  struct sched_param *restrict parameter);
 int pthread_setschedparam(pthread_t thread, int policy, const struct sched_param *parameter);
-/* No thread can be cancelled: these three do nothing, successfully. */
+int pthread_setschedprio(pthread_t thread, int priority);
+int pthread_getattr_np(pthread_t thread, pthread_attr_t *attributes);
+int pthread_getconcurrency(void);
+int pthread_setconcurrency(int level);
+int pthread_cancel(pthread_t thread);
 int pthread_setcancelstate(int state, int *old);
 int pthread_setcanceltype(int type, int *old);
 void pthread_testcancel(void);
@@ -91,25 +113,47 @@ int pthread_attr_setdetachstate(pthread_attr_t *attributes, int detached);
 int pthread_attr_getdetachstate(const pthread_attr_t *attributes, int *detached);
 int pthread_attr_setscope(pthread_attr_t *attributes, int scope);
 int pthread_attr_getscope(const pthread_attr_t *restrict attributes, int *restrict scope);
+int pthread_attr_setinheritsched(pthread_attr_t *attributes, int inherit);
+int pthread_attr_getinheritsched(const pthread_attr_t *restrict attributes, int *restrict inherit);
+int pthread_attr_setschedpolicy(pthread_attr_t *attributes, int policy);
+int pthread_attr_getschedpolicy(const pthread_attr_t *restrict attributes, int *restrict policy);
+int pthread_attr_setschedparam(pthread_attr_t *restrict attributes,
+			       const struct sched_param *restrict parameter);
+int pthread_attr_getschedparam(const pthread_attr_t *restrict attributes,
+			       struct sched_param *restrict parameter);
 
 int pthread_mutex_init(pthread_mutex_t *restrict mutex, const pthread_mutexattr_t *restrict kind);
 int pthread_mutex_destroy(pthread_mutex_t *mutex);
 int pthread_mutex_lock(pthread_mutex_t *mutex);
 int pthread_mutex_trylock(pthread_mutex_t *mutex);
 int pthread_mutex_timedlock(pthread_mutex_t *restrict mutex, const struct timespec *restrict until);
+int pthread_mutex_clocklock(pthread_mutex_t *restrict mutex, clockid_t clock,
+			    const struct timespec *restrict until);
 int pthread_mutex_unlock(pthread_mutex_t *mutex);
+int pthread_mutex_consistent(pthread_mutex_t *mutex);
+int pthread_mutex_setprioceiling(pthread_mutex_t *restrict mutex, int ceiling, int *restrict old);
+int pthread_mutex_getprioceiling(const pthread_mutex_t *restrict mutex, int *restrict ceiling);
 int pthread_mutexattr_init(pthread_mutexattr_t *kind);
 int pthread_mutexattr_destroy(pthread_mutexattr_t *kind);
 int pthread_mutexattr_settype(pthread_mutexattr_t *kind, int value);
 int pthread_mutexattr_gettype(const pthread_mutexattr_t *restrict kind, int *restrict value);
 int pthread_mutexattr_setpshared(pthread_mutexattr_t *kind, int shared);
 int pthread_mutexattr_getpshared(const pthread_mutexattr_t *restrict kind, int *restrict shared);
+int pthread_mutexattr_setrobust(pthread_mutexattr_t *kind, int robust);
+int pthread_mutexattr_getrobust(const pthread_mutexattr_t *restrict kind, int *restrict robust);
+int pthread_mutexattr_setprotocol(pthread_mutexattr_t *kind, int protocol);
+int pthread_mutexattr_getprotocol(const pthread_mutexattr_t *restrict kind, int *restrict protocol);
+int pthread_mutexattr_setprioceiling(pthread_mutexattr_t *kind, int ceiling);
+int pthread_mutexattr_getprioceiling(const pthread_mutexattr_t *restrict kind,
+				     int *restrict ceiling);
 
 int pthread_cond_init(pthread_cond_t *restrict condition, const pthread_condattr_t *restrict clock);
 int pthread_cond_destroy(pthread_cond_t *condition);
 int pthread_cond_wait(pthread_cond_t *restrict condition, pthread_mutex_t *restrict mutex);
 int pthread_cond_timedwait(pthread_cond_t *restrict condition, pthread_mutex_t *restrict mutex,
 			   const struct timespec *restrict until);
+int pthread_cond_clockwait(pthread_cond_t *restrict condition, pthread_mutex_t *restrict mutex,
+			   clockid_t clock, const struct timespec *restrict until);
 int pthread_cond_signal(pthread_cond_t *condition);
 int pthread_cond_broadcast(pthread_cond_t *condition);
 int pthread_condattr_init(pthread_condattr_t *clock);
@@ -129,6 +173,10 @@ int pthread_rwlock_timedrdlock(pthread_rwlock_t *restrict lock,
 int pthread_rwlock_wrlock(pthread_rwlock_t *lock);
 int pthread_rwlock_trywrlock(pthread_rwlock_t *lock);
 int pthread_rwlock_timedwrlock(pthread_rwlock_t *restrict lock,
+			       const struct timespec *restrict until);
+int pthread_rwlock_clockrdlock(pthread_rwlock_t *restrict lock, clockid_t clock,
+			       const struct timespec *restrict until);
+int pthread_rwlock_clockwrlock(pthread_rwlock_t *restrict lock, clockid_t clock,
 			       const struct timespec *restrict until);
 int pthread_rwlock_unlock(pthread_rwlock_t *lock);
 int pthread_rwlockattr_init(pthread_rwlockattr_t *attributes);

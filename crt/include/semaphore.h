@@ -16,6 +16,8 @@ int sem_destroy(sem_t *semaphore);
 int sem_wait(sem_t *semaphore);
 int sem_trywait(sem_t *semaphore);
 int sem_timedwait(sem_t *restrict semaphore, const struct timespec *restrict until);
+int sem_clockwait(sem_t *restrict semaphore, clockid_t clock,
+		  const struct timespec *restrict until);
 int sem_post(sem_t *semaphore);
 int sem_getvalue(sem_t *restrict semaphore, int *restrict value);
 sem_t *sem_open(const char *name, int flags, ...);

@@ -86,6 +86,12 @@ int raise(int number);
 int pthread_kill(pthread_t thread, int number);
 void psignal(int number, const char *prefix);
 
+int sighold(int number);
+int sigrelse(int number);
+int sigignore(int number);
+int sigpause(int number);
+__sighandler_t sigset(int number, __sighandler_t handler);
+void psiginfo(const siginfo_t *information, const char *prefix);
 int sigemptyset(sigset_t *set);
 int sigfillset(sigset_t *set);
 int sigaddset(sigset_t *set, int number);

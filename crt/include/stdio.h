@@ -136,4 +136,16 @@ char *ctermid(char *buffer);
 
 #include <stdio_plain.h>
 
+#if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
+/* What 32-bit systems have for large files: the same here. */
+#define fpos64_t  fpos_t
+#define fopen64   fopen
+#define freopen64 freopen
+#define fseeko64  fseeko
+#define ftello64  ftello
+#define fgetpos64 fgetpos
+#define fsetpos64 fsetpos
+#define tmpfile64 tmpfile
+#endif
+
 #endif

@@ -115,4 +115,12 @@ int unlockpt(int fd);
 char *ptsname(int fd);
 int ptsname_r(int fd, char *buffer, size_t size);
 
+#if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
+/* What 32-bit systems have for large files: the same here. */
+#define mkstemp64   mkstemp
+#define mkostemp64  mkostemp
+#define mkstemps64  mkstemps
+#define mkostemps64 mkostemps
+#endif
+
 #endif

@@ -39,6 +39,7 @@ struct kernel_sigaction {
 /* A 32-bit ABI has older calls with 32-bit times; these are the 64-bit ones under both names. */
 #ifdef __NR_clock_gettime64
 #define NR_clock_gettime         __NR_clock_gettime64
+#define NR_clock_adjtime         __NR_clock_adjtime64
 #define NR_clock_nanosleep       __NR_clock_nanosleep_time64
 #define NR_ppoll                 __NR_ppoll_time64
 #define NR_futex                 __NR_futex_time64
@@ -82,6 +83,7 @@ struct kernel_sigaction {
 #define NR_fchown                __NR_fchown32
 #else
 #define NR_clock_gettime         __NR_clock_gettime
+#define NR_clock_adjtime         __NR_clock_adjtime
 #define NR_clock_nanosleep       __NR_clock_nanosleep
 #define NR_ppoll                 __NR_ppoll
 #define NR_futex                 __NR_futex
@@ -136,11 +138,11 @@ SYS sys_write(int fd, const void *buffer, size_t size)
 {
 	return syscall3(__NR_write, fd, (long)buffer, size);
 }
-/* A 32-bit ABI refuses files of 2 GiB unless told O_LARGEFILE (0100000 there). */
+/* A 32-bit ABI refuses files of 2 GiB unless told O_LARGEFILE. */
+enum { KERNEL_LARGE_FILE = sizeof(long) == 4 ? 0100000 : 0 };
 SYS sys_openat(int folder, const char *path, int flags, int mode)
 {
-	int large = sizeof(long) == 4 ? 0100000 : 0;
-	return syscall4(__NR_openat, folder, (long)path, flags | large, mode);
+	return syscall4(__NR_openat, folder, (long)path, flags | KERNEL_LARGE_FILE, mode);
 }
 SYS sys_close(int fd) { return syscall1(__NR_close, fd); }
 SYS sys_dup3(int from, int to, int flags) { return syscall3(__NR_dup3, from, to, flags); }

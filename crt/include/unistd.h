@@ -190,4 +190,14 @@ long fpathconf(int fd, int name);
 char *ctermid(char *buffer);
 void swab(const void *restrict from, void *restrict to, ssize_t size);
 
+#if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
+/* What 32-bit systems have for large files: the same here. */
+#define lseek64     lseek
+#define pread64     pread
+#define pwrite64    pwrite
+#define truncate64  truncate
+#define ftruncate64 ftruncate
+#define lockf64     lockf
+#endif
+
 #endif

@@ -22,9 +22,12 @@
 #include "message.h"
 #include "options.h"
 #include "sink.h"
+#include "sets.h"
+#include "same_core.h"
 #include "seccomp.h"
 #include "gdbstub.h"
 #include "guest.h"
+#include "imports.h"
 #include "proc.h"
 #include "qemu.h"
 #include "source.h"
@@ -143,13 +146,20 @@ static long make_program(void)
 }
 
 /* Without -f what the program starts must not notice the filter: it may gain privileges, which
- * takes a filter of the superuser's, and it runs on when the program has ended. A program whose
- * ptrace calls are asked for traces others, which those that have a tracer already do not allow. */
+ * takes a filter of the superuser's, and it runs on when the program has ended. */
 static bool may_mind(void)
 {
 	return !options.attach_count && !options.daemonize && !sink_command && sys_geteuid() == 0 &&
-	       !(filter_qualifiers(NATIVE_ABI, syscall_row(NATIVE_ABI, __NR_ptrace)) &
-		 QUALIFY_TRACE);
+	       (trace_entries_suffice() ||
+		!(filter_qualifiers(NATIVE_ABI, syscall_row(NATIVE_ABI, __NR_ptrace)) &
+		  QUALIFY_TRACE));
+}
+
+/* A program that calls ptrace traces others, which those that have a tracer already do not allow;
+ * one that calls clone itself may make children that are not its own. */
+static bool traces_or_clones(const char *path)
+{
+	return imports(path, "ptrace") || imports(path, "clone");
 }
 
 int source_start(const char *path, char **argv, char **envp)
@@ -164,13 +174,18 @@ int source_start(const char *path, char **argv, char **envp)
 			 NULL, 0);
 		return 0;
 	}
+	result = options.same_core ? same_core_begin() : 0;
+	if (sys_failed(result))
+		complain("--same-core is left out", NULL, result);
 	if (guest == GUEST_GDBSTUB)
 		return gdbstub_start(guest_find(guest_abi(path, &maybe)), path, argv, envp);
 	if (guest == GUEST_HOOK)
 		seccomp_prepare_guest();
 	else
 		filtering = !options.detach_on_exec && !inject_any() && !options.attach_count &&
-			    (options.follow_forks || may_mind()) && seccomp_prepare();
+			    options.interruptible != INTERRUPT_ANYWHERE &&
+			    (options.follow_forks || may_mind()) && seccomp_prepare() &&
+			    (options.follow_forks || !traces_or_clones(path));
 	minding = filtering && !options.follow_forks;
 	entries_only = filtering && trace_entries_suffice();
 	if (minding && !front_start())
@@ -334,6 +349,7 @@ static void end_early(void)
 void source_detach(struct event *event)
 {
 	int signal = event->kind == EVENT_SIGNAL ? event->signal : 0;
+	same_core_leave(event->tid);
 	if (!sys_failed(sys_ptrace(PTRACE_DETACH, event->tid, 0, (void *)(long)signal)))
 		event->kind = EVENT_DETACHED;
 }
@@ -360,6 +376,23 @@ long source_set_number(const struct event *event, long number)
 long source_set_result(const struct event *event, long result)
 {
 	return is_out_of_reach(event->tid) ? -38 : set_syscall_result(event->tid, result);
+}
+
+size_t process_peek(int tid, uint64_t address, void *buffer, size_t size)
+{
+	unsigned long word;
+	size_t done = 0;
+	while (done < size) {
+		size_t offset = (address + done) % sizeof word, step = sizeof word - offset;
+		if (step > size - done)
+			step = size - done;
+		if (sys_failed(sys_ptrace(PTRACE_PEEKDATA, tid,
+					  (unsigned long)(address + done - offset), &word)))
+			break;
+		memcpy((char *)buffer + done, (char *)&word + offset, step);
+		done += step;
+	}
+	return done;
 }
 
 /* A word at a time: what stands beside the bytes in the first and the last is read and written
@@ -410,6 +443,25 @@ static void go_on(int tid, int status)
 	sys_ptrace(how, tid, 0, (void *)(long)(what ? 0 : signal));
 }
 
+/* Whom nobody told us of: a child of ours by CLONE_PARENT, or traced by CLONE_PTRACE. */
+static bool is_unknown(int tid)
+{
+	return !options.follow_forks && !guest_session() && tid != started && !task_find(tid);
+}
+
+static void dismiss(int tid, int status)
+{
+	char digits[16];
+	struct text number = {.bytes = digits, .capacity = sizeof digits};
+	bool ended = (status & 0xff) != 0x7f;
+	put_unsigned(&number, tid);
+	put_char(&number, 0);
+	go_on(tid, status);
+	if (!in_set(SET_QUIET, ended ? QUIET_EXIT : QUIET_ATTACH))
+		say(ended ? "Exit of unknown pid " : "Detached unknown pid ", digits,
+		    ended ? " ignored" : "");
+}
+
 void source_end(void)
 {
 	int status;
@@ -452,6 +504,10 @@ bool source_next(struct event *event)
 		}
 		if (minding && tid != started) {
 			go_on(tid, status);
+			continue;
+		}
+		if (is_unknown(tid)) {
+			dismiss(tid, status);
 			continue;
 		}
 		memset(event, 0, offsetof(struct event, siginfo));

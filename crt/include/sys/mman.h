@@ -31,4 +31,9 @@ int shm_open(const char *name, int flags, mode_t mode);
 int shm_unlink(const char *name);
 int memfd_create(const char *name, unsigned flags);
 
+#if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
+/* What 32-bit systems have for large files: the same here. */
+#define mmap64 mmap
+#endif
+
 #endif

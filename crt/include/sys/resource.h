@@ -35,4 +35,11 @@ int getrusage(int who, struct rusage *usage);
 int getpriority(int which, id_t who);
 int setpriority(int which, id_t who, int priority);
 
+#if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
+/* What 32-bit systems have for large files: the same here. */
+#define rlimit64    rlimit
+#define getrlimit64 getrlimit
+#define setrlimit64 setrlimit
+#endif
+
 #endif

@@ -49,4 +49,12 @@ int mknodat(int folder, const char *path, mode_t mode, dev_t device);
 int utimensat(int folder, const char *path, const struct timespec times[2], int flags);
 int futimens(int fd, const struct timespec times[2]);
 
+#if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
+/* What 32-bit systems have for large files: the same here. */
+#define stat64    stat
+#define fstat64   fstat
+#define lstat64   lstat
+#define fstatat64 fstatat
+#endif
+
 #endif

@@ -17,4 +17,10 @@ struct statfs {
 int statfs(const char *path, struct statfs *result);
 int fstatfs(int fd, struct statfs *result);
 
+#if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
+/* What 32-bit systems have for large files: the same here. */
+#define statfs64  statfs
+#define fstatfs64 fstatfs
+#endif
+
 #endif

@@ -24,4 +24,10 @@ struct statvfs {
 int statvfs(const char *restrict path, struct statvfs *restrict result);
 int fstatvfs(int fd, struct statvfs *result);
 
+#if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
+/* What 32-bit systems have for large files: the same here. */
+#define statvfs64  statvfs
+#define fstatvfs64 fstatvfs
+#endif
+
 #endif

@@ -11,6 +11,7 @@ struct itimerval {
 
 int gettimeofday(struct timeval *restrict now, void *restrict timezone);
 int settimeofday(const struct timeval *now, const struct timezone *timezone);
+int adjtime(const struct timeval *change, struct timeval *old);
 int getitimer(int which, struct itimerval *value);
 int setitimer(int which, const struct itimerval *restrict value, struct itimerval *restrict old);
 int utimes(const char *path, const struct timeval times[2]);

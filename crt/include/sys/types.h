@@ -27,8 +27,11 @@ typedef uint64_t ino64_t;
 typedef unsigned long nlink_t;
 typedef long blksize_t;
 typedef int64_t blkcnt_t;
+typedef int64_t blkcnt64_t;
 typedef uint64_t fsblkcnt_t;
+typedef uint64_t fsblkcnt64_t;
 typedef uint64_t fsfilcnt_t;
+typedef uint64_t fsfilcnt64_t;
 typedef int key_t;
 typedef unsigned char u_char;
 typedef unsigned short u_short, ushort;
@@ -59,10 +62,11 @@ typedef struct thread *pthread_t;
 typedef struct {
 	size_t __stack_size, __guard_size;
 	void *__stack;
-	int __detached;
+	int __detached, __explicit, __policy, __priority;
 } pthread_attr_t;
 typedef struct {
 	int __lock, __kind, __owner, __depth;
+	void *__next, *__previous;
 } pthread_mutex_t;
 typedef int pthread_mutexattr_t;
 typedef struct {

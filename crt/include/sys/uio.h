@@ -13,4 +13,11 @@ ssize_t process_vm_readv(pid_t pid, const struct iovec *local, unsigned long loc
 ssize_t process_vm_writev(pid_t pid, const struct iovec *local, unsigned long local_count,
 			  const struct iovec *remote, unsigned long remote_count,
 			  unsigned long flags);
+
+#if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
+/* What 32-bit systems have for large files: the same here. */
+#define preadv64  preadv
+#define pwritev64 pwritev
+#endif
+
 #endif

@@ -1,0 +1,111 @@
+/* shadow.c: passwords of users: lines of /etc/shadow. getspnam(3), shadow(5). */
+#include <errno.h>
+#include <shadow.h>
+#include <stdlib.h>
+#include <string.h>
+
+static FILE *file;
+static struct spwd entry;
+static char text[1024];
+
+/* Takes the line apart, where it is. 0: it is none. */
+static int parse(char *line, struct spwd *e)
+{
+	long *const numbers[] = {&e->sp_lstchg, &e->sp_min,   &e->sp_max,
+				 &e->sp_warn,   &e->sp_inact, &e->sp_expire};
+	char *field[9];
+	line[strcspn(line, "\n")] = 0;
+	for (int i = 0; i < 9; i++)
+		if (!(field[i] = strsep(&line, ":")))
+			return 0;
+	e->sp_namp = field[0];
+	e->sp_pwdp = field[1];
+	for (int i = 0; i < 6; i++)
+		*numbers[i] = *field[i + 2] ? strtol(field[i + 2], NULL, 10) : -1;
+	e->sp_flag = *field[8] ? strtoul(field[8], NULL, 10) : -1UL;
+	return *field[0] != 0;
+}
+
+void setspent(void)
+{
+	if (file)
+		rewind(file);
+}
+
+void endspent(void)
+{
+	if (file)
+		fclose(file);
+	file = NULL;
+}
+
+struct spwd *fgetspent(FILE *stream)
+{
+	while (fgets(text, sizeof(text), stream))
+		if (parse(text, &entry))
+			return &entry;
+	return NULL;
+}
+
+struct spwd *sgetspent(const char *line)
+{
+	if (strlen(line) >= sizeof(text))
+		return NULL;
+	return parse(strcpy(text, line), &entry) ? &entry : NULL;
+}
+
+struct spwd *getspent(void)
+{
+	if (!file)
+		file = fopen(SHADOW, "re");
+	return file ? fgetspent(file) : NULL;
+}
+
+/* Returns an error number; *result is NULL when there is no such user. */
+int getspnam_r(const char *name, struct spwd *e, char *buffer, size_t size, struct spwd **result)
+{
+	FILE *stream = fopen(SHADOW, "re");
+	int error = 0;
+	*result = NULL;
+	if (!stream)
+		return errno;
+	while (!*result && !error && size && fgets(buffer, size, stream)) {
+		size_t length = strlen(name);
+		int is = !strncmp(buffer, name, length) && buffer[length] == ':';
+		if (!strchr(buffer, '\n') && !feof(stream))
+			error = is ? ERANGE : 0;
+		else if (is && parse(buffer, e))
+			*result = e;
+	}
+	fclose(stream);
+	return error;
+}
+
+struct spwd *getspnam(const char *name)
+{
+	struct spwd *result;
+	int error = getspnam_r(name, &entry, text, sizeof(text), &result);
+	if (error)
+		errno = error;
+	return result;
+}
+
+/* -1 is written as nothing. */
+int putspent(const struct spwd *e, FILE *stream)
+{
+	const long numbers[] = {e->sp_lstchg, e->sp_min,   e->sp_max,
+				e->sp_warn,   e->sp_inact, e->sp_expire};
+	fprintf(stream, "%s:%s:", e->sp_namp, e->sp_pwdp ? e->sp_pwdp : "");
+	for (int i = 0; i < 6; i++)
+		if (numbers[i] == -1)
+			putc(':', stream);
+		else
+			fprintf(stream, "%ld:", numbers[i]);
+	if (e->sp_flag != -1UL)
+		fprintf(stream, "%lu", e->sp_flag);
+	return putc('\n', stream) == EOF ? -1 : 0;
+}
+
+/* Nothing here changes the file. */
+int lckpwdf(void) { return 0; }
+int ulckpwdf(void) { return 0; }
