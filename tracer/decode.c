@@ -244,18 +244,12 @@ void decode_result(const struct task *task, struct text *text)
 		put_hex(text, task->result);
 		return;
 	}
-	if (task->tampered & TAMPERED_RESULT) { /* as it was asked for */
-		put_unsigned(text, abi_facts[task->abi].word == 4 ? (uint32_t)task->result
-								  : (uint64_t)task->result);
-		return;
-	}
 	result = result_item(&d);
 	if (result)
 		print_item(&d, &items[result],
 			   load_bytes(&d, how(&items[result])->type,
 				      (const unsigned char *)&task->result));
-	else if (abi_facts[task->abi].word == 4)
-		put_signed(text, (int32_t)task->result);
-	else
-		put_signed(text, task->result);
+	else /* what is no error is not negative */
+		put_unsigned(text, abi_facts[task->abi].word == 4 ? (uint32_t)task->result
+								  : (uint64_t)task->result);
 }
