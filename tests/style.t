@@ -38,6 +38,11 @@ counted='[])a-z.]\{[0-9,]+\}'
 xargs grep -nE "(sub|match|split)\\([^\"]*/[^/]*$counted|~ */[^/]*$counted" /dev/null <"$scratch/scripts" | grep -v '^tests/style.t' >"$scratch/found"
 none "no {2} in awk's patterns, which older mawk takes as it stands"
 
+while read -r file; do
+	[ ! -x "$file" ] || [ "$(head -c 2 "$file" | tr -d '\0')" = '#!' ] || echo "$file"
+done <"$scratch/files" >"$scratch/found"
+none "what can be executed begins with #!"
+
 # C: the layout is that of clang-format 14; other releases differ in details.
 grep -E '\.[ch]$' "$scratch/files" >"$scratch/c"
 if clang-format --version 2>/dev/null | grep -q 'version 14\.'; then

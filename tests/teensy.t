@@ -53,4 +53,8 @@ while read -r arch name want where bound; do
 	ok $? "$arch $name: elfcheck agrees about qemu-user: $(sed -n 3p "$scratch/verdict")"
 done <"$scratch/bounds"
 
+B=$B asm/teensy/ladder >"$scratch/table" 2>"$scratch/errors"
+is "$?:$(cat "$scratch/errors")" 0: "the ladder runs every step, and says nothing but its table"
+[ "$(grep -c "\[1\]" "$scratch/table")" -ne 1 ]
+ok $? "a footnote is explained"
 done_testing

@@ -30,6 +30,20 @@ if [ -x "$B/$host/vm/cpio" ]; then
 	is "$?:$(cat "$scratch/errors")" "1:cpio: /nonexistent: No such file or directory" "cpio: a missing file"
 fi
 
+# kill, which takes names of signals as others do; the machine's own says what each is.
+if [ -x "$B/$host/vm/kill" ]; then
+	for signal in 9 KILL USR1 HUP; do
+		sh -c "kill -$signal \$\$" 2>/dev/null
+		want=$?
+		sh -c "$B/$host/vm/kill -$signal \$\$" 2>/dev/null
+		is $? "$want" "kill -$signal: as the machine's"
+	done
+	"$B/$host/vm/kill" -NOSUCH $$ 2>"$scratch/errors"
+	is "$?:$(cat "$scratch/errors")" "2:kill: no signal NOSUCH" "kill: a name that is none"
+	"$B/$host/vm/kill" -9 me 2>"$scratch/errors"
+	is "$?:$(cat "$scratch/errors")" "1:kill: me is not the number of a process" "kill: a word in place of a process"
+fi
+
 # The shell, beside the machine's own.
 if [ -x "$B/$host/vm/sh" ]; then
 	for line in 'echo a  "b  $HOME"'" '"'c $HOME'"'"' \$x' 'true && echo a || echo b' 'false && echo a || echo b; echo $?' 'x=1; y=${x}2; echo $x$y' \
