@@ -138,6 +138,15 @@ is "$("$tracer" --same-core -o "$scratch/ours" -e trace=none grep -c '^Cpus_allo
 is "$("$tracer" --same-core -b execve -o "$scratch/ours" sh -c 'exec grep ^Cpus_allowed_list: /proc/self/status' 2>/dev/null)" "$(grep ^Cpus_allowed_list: /proc/self/status)" '… and let go, where it was'
 [ "$(nproc)" -gt 1 ] || skip '… which differs' 'one core here: where the program runs cannot differ'
 
+# Patterns that are none are refused as strace refuses them.
+for pattern in '+id' '*id' '{id' '(id' '[id' 'a|+' "id\\" '(a|b)id' '[]a]id' '\(id' '^get.?id$'; do
+	for tool in strace "$tracer"; do
+		"$tool" -o "$scratch/log" -e "trace=?/$pattern" true >"$scratch/out" 2>&1
+		echo "$? $(sed -n 's/^.*: regcomp: \(.*\): [A-Za-z].*/\1/p' "$scratch/out")" >"$scratch/refused.${tool##*/}"
+	done
+	same_file "$scratch/refused.tracer" "$scratch/refused.strace" "pattern $pattern: $(cat "$scratch/refused.strace")"
+done
+
 # What descriptors are: paths with any byte, devices, deleted files.
 odd="$scratch/<odd> \"name\""
 for option in -y -yy --decode-fds=dev --decode-fds=path,pidfd --decode-fds=none; do

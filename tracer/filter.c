@@ -1,8 +1,10 @@
 /*
  * filter.c: sets of system calls by name, class, number and pattern (strace(1), "-e trace=").
  */
+#include <sys.h>
 #include <string.h>
 #include "filter.h"
+#include "message.h"
 #include "pattern.h"
 #include "words.h"
 
@@ -77,11 +79,16 @@ static bool mark_name(const struct choice *choice)
 static bool mark_pattern(const struct choice *choice)
 {
 	char pattern[128];
+	const char *wrong;
 	bool found = false;
 	if (choice->length > sizeof pattern)
 		return false;
 	memcpy(pattern, choice->word + 1, choice->length - 1);
 	pattern[choice->length - 1] = 0;
+	if ((wrong = pattern_error(pattern))) {
+		say("regcomp: ", pattern, ": ", wrong);
+		sys_exit_group(1);
+	}
 	for (unsigned row = 0; row < row_count; row++)
 		if (pattern_matches(pattern, row_name(&rows[row]))) {
 			mark(choice, row);

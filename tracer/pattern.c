@@ -115,6 +115,29 @@ static bool match_branches(const char *at, const char *end, const char *text,
 	}
 }
 
+const char *pattern_error(const char *pattern)
+{
+	const char *end = pattern + strlen(pattern);
+	unsigned depth = 0;
+	bool begins = true; /* there is nothing that could be repeated */
+	for (const char *at = pattern; at < end; at++) {
+		if (strchr("*+?", *at) && begins)
+			return "Nothing to repeat";
+		if (*at == '{')
+			return "Braces are not known here";
+		bool escaped = *at == '\\';
+		if (escaped && ++at == end)
+			return "Trailing backslash";
+		if (!escaped && *at == '[' && *(at = bracket_end(at, end) - 1) != ']')
+			return "Unmatched [";
+		if (!escaped && *at == ')' && depth-- == 0)
+			return "Unmatched )";
+		depth += !escaped && *at == '(';
+		begins = !escaped && (*at == '(' || *at == '|');
+	}
+	return depth ? "Unmatched (" : NULL;
+}
+
 bool pattern_matches(const char *pattern, const char *text)
 {
 	subject = text;

@@ -4,8 +4,10 @@
 
 #include <stdbool.h>
 
-/* Does the pattern match anywhere in the text? It knows . * + ? [] () | ^ $ and \ (regex(7)); a
- * pattern that is not well-formed matches as far as it can be read. */
+/* Does the pattern match anywhere in the text? It knows . * + ? [] () | ^ $ and \ (regex(7)). */
 bool pattern_matches(const char *pattern, const char *text);
+
+/* What is wrong with the pattern; NULL when nothing is. */
+const char *pattern_error(const char *pattern);
 
 #endif
