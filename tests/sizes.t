@@ -46,6 +46,14 @@ if runnable x86_64 "a program that crashes has no size"; then
 	like "$(cat "$scratch/out")" 'glibc-dynamic *| *[0-9]' "a C program of one's own is compared across libraries"
 	linker-scripts/sizes >/dev/null # the usual files again
 fi
+# Some ways only, in one format: the same cells, and the files stay as they are.
+cksum "$B"/sizes.* >"$scratch/sums"
+linker-scripts/sizes -m x86_64 -w tiny,default -f csv >"$scratch/some.csv"
+is "$(cat "$scratch/some.csv")" "$(grep -E '^(program|hello,x86_64,(default|tiny)),' "$scratch/first.csv")" "-w and -f: some ways only"
+cksum "$B"/sizes.* | cmp -s - "$scratch/sums"
+ok $? "-f: and no file is written"
+linker-scripts/sizes -w nonesuch >"$scratch/out" 2>&1
+is "$?:$(wc -l <"$scratch/out")" "2:1" "an unknown way is one line"
 linker-scripts/sizes /nonexistent.s >"$scratch/out" 2>&1
 is "$?:$(cat "$scratch/out")" "2:sizes: no file /nonexistent.s" "a missing file"
 linker-scripts/sizes nonesuch >"$scratch/out" 2>&1
