@@ -1,10 +1,11 @@
-/* math_circle.c: sine, cosine, tangent, and back. sin(3), atan2(3), asin(3). Beyond 2^31 quarters
- * of a circle the digits of pi here do not reach, and digits of the result are lost. */
+/* math_circle.c: sine, cosine, tangent, and back. sin(3), atan2(3), asin(3). */
 #include "math_types.h"
 
 /* x = k pi/2 + r, |r| at most pi/4. Returns r; *quarter is k's low bits. */
 static long double reduce(long double x, unsigned *quarter)
 {
+	if (fabsl(x) > 0x1p30L)
+		return __reduce_large(x, quarter);
 	long double k = rintl(x / PI_2);
 	*quarter = (long long)fmodl(k, 4) & 3;
 	return (((x - k * PI_2_A) - k * PI_2_B) - k * PI_2_C) - k * PI_2_D;

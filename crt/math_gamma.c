@@ -1,19 +1,35 @@
-/* math_gamma.c: the gamma and the error function, and fma. tgamma(3), lgamma(3), erf(3), fma(3). */
+/* math_gamma.c: the gamma and the error function. tgamma(3), lgamma(3), erf(3). */
 #include "math_types.h"
 
 int signgam;
 
-/* Stirling's series for log(gamma(x)), where x is at least 20. */
+/* Of Stirling's series for log(gamma(x)), where x is at least 20. */
+static const long double stirling_terms[] = {
+	1 / 12.0L,        -1 / 360.0L, 1 / 1260.0L,       -1 / 1680.0L,      1 / 1188.0L,
+	-691 / 360360.0L, 1 / 156.0L,  -3617 / 122400.0L, 43867 / 244188.0L, -174611 / 125400.0L};
+enum { STIRLING = sizeof(stirling_terms) / sizeof(*stirling_terms) };
+
 static long double stirling(long double x)
 {
-	static const long double b[] = {1 / 12.0L,          -1 / 360.0L,       1 / 1260.0L,
-					-1 / 1680.0L,       1 / 1188.0L,       -691 / 360360.0L,
-					1 / 156.0L,         -3617 / 122400.0L, 43867 / 244188.0L,
-					-174611 / 125400.0L};
 	long double sum = 0, square = x * x;
-	for (int i = sizeof(b) / sizeof(*b); i--;)
-		sum = sum / square + b[i];
+	for (int i = STIRLING; i--;)
+		sum = sum / square + stirling_terms[i];
 	return (x - 0.5L) * logl(x) - x + 0.918938533204672741780329736405617639861L + sum / x;
+}
+
+/* log(gamma(1 + z)) for a small z, without what cancels in Stirling's series near gamma's ones: the
+ * difference of that series at 21 + z and 21, term by term, less log((1 + z) (1 + z/2) ... (1 +
+ * z/20)). */
+static long double near_one(long double z)
+{
+	const long double at = 21;
+	long double ratio = log1pl(z / at), sum = 0, power = 1 / at;
+	for (int i = 0; i < STIRLING; i++, power /= at * at)
+		sum += stirling_terms[i] * power * expm1l(-(2 * i + 1) * ratio);
+	sum += (at + z - 0.5L) * ratio + z * logl(at) - z;
+	for (int n = 1; n < at; n++)
+		sum -= log1pl(z / n);
+	return sum;
 }
 
 /* log |gamma(x)|; *sign is that of gamma(x). */
@@ -30,12 +46,16 @@ long double lgammal_r(long double x, int *sign)
 	if (x == 1 || x == 2)
 		return 0;
 	if (x < 0) { /* gamma(x) gamma(1 - x) = pi / sin(pi x) */
-		long double sine = sinl(2 * PI_2 * fmodl(x, 2));
+		long double sine = sinl(2 * PI_2 * (x - rintl(x)));
 		int ignored;
-		if (sine < 0)
+		if (fmodl(floorl(x), 2))
 			*sign = -1;
 		return logl(2 * PI_2 / fabsl(sine)) - lgammal_r(1 - x, &ignored);
 	}
+	if (x > 0.5L && x < 1.5L)
+		return near_one(x - 1);
+	if (x >= 1.5L && x < 2.5L)
+		return near_one(x - 2) + log1pl(x - 2);
 	for (; x < 20; x++)
 		product *= x;
 	return stirling(x) - logl(product);
@@ -94,22 +114,6 @@ long double erfcl(long double x)
 		return x;
 	return fabsl(x) < 2 ? 1 - erf_series(x) : x < 0 ? 2 - erfc_fraction(-x) : erfc_fraction(x);
 }
-
-/* x y + z, of doubles rounded almost once: the product is cut into two exact halves. */
-long double fmal(long double x, long double y, long double z)
-{
-	const long double cut = (1ULL << 32) + 1;
-	long double high = x * y, a, b, low;
-	if (!isfinite(high) || !isfinite(z) || fabsl(high) > 0x1p8000L)
-		return high + z;
-	a = x * cut, a = a - (a - x);
-	b = y * cut, b = b - (b - y);
-	low = ((a * b - high) + a * (y - b) + (x - a) * b) + (x - a) * (y - b);
-	long double sum = high + z, part = sum - high;
-	return sum + (((high - (sum - part)) + (z - part)) + low);
-}
-double fma(double x, double y, double z) { return fmal(x, y, z); }
-float fmaf(float x, float y, float z) { return fmal(x, y, z); }
 
 ALSO1(lgamma)
 ALSO1(tgamma)

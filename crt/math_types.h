@@ -21,8 +21,10 @@
 #define PI_2_C 0x0.898cc517p-64L
 #define PI_2_D 0x0.01b839a252049c1114cf98e804177d4cp-96L
 #define PI_2   0x1.921fb54442d18469898cc51701b839a252049c11p0L
-#define LN2_A  0x0.b17217f7d1cfp0L
-#define LN2_B  0x0.79abc9e3b39803f2f6af40f343267298p-48L
-#define LN2    0x0.b17217f7d1cf79abc9e3b39803f2f6af40f34326p0L
+/* The same for an angle of any size that a double has. math_reduce.c */
+long double __reduce_large(long double x, unsigned *quarter);
+#define LN2_A 0x0.b17217f7d1cfp0L
+#define LN2_B 0x0.79abc9e3b39803f2f6af40f343267298p-48L
+#define LN2   0x0.b17217f7d1cf79abc9e3b39803f2f6af40f34326p0L
 
 #endif

@@ -2,14 +2,16 @@
 #ifndef CRT_DLFCN_H
 #define CRT_DLFCN_H
 
-#define RTLD_LAZY     1
-#define RTLD_NOW      2
-#define RTLD_NOLOAD   4
-#define RTLD_GLOBAL   0x100
-#define RTLD_LOCAL    0
-#define RTLD_NODELETE 0x1000
-#define RTLD_DEFAULT  ((void *)0)
-#define RTLD_NEXT     ((void *)-1L)
+#define RTLD_LAZY         1
+#define RTLD_NOW          2
+#define RTLD_NOLOAD       4
+#define RTLD_GLOBAL       0x100
+#define RTLD_LOCAL        0
+#define RTLD_BINDING_MASK 3
+#define RTLD_DEEPBIND     8
+#define RTLD_NODELETE     0x1000
+#define RTLD_DEFAULT      ((void *)0)
+#define RTLD_NEXT         ((void *)-1L)
 
 typedef struct {
 	const char *dli_fname;

@@ -26,8 +26,15 @@ struct flock {
 	pid_t l_pid;
 };
 
-#define O_SEARCH              O_PATH
-#define O_RSYNC               O_SYNC
+#define O_SEARCH O_PATH
+#define O_RSYNC  O_SYNC
+#define O_FSYNC  O_SYNC
+#define O_ASYNC  FASYNC
+#ifndef F_GETLK64
+#define F_GETLK64  F_GETLK
+#define F_SETLK64  F_SETLK
+#define F_SETLKW64 F_SETLKW
+#endif
 #define POSIX_FADV_NORMAL     0
 #define POSIX_FADV_RANDOM     1
 #define POSIX_FADV_SEQUENTIAL 2

@@ -3,6 +3,7 @@
 #define CRT_FNMATCH_H
 
 #define FNM_NOMATCH     1
+#define FNM_NOSYS       (-1)
 #define FNM_PATHNAME    1
 #define FNM_FILE_NAME   FNM_PATHNAME
 #define FNM_NOESCAPE    2

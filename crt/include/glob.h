@@ -22,6 +22,7 @@ typedef struct {
 #define GLOB_NOSPACE 1
 #define GLOB_ABORTED 2
 #define GLOB_NOMATCH 3
+#define GLOB_NOSYS   4
 
 int glob(const char *restrict pattern, int flags, int (*failed)(const char *path, int error),
 	 glob_t *restrict found);

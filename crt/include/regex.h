@@ -34,6 +34,10 @@ typedef struct {
 #define REG_ERANGE   11
 #define REG_ESPACE   12
 #define REG_BADRPT   13
+#define REG_EEND     14
+#define REG_ESIZE    15
+#define REG_ERPAREN  16
+#define REG_ENOSYS   (-1)
 
 int regcomp(regex_t *restrict regex, const char *restrict pattern, int flags);
 int regexec(const regex_t *restrict regex, const char *restrict text, size_t count,

@@ -24,6 +24,9 @@
 #define _NSIG    65
 #define SIGRTMIN 34 /* as in glibc, which keeps two for its threads */
 #define SIGRTMAX 64
+#ifndef SIGCLD
+#define SIGCLD SIGCHLD
+#endif
 #define SIG_ERR  ((__sighandler_t)-1)
 #define SIG_HOLD ((__sighandler_t)2)
 

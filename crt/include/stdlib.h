@@ -114,6 +114,9 @@ int grantpt(int fd);
 int unlockpt(int fd);
 char *ptsname(int fd);
 int ptsname_r(int fd, char *buffer, size_t size);
+char *ecvt(double value, int digits, int *point, int *negative);
+char *fcvt(double value, int digits, int *point, int *negative);
+char *gcvt(double value, int digits, char *buffer);
 
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 /* What 32-bit systems have for large files: the same here. */

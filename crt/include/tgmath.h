@@ -3,6 +3,7 @@
 #define CRT_TGMATH_H
 
 #include <math.h>
+#include <complex.h>
 
 /* Of arguments that together are a float, a long double, or else: a double, as are whole numbers.
  */

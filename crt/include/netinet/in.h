@@ -4,6 +4,16 @@
 #include <sys/socket.h>
 #include <linux/in.h>
 #include <linux/in6.h>
+
+#define IPV6_JOIN_GROUP   IPV6_ADD_MEMBERSHIP
+#define IPV6_LEAVE_GROUP  IPV6_DROP_MEMBERSHIP
+#define IPV6_RXHOPOPTS    IPV6_HOPOPTS
+#define IPV6_RXDSTOPTS    IPV6_DSTOPTS
+#define IPV6_RTHDR_LOOSE  0
+#define IPV6_RTHDR_STRICT 1
+#define IPV6_RTHDR_TYPE_0 0
+#define SOL_RAW           255
+#define SOL_ICMPV6        58
 typedef uint32_t in_addr_t;
 typedef uint16_t in_port_t;
 #define INET_ADDRSTRLEN  16
@@ -37,10 +47,15 @@ extern const struct in6_addr in6addr_any, in6addr_loopback;
 #define IN6_IS_ADDR_UNSPECIFIED(a)   (CRT_IN6_ZEROS(a) && !CRT_IN6_WORD(a, 2) && !CRT_IN6_WORD(a, 3))
 #define IN6_IS_ADDR_LOOPBACK(a)                                                                    \
 	(CRT_IN6_ZEROS(a) && !CRT_IN6_WORD(a, 2) && CRT_IN6_WORD(a, 3) == htonl(1))
-#define IN6_IS_ADDR_V4MAPPED(a)  (CRT_IN6_ZEROS(a) && CRT_IN6_WORD(a, 2) == htonl(0xffff))
-#define IN6_IS_ADDR_MULTICAST(a) CRT_IN6_BEGINS(a, 0xff000000, 0xff000000)
-#define IN6_IS_ADDR_LINKLOCAL(a) CRT_IN6_BEGINS(a, 0xffc00000, 0xfe800000)
-#define IN6_IS_ADDR_SITELOCAL(a) CRT_IN6_BEGINS(a, 0xffc00000, 0xfec00000)
+#define IN6_IS_ADDR_V4MAPPED(a)     (CRT_IN6_ZEROS(a) && CRT_IN6_WORD(a, 2) == htonl(0xffff))
+#define IN6_IS_ADDR_MULTICAST(a)    CRT_IN6_BEGINS(a, 0xff000000, 0xff000000)
+#define IN6_IS_ADDR_LINKLOCAL(a)    CRT_IN6_BEGINS(a, 0xffc00000, 0xfe800000)
+#define IN6_IS_ADDR_SITELOCAL(a)    CRT_IN6_BEGINS(a, 0xffc00000, 0xfec00000)
+#define IN6_IS_ADDR_MC_NODELOCAL(a) (IN6_IS_ADDR_MULTICAST(a) && ((a)->s6_addr[1] & 15) == 1)
+#define IN6_IS_ADDR_MC_LINKLOCAL(a) (IN6_IS_ADDR_MULTICAST(a) && ((a)->s6_addr[1] & 15) == 2)
+#define IN6_IS_ADDR_MC_SITELOCAL(a) (IN6_IS_ADDR_MULTICAST(a) && ((a)->s6_addr[1] & 15) == 5)
+#define IN6_IS_ADDR_MC_ORGLOCAL(a)  (IN6_IS_ADDR_MULTICAST(a) && ((a)->s6_addr[1] & 15) == 8)
+#define IN6_IS_ADDR_MC_GLOBAL(a)    (IN6_IS_ADDR_MULTICAST(a) && ((a)->s6_addr[1] & 15) == 14)
 #define IN6_IS_ADDR_V4COMPAT(a)                                                                    \
 	(CRT_IN6_ZEROS(a) && !CRT_IN6_WORD(a, 2) && ntohl(CRT_IN6_WORD(a, 3)) > 1)
 #define IN6_ARE_ADDR_EQUAL(a, b) (!__builtin_memcmp(a, b, 16))

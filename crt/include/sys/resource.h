@@ -16,6 +16,11 @@
 #define PRIO_PROCESS    0
 #define PRIO_PGRP       1
 #define PRIO_USER       2
+#define PRIO_MIN        (-20)
+#define PRIO_MAX        20
+#define RLIM_NLIMITS    16
+#define RLIMIT_NLIMITS  16
+#define RLIMIT_OFILE    RLIMIT_NOFILE
 
 typedef uint64_t rlim_t;
 struct rlimit {
