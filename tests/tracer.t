@@ -266,7 +266,7 @@ done
 for bad in trace= 'trace=,' 'trace=!,' trace=1,nonsense inject= inject=: inject=nonsense inject=chdir inject=chdir: fault=,:when=3 'read=!' 'read=,,' 'write=!,' write=1,-1,2 'write=1,!all' 'signal=,' status=nosuch; do
 	is "$("$tracer" -e "$bad" true 2>&1 | sed 's/^[^:]*: //')" "$(strace -e "$bad" true 2>&1 | sed 's/^[^:]*: //')" "-e $bad: message"
 done
-for bad in '-p x' '-p 999999999' '--nosuch true' '--s true' '--trace' '-e trace=nosuchcall true' '-! true' '-s x true' ''; do
+for bad in '-p x' '-p 999999999' '--nosuch true' '--s true' '-y --decode-fds=path true' '--trace' '-e trace=nosuchcall true' '-! true' '-s x true' ''; do
 	"$tracer" $bad >/dev/null 2>"$scratch/ours.err"
 	is "$?/$(grep -c ^ <"$scratch/ours.err")" 1/1 "tracer $bad: refused in one line"
 done

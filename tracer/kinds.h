@@ -132,6 +132,11 @@ void print_path(const struct decoding *d, uint64_t address);
 void print_id(const struct decoding *d, int id, enum id_kind kind);
 void print_permissions(struct text *text, uint64_t value);
 void print_fd(const struct decoding *d, int fd);
+/* <TCP:[127.0.0.1:80->127.0.0.1:1234]> of the socket that a link in /proc/PID/fd leads to. False,
+ * and nothing printed, where the kernel says nothing of it. */
+bool print_socket(const struct decoding *d, const char *link, long inode);
+void put_ipv4(struct text *text, const unsigned char *bytes);
+void put_ipv6(struct text *text, const unsigned char *bytes);
 /* [0 3]: the numbers of the bits that are set among count, each by a function. */
 void print_bits(const struct decoding *d, const unsigned char *bytes, unsigned count,
 		void (*print_bit)(const struct decoding *d, int bit));

@@ -19,7 +19,7 @@ struct options options = {.name = "tracer",
 			  .duration_digits = 6};
 
 /* How often the letters were given that also have a longer, finer spelling. */
-static unsigned times, timestamps, quiets, quiet_sets, fds, daemons;
+static unsigned times, timestamps, quiets, quiet_sets, fds, fd_sets, daemons;
 static bool filter_asked; /* --seccomp-bpf: what it asks for happens anyway */
 
 static const struct word styles[] = {
@@ -173,10 +173,10 @@ static const struct option_row rows_of_options[] = {
 	{'X', 0, "const-print-style", REQUIRED, take_word, O(xlat), styles, 0, "STYLE",
 	 "constants as abbrev (names), raw (numbers), verbose (both)"},
 	{'y', 0, NULL, NONE, take_set_letter, &fds, NULL, SET_DECODE_FDS, "path",
-	 "show the paths of descriptors; -yy: devices and pidfds too"},
-	{0, '-', "decode-fds", OPTIONAL, take_set, NULL, NULL, SET_DECODE_FDS, "SET",
-	 "e: the same: path, dev, pidfd; socket and signalfd change nothing yet"},
-	{0, '-', "decode-fd", REQUIRED, take_set, NULL, NULL, SET_DECODE_FDS, NULL, NULL},
+	 "show the paths of descriptors; -yy: sockets, devices and pidfds too"},
+	{0, '-', "decode-fds", OPTIONAL, take_set, &fd_sets, NULL, SET_DECODE_FDS, "SET",
+	 "e: the same: path, socket, dev, pidfd; signalfd changes nothing yet"},
+	{0, '-', "decode-fd", REQUIRED, take_set, &fd_sets, NULL, SET_DECODE_FDS, NULL, NULL},
 	{'Y', 0, NULL, NONE, take_set_letter, NULL, NULL, SET_DECODE_PIDS, "comm",
 	 "show the commands of process ids"},
 	{0, '-', "decode-pids", OPTIONAL, take_set, NULL, NULL, SET_DECODE_PIDS, "SET",
@@ -364,6 +364,7 @@ static int find_conflict(void)
 		{times && timestamps,
 		 "-t and --absolute-timestamps cannot be provided simultaneously"},
 		{quiets && quiet_sets, "-q and -e quiet/--quiet cannot be provided simultaneously"},
+		{fds && fd_sets, "-y and --decode-fds cannot be provided simultaneously"},
 		{!*options.command && !options.attach_count, "must have PROG [ARGS] or -p PID"},
 		{options.same_core && options.attach_count,
 		 "--same-core is for a program that is started, not for -p"},

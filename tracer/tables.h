@@ -156,6 +156,7 @@ extern const struct class_name class_names[];
 extern const uint32_t class_masks[];
 extern const unsigned class_count;
 
-extern const uint16_t siginfo_layout; /* in layouts[] */
+extern const uint16_t siginfo_layout;    /* in layouts[] */
+extern const uint16_t netlink_protocols; /* in sets[] */
 
 #endif

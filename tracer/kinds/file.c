@@ -42,6 +42,12 @@ static bool print_fd_facts(const struct decoding *d, int fd, const char *link, c
 			   facts.stx_rdev_major, facts.stx_rdev_minor);
 		return true;
 	}
+	if (strncmp(path, "socket:[", 8) == 0 && in_set(SET_DECODE_FDS, FDS_SOCKET)) {
+		if (!print_socket(d, link, parse_decimal(path + 8, length - 9, UINT_MAX)))
+			put_char(d->text, '<'), put_bytes(d->text, path, length),
+				put_char(d->text, '>');
+		return true;
+	}
 	if (length == sizeof pidfd - 1 && memcmp(path, pidfd, length) == 0 &&
 	    in_set(SET_DECODE_FDS, FDS_PIDFD) && (pid = pid_of_pidfd(d->task->tid, fd)) > 0) {
 		put_format(d->text, "<pid:%d>", (int)pid);

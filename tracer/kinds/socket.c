@@ -108,7 +108,7 @@ KIND(socklen)
 {
 	int now, then = d->task->saved;
 
-	if (!read_length(d, value, &now)) {
+	if (!is_verbose(d) || !read_length(d, value, &now)) {
 		print_address(d, value);
 		return;
 	}
@@ -165,7 +165,7 @@ static void print_ordered(const struct decoding *d, const char *function, uint32
 KIND(port) { print_ordered(d, "htons", value, 2); }
 KIND(flowinfo) { print_ordered(d, "htonl", value, 4); }
 
-static void put_ipv4(struct text *text, const unsigned char *bytes)
+void put_ipv4(struct text *text, const unsigned char *bytes)
 {
 	put_format(text, "%u.%u.%u.%u", bytes[0], bytes[1], bytes[2], bytes[3]);
 }
@@ -189,7 +189,7 @@ KIND(in_addr)
 
 /* 2001:db8::1: the longest run of zero groups is :: (RFC 5952); the last two of a mapped address
  * are dotted. */
-static void put_ipv6(struct text *text, const unsigned char *bytes)
+void put_ipv6(struct text *text, const unsigned char *bytes)
 {
 	int best = -1, best_length = 1;
 	bool dotted;

@@ -815,6 +815,7 @@ END {
 	print "const char part_texts[] =" part_texts ";\nconst char names[] = \"\\0\"" name_texts ";"
 	for (i = 1; i <= kind_total; i++) print "extern kind_function kind_" kind_list[i] ";"
 	print "const uint16_t siginfo_layout = " struct_index["siginfo"] ";"
+	print "const uint16_t netlink_protocols = " set_index["netlink_protocol"] ";"
 	print "const uint16_t kind_names[] = {"
 	for (i = 1; i <= kind_total; i++) print "\t" kind_name_at[i] ","
 	print "};"

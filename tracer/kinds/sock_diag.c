@@ -1,0 +1,197 @@
+/*
+ * sock_diag.c: what a descriptor's socket is connected to, as the kernel tells everybody who asks
+ * for all sockets of a kind: sock_diag(7). Not for: addresses in arguments (socket.c).
+ */
+#include "kinds.h"
+#include <linux/inet_diag.h>
+#include <linux/netlink.h>
+#include <linux/netlink_diag.h>
+#include <linux/sock_diag.h>
+#include <linux/unix_diag.h>
+#include <limits.h>
+#include <string.h>
+#include <sys.h>
+
+enum { AF_UNIX = 1, AF_INET = 2, AF_INET6 = 10, AF_NETLINK = 16, SOCK_RAW = 3 };
+#define SOCK_CLOEXEC 02000000
+
+/* What was found out is kept, as strace keeps it: of a socket whose other end is gone the kernel
+ * says less. */
+static struct {
+	uint64_t inode;
+	unsigned length;
+	char bytes[512]; /* two numbers and a path of 108 bytes in octal */
+} known[64];
+
+static void discard(struct text *text) { text->length = 0; }
+
+static void put_inet(struct text *text, const struct inet_diag_msg *socket)
+{
+	const __be32 *const addresses[] = {socket->id.idiag_src, socket->id.idiag_dst};
+	const __be16 ports[] = {socket->id.idiag_sport, socket->id.idiag_dport};
+
+	for (unsigned i = 0; i < 2 && ports[i]; i++) {
+		put_string(text, i ? "->" : "");
+		if (socket->idiag_family == AF_INET) {
+			put_ipv4(text, (const unsigned char *)addresses[i]);
+		} else {
+			put_char(text, '[');
+			put_ipv6(text, (const unsigned char *)addresses[i]);
+			put_char(text, ']');
+		}
+		put_format(text, ":%u", __builtin_bswap16(ports[i]));
+	}
+}
+
+/* [3->4,"path"] or [3,@"abstract"] */
+static void put_unix(struct text *text, const struct unix_diag_msg *socket, size_t size)
+{
+	const char *end = (const char *)socket + size, *name = NULL;
+	size_t length = 0;
+	uint32_t peer = 0;
+	const struct nlattr *attribute = (const struct nlattr *)(socket + 1);
+
+	for (; end - (const char *)attribute >= NLA_HDRLEN && attribute->nla_len >= NLA_HDRLEN &&
+	       attribute->nla_len <= end - (const char *)attribute;
+	     attribute = (const struct nlattr *)((const char *)attribute +
+						 NLA_ALIGN(attribute->nla_len))) {
+		const char *value = (const char *)attribute + NLA_HDRLEN;
+
+		if (attribute->nla_type == UNIX_DIAG_NAME)
+			name = value, length = attribute->nla_len - NLA_HDRLEN;
+		else if (attribute->nla_type == UNIX_DIAG_PEER)
+			memcpy(&peer, value, sizeof peer);
+	}
+	if (!peer && !length)
+		return;
+	put_unsigned(text, socket->udiag_ino);
+	if (peer)
+		put_format(text, "->%u", peer);
+	if (!length)
+		return;
+	put_string(text, *name ? "," : ",@");
+	if (!*name)
+		name++, length--;
+	put_quoted(text, name, strnlen(name, length), options.quote);
+}
+
+/* SOCK_DIAG:1234 */
+static void put_netlink(struct text *text, const struct netlink_diag_msg *socket)
+{
+	const char *name = constant_name(0, netlink_protocols, socket->ndiag_protocol);
+
+	if (name)
+		put_string(text, name + strlen("NETLINK_"));
+	else
+		put_unsigned(text, socket->ndiag_protocol);
+	put_format(text, ":%u", socket->ndiag_portid);
+}
+
+/* One socket of the answer: is it ours? */
+static bool put_answer(struct text *text, int family, uint64_t inode, const void *socket,
+		       size_t size)
+{
+	const struct inet_diag_msg *inet = socket;
+	const struct unix_diag_msg *local = socket;
+	const struct netlink_diag_msg *netlink = socket;
+
+	if (family == AF_UNIX && size >= sizeof *local && local->udiag_ino == inode)
+		put_unix(text, local, size);
+	else if (family == AF_NETLINK && size >= sizeof *netlink && netlink->ndiag_ino == inode)
+		put_netlink(text, netlink);
+	else if (family != AF_UNIX && family != AF_NETLINK && size >= sizeof *inet &&
+		 inet->idiag_inode == inode)
+		put_inet(text, inet);
+	else
+		return false;
+	return true;
+}
+
+/* Have the kernel list all sockets of a protocol, until the one that is looked for. */
+static void ask(struct text *text, int family, int protocol, uint64_t inode)
+{
+	static char answer[16384] __attribute__((aligned(8)));
+	struct {
+		struct nlmsghdr header;
+		union {
+			struct sock_diag_req any;
+			struct inet_diag_req_v2 inet;
+			struct unix_diag_req local;
+			struct netlink_diag_req netlink;
+		};
+	} request = {.header = {.nlmsg_len = sizeof request,
+				.nlmsg_type = SOCK_DIAG_BY_FAMILY,
+				.nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP}};
+	long socket = syscall3(__NR_socket, AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG),
+	     size;
+	bool found = false;
+
+	if (family == AF_UNIX) {
+		request.local.udiag_states = -1;
+		request.local.udiag_show = UDIAG_SHOW_NAME | UDIAG_SHOW_PEER;
+	} else if (family == AF_NETLINK) {
+		protocol = NDIAG_PROTO_ALL;
+	} else {
+		request.inet.idiag_states = -1;
+	}
+	request.any.sdiag_family = family;
+	request.any.sdiag_protocol = protocol;
+	sys_write(socket, &request, sizeof request);
+	while (!found && (size = sys_read(socket, answer, sizeof answer)) > 0 &&
+	       !sys_failed(size)) {
+		const struct nlmsghdr *header = (const struct nlmsghdr *)answer;
+		unsigned left = size;
+
+		for (; !found && NLMSG_OK(header, left); header = NLMSG_NEXT(header, left))
+			found = header->nlmsg_type != SOCK_DIAG_BY_FAMILY || /* the end */
+				put_answer(text, family, inode, NLMSG_DATA(header),
+					   NLMSG_PAYLOAD(header, 0));
+	}
+	sys_close(socket);
+}
+
+bool print_socket(const struct decoding *d, const char *link, long inode)
+{
+	static const struct protocol {
+		char name[12];
+		uint8_t family, protocol; /* 0: nothing to ask; IPPROTO_TCP, IPPROTO_UDP */
+	} protocols[] = {{"NETLINK", AF_NETLINK, 0},
+			 {"UNIX", AF_UNIX, 0},
+			 {"UNIX-STREAM", AF_UNIX, 0},
+			 {"TCP", AF_INET, 6},
+			 {"TCPv6", AF_INET6, 6},
+			 {"UDP", AF_INET, 17},
+			 {"UDPv6", AF_INET6, 17},
+			 {"RAW", 0, 0},
+			 {"RAWv6", 0, 0},
+			 {"", 0, 0}};
+	const struct protocol *protocol = protocols;
+	char name[32];
+	long length = syscall4(__NR_getxattr, (long)link, (long)"system.sockprotoname", (long)name,
+			       sizeof name - 1);
+	unsigned slot = inode % (sizeof known / sizeof *known);
+
+	if (sys_failed(length) || length == 0 || inode < 0)
+		return false;
+	name[length] = 0;
+	while (*protocol->name && strcmp(name, protocol->name) != 0)
+		protocol++;
+	if (!*protocol->name)
+		return false;
+	if (known[slot].inode != (uint64_t)inode || !known[slot].length) {
+		struct text text = {.bytes = known[slot].bytes,
+				    .capacity = sizeof known[slot].bytes,
+				    .flush = discard};
+		if (protocol->family)
+			ask(&text, protocol->family, protocol->protocol, inode);
+		known[slot].inode = inode;
+		known[slot].length = text.length;
+	}
+	put_format(d->text, "<%s:[", name);
+	if (known[slot].length)
+		put_bytes(d->text, known[slot].bytes, known[slot].length);
+	else
+		put_unsigned(d->text, inode);
+	put_string(d->text, "]>");
+	return true;
+}
