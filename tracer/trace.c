@@ -130,8 +130,10 @@ static int on_entry(struct task *task, const struct event *event)
 		if (is_complete(SET_STATUSES) && !counting_only())
 			line_release(task);
 	}
-	if (!task->injection && strncmp(call_name(task), "exit", 4) == 0)
+	if (!task->injection && strncmp(call_name(task), "exit", 4) == 0) {
 		end_call(task); /* it never returns */
+		task->in_call = true;
+	}
 	return signal;
 }
 

@@ -112,10 +112,10 @@ void print_permissions(struct text *text, uint64_t value)
 
 KIND(permissions) { print_permissions(d->text, value); }
 
-/* __NR_getpid: a call of the audit architecture that the reference holds. */
+/* __NR_getpid: a call of the audit architecture that the reference holds, or of the caller's. */
 KIND(syscall_number)
 {
-	enum abi abi = abi_of_audit(reference_value(d, item));
+	enum abi abi = how(item)->reference ? abi_of_audit(reference_value(d, item)) : d->task->abi;
 	const struct syscall_row *row = abi < ABI_COUNT ? syscall_row(abi, value) : NULL;
 
 	if (!row || options.xlat != XLAT_ABBREV)

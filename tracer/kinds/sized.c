@@ -37,7 +37,7 @@ KIND(sized)
 KIND(partial)
 {
 	if (!not_followed(d, value))
-		print_sized(d, item, value, reference_value(d, item), 0);
+		print_sized(d, item, value, reference_value(d, item), 1);
 }
 
 /* The first field is the size; the parameter of the first version's. */

@@ -94,6 +94,28 @@ static void put_name(const struct decoding *d, const struct item *item, bool *fi
 		put_format(d->text, "%s=", name_at(places[item->place].name));
 }
 
+/* A field of which the record has the beginning alone: the first fields of a struct, the first
+ * elements of an array. */
+static void print_beginning(const struct decoding *d, const struct item *item, size_t offset,
+			    bool *first)
+{
+	const struct item *inner = item;
+	size_t size = d->record_size - offset, whole;
+
+	if (kinds[how(item)->kind] == kind_struct)
+		inner = &items[layout_for(d, how(item)->parameter)->list.first];
+	else if (kinds[how(item)->kind] == kind_array)
+		inner = &items[how(item)->parameter];
+	whole = item_size(d, inner);
+	if (inner == item || size < whole)
+		return;
+	put_name(d, item, first);
+	if (kinds[how(item)->kind] == kind_struct)
+		print_struct(d, how(item)->parameter, d->record_address + offset, size);
+	else
+		print_array((struct decoding *)d, inner, d->record_address + offset, size / whole);
+}
+
 /* Print the fields of a list as name=value; true when some were left out. */
 static bool print_list(const struct decoding *outer, struct list list, bool *first)
 {
@@ -113,6 +135,8 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 				put_name(d, item, first);
 				print_bytes_as(d, d->record_address + offset,
 					       d->record_size - offset, QUOTE_HEX);
+			} else if (offset < d->record_size) {
+				print_beginning(d, item, offset, first);
 			}
 			continue;
 		}

@@ -8,7 +8,9 @@
 #include <errno.h>
 #include <asm/signal.h>
 #include <linux/futex.h>
+#include <linux/prctl.h>
 #include <linux/ptrace.h>
+#include <linux/seccomp.h>
 #include <linux/wait.h>
 #include <linux/resource.h>
 #include "../memory.h"
@@ -44,6 +46,8 @@ static const unsigned long follow_options =
 	PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK | PTRACE_O_TRACECLONE;
 
 static bool filtering;    /* the kernel stops only the calls that are wanted: seccomp.c */
+static bool sandboxed;    /* … but some tracee has a filter of its own, whose verdict comes before
+			     ours: all calls stop again */
 static bool minding;      /* … so processes that are not followed stay with us: front.c */
 static bool entries_only; /* … and at their entry only */
 static bool detaching;    /* somebody asked the tracer to let go */
@@ -215,6 +219,16 @@ int source_start(const char *path, char **argv, char **envp)
 	return pid;
 }
 
+/* Is it the program before its execve has returned? Then all its calls stop. */
+static bool begins(int tid) { return tid == started && !executed; }
+
+/* prctl(PR_SET_SECCOMP) or seccomp(SECCOMP_SET_MODE_…)? */
+static bool installs_filter(const struct event *event)
+{
+	return seccomp_may_install(event->abi, event->number) &&
+	       (event->args[0] == PR_SET_SECCOMP || event->args[0] <= SECCOMP_SET_MODE_FILTER);
+}
+
 /* A system call stop: what GET_SYSCALL_INFO says of it. */
 static void read_syscall(struct event *event)
 {
@@ -234,6 +248,7 @@ static void read_syscall(struct event *event)
 		event->number = info.entry.nr;
 		for (int i = 0; i < 6; i++)
 			event->args[i] = info.entry.args[i];
+		sandboxed |= filtering && !begins(event->tid) && installs_filter(event);
 	} else if (info.op == PTRACE_SYSCALL_INFO_EXIT) {
 		event->kind = EVENT_EXIT;
 		event->result = info.exit.rval;
@@ -255,9 +270,6 @@ static bool in_call(int tid)
 	const struct task *task = task_find(tid);
 	return task && task->in_call;
 }
-
-/* Is it the program before its execve has returned? Then all its calls stop. */
-static bool begins(int tid) { return tid == started && !executed; }
 
 static bool stops(int signal)
 {
@@ -548,7 +560,7 @@ void source_resume(const struct event *event, int signal)
 	if (event->kind == EVENT_GROUP_STOP)
 		how = PTRACE_LISTEN;
 	else if (guest_runs(event->tid) ||
-		 (filtering && !begins(event->tid) && !in_call(event->tid)))
+		 (filtering && !sandboxed && !begins(event->tid) && !in_call(event->tid)))
 		how = PTRACE_CONT; /* the next call that is wanted stops by itself */
 	/* A failure means that it was killed: its end is the next event. */
 	sys_ptrace(how, event->tid, 0, (void *)(long)(event->hooked ? 0 : signal));

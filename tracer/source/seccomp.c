@@ -31,11 +31,19 @@ static void emit_return(bool stops)
 	emit(BPF_RET | BPF_K, stops ? SECCOMP_RET_TRACE : SECCOMP_RET_ALLOW, 0, 0);
 }
 
-/* execve always stops: what it starts may have another ABI, and the tracer must see it begin. */
+bool seccomp_may_install(enum abi abi, unsigned number)
+{
+	const struct syscall_row *row = syscall_row(abi, number);
+	return row && (row == syscall_row(NATIVE_ABI, __NR_prctl) ||
+		       row == syscall_row(NATIVE_ABI, __NR_seccomp));
+}
+
+/* execve always stops: what it starts may have another ABI, and the tracer must see it begin. So do
+ * the calls by which a program gets a filter of its own. */
 static bool wanted(enum abi abi, unsigned number)
 {
 	const struct syscall_row *row = syscall_row(abi, number);
-	if (abi == NATIVE_ABI && number == __NR_execve)
+	if ((abi == NATIVE_ABI && number == __NR_execve) || seccomp_may_install(abi, number))
 		return true;
 	if (trace_entries_suffice() && row && strncmp(row_name(row), "exit", 4) == 0)
 		return false; /* it never ends, and is not counted */
