@@ -162,4 +162,20 @@ for way in hook gdbstub; do
 done
 is "$(ls "$scratch/tmp")" '' 'no socket is left'
 
+# -p: a qemu-user that runs already is a program like any other, and that is said.
+"qemu-$guest" "$B/$guest/bin/cat" <"$scratch/fifo" >/dev/null 2>&1 &
+qemu=$!
+exec 7>"$scratch/fifo"
+"$tracer" -o "$scratch/log" -p $qemu 2>"$scratch/err" 7>&- &
+tracer_pid=$!
+for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+	grep -q qemu-user "$scratch/err" && break
+	sleep 0.3
+done
+exec 7>&-
+wait $qemu $tracer_pid
+is "$(sed 's/.*: Process/Process/' "$scratch/err")" "Process $qemu attached
+Process $qemu is qemu-user: these are its own calls, those of a guest are shown when the tracer starts it" '-p: that these are the calls of qemu is said in a line'
+like "$(cat "$scratch/log")" 'exit_group(0)' '-p: and they are shown'
+
 done_testing

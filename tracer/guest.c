@@ -51,6 +51,25 @@ static const char *find_prefix(enum abi abi)
 	return abi == ABI_I386 && exists(places[1]) ? places[1] : NULL;
 }
 
+bool guest_runs_in(int pid)
+{
+	char link[32], path[4096];
+	struct text text = {.bytes = link, .capacity = sizeof link};
+	long length;
+	put_format(&text, "/proc/%d/exe%c", pid, 0);
+	length = sys_readlinkat(AT_FDCWD, link, path, sizeof path - 1);
+	if (sys_failed(length))
+		return false;
+	path[length] = 0;
+	const char *name = strrchr(path, '/');
+	if (!name || strncmp(name, "/qemu-", 6) != 0)
+		return false;
+	for (enum abi abi = 0; abi < ABI_COUNT; abi++)
+		if (strncmp(name + 6, abi_facts[abi].name, strlen(abi_facts[abi].name)) == 0)
+			return true;
+	return false;
+}
+
 const struct guest_command *guest_find(enum abi abi)
 {
 	static char paths[ABI_COUNT][4096];

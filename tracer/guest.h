@@ -39,6 +39,8 @@ struct guest_command {
 /* The ABI that a program file is written for, when it is one of the tables' and the kernel may not
  * run it; else ABI_COUNT. *maybe: the kernel may run it all the same. */
 enum abi guest_abi(const char *path, bool *maybe);
+/* Is this process a qemu-user? */
+bool guest_runs_in(int pid);
 /* Find its qemu-user. NULL when there is none: that was said, then. The same command each time that
  * the same is asked. */
 const struct guest_command *guest_find(enum abi abi);

@@ -283,7 +283,13 @@ static struct task *task_of(int tid, const struct task *parent)
 	return task;
 }
 
-void trace_attached(int tid) { task_of(tid, NULL); }
+void trace_attached(int tid)
+{
+	task_of(tid, NULL);
+	if (guest_runs_in(tid))
+		put_notice(tid, " is qemu-user: these are its own calls, those of a guest "
+				"are shown when the tracer starts it");
+}
 
 /* Returns the signal with which the thread goes on. */
 static int dispatch(struct task *task, struct event *event)
@@ -330,8 +336,10 @@ void trace_event(struct event *event)
 {
 	int signal = event->kind == EVENT_SIGNAL ? event->signal : 0;
 	bool gone = event->kind == EVENT_EXITED || event->kind == EVENT_KILLED;
-	/* An orphan that was never traced, or no longer, dies a child of a tracer that is init. */
-	struct task *task = gone ? task_find(event->tid) : task_of(event->tid, NULL);
+	/* An orphan that was never traced, or no longer, dies a child of a tracer that is init; but
+	 * the program that was started gives the exit status. */
+	struct task *task =
+		gone && event->tid != started ? task_find(event->tid) : task_of(event->tid, NULL);
 	if (task)
 		signal = dispatch(task, event);
 	sink_flush(false);
