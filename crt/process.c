@@ -24,8 +24,10 @@ pid_t fork(void)
 	if (__around_fork)
 		__around_fork(BEFORE_FORK);
 	pid_t child = _Fork();
+	int saved = errno;
 	if (__around_fork)
 		__around_fork(child ? IN_PARENT : IN_CHILD);
+	errno = saved; /* whatever the functions of pthread_atfork did */
 	return child;
 }
 

@@ -2,6 +2,8 @@
 #include <signal.h>
 #include "tls.h"
 
+enum { WORD = 8 * sizeof(long) };
+
 /* For a thread that has ended nothing is left to do. */
 int pthread_kill(pthread_t thread, int number)
 {
@@ -11,7 +13,12 @@ int pthread_kill(pthread_t thread, int number)
 	return -sys_tgkill(sys_getpid(), id, number);
 }
 
+/* What a program blocks of crt's own two signals, by a system call of its own, it does not see. */
 int pthread_sigmask(int how, const sigset_t *restrict set, sigset_t *restrict old)
 {
-	return -sys_rt_sigprocmask(how, set, old);
+	long result = sys_rt_sigprocmask(how, set, old);
+	if (!result && old)
+		old->__bits[31 / WORD] &= ~(1UL << 31 % WORD),
+			old->__bits[32 / WORD] &= ~(1UL << 32 % WORD);
+	return -result;
 }

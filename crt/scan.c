@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <wchar.h>
+#include "scan.h"
 #include "stream.h"
 
 /* Only a program that converts some itself knows more than ASCII. */
@@ -81,38 +82,21 @@ static int scan_integer(struct scan *s, int base, int is_signed, int width, uint
 }
 
 #ifdef WITH_FLOAT
-/* The characters that may be part of a number, at most width. */
-static int scan_number(struct scan *s, int width, long double *value)
+/* Reads a number of at most width characters into text. What is longer than text loses its last
+ * digits. Returns 1 when there was none. */
+static int scan_number(struct scan *s, int width, char *text, size_t room)
 {
-	char text[128], *end = text;
-	if (width > (int)sizeof(text) - 1)
-		width = sizeof(text) - 1;
-	while (width-- && (isalnum(s->next) || (s->next && s->next > 0 && strchr("+-.", s->next))))
-		*end++ = take(s);
+	struct number n = {0};
+	char *end = text;
+	while (width-- && s->next >= 0 && __number_goes_on(&n, s->next)) {
+		char c = take(s);
+		if (end < text + room - 1)
+			*end++ = c;
+	}
 	*end = 0;
-	*value = strtold(text, &end);
-	return end == text;
+	return !__number_is_whole(&n);
 }
 #endif
-
-/* Fills set[256] from what follows "%[". Returns the place after "]". */
-static const char *read_set(const char *format, char *set)
-{
-	int inverted = *format == '^';
-	format += inverted;
-	memset(set, inverted, 256);
-	const char *first = format;
-	for (; *format && (*format != ']' || format == first); format++) {
-		unsigned char from = *format, to = from;
-		if (format[1] == '-' && format[2] && format[2] != ']' && format != first - 1) {
-			to = format[2];
-			format += 2;
-		}
-		for (int c = from; c <= to; c++)
-			set[c] = !inverted;
-	}
-	return *format ? format + 1 : format;
-}
 
 static int scan(struct scan *s, const char *format, va_list list)
 {
@@ -184,7 +168,7 @@ static int scan(struct scan *s, const char *format, va_list list)
 			return assigned ? assigned : EOF;
 		uint64_t value;
 #ifdef WITH_FLOAT
-		long double number;
+		char number[800];
 #endif
 		switch (letter) {
 		case 'd':
@@ -215,16 +199,16 @@ static int scan(struct scan *s, const char *format, va_list list)
 		case 'E':
 		case 'F':
 		case 'G':
-			if (scan_number(s, width ? width : -1, &number))
+			if (scan_number(s, width ? width : -1, number, sizeof(number)))
 				return assigned;
 			if (!store_it)
 				break;
 			if (modifier != 'l' && modifier != 'L')
-				*va_arg(list, float *) = number;
+				*va_arg(list, float *) = strtof(number, NULL);
 			else if (modifier == 'l')
-				*va_arg(list, double *) = number;
+				*va_arg(list, double *) = strtod(number, NULL);
 			else
-				*va_arg(list, long double *) = number;
+				*va_arg(list, long double *) = strtold(number, NULL);
 			break;
 #endif
 		case 'c':
@@ -233,7 +217,7 @@ static int scan(struct scan *s, const char *format, va_list list)
 			memset(set, 1, sizeof(set));
 			goto characters;
 		case '[':
-			format = read_set(format, set);
+			format = __read_set(format, set);
 			goto characters;
 		case 's':
 			for (int c = 0; c < 256; c++)
@@ -258,7 +242,7 @@ characters:;
 					text = more;
 				}
 				char c = take(s);
-				wchar_t wide = c;
+				wchar_t wide = (unsigned char)c;
 				if (unit > 1 && mbrtowc) {
 					size_t taken = mbrtowc(&wide, &c, 1, &state);
 					if (taken == (size_t)-2)

@@ -51,7 +51,7 @@ int siginterrupt(int number, int interrupt)
 
 int sigprocmask(int how, const sigset_t *restrict set, sigset_t *restrict old)
 {
-	return __result(sys_rt_sigprocmask(how, set, old));
+	return __result(-pthread_sigmask(how, set, old));
 }
 
 int sigpending(sigset_t *set) { return CALL(__NR_rt_sigpending, set, KERNEL_SIGSET_SIZE); }

@@ -4,9 +4,10 @@
 
 enum { WORD = 8 * sizeof(long) };
 
+/* Not the two that crt, as glibc, keeps for its threads: 32 and 33. */
 static int bad(int number)
 {
-	if (number > 0 && number < NSIG)
+	if (number > 0 && number < NSIG && number != 32 && number != 33)
 		return 0;
 	errno = EINVAL;
 	return 1;
@@ -22,6 +23,8 @@ int sigfillset(sigset_t *set)
 {
 	for (unsigned i = 0; i < sizeof(*set) / sizeof(long); i++)
 		set->__bits[i] = -1;
+	set->__bits[31 / WORD] &= ~(1UL << 31 % WORD); /* 32 and 33 */
+	set->__bits[32 / WORD] &= ~(1UL << 32 % WORD);
 	return 0;
 }
 
@@ -43,8 +46,8 @@ int sigdelset(sigset_t *set, int number)
 
 int sigismember(const sigset_t *set, int number)
 {
-	if (bad(number))
-		return -1;
+	if (number <= 0 || number >= NSIG)
+		return bad(0), -1;
 	return set->__bits[(number - 1) / WORD] >> (number - 1) % WORD & 1;
 }
 

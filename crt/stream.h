@@ -55,6 +55,7 @@ struct __file {
 	unsigned char *read_at, *read_end;
 	int lock, owner, depth;
 	int child;    /* of popen */
+	int wide;     /* fwide: above 0 of wide characters, below of bytes, 0 of neither yet */
 	FILE *next;   /* in the list */
 	void *memory; /* of fmemopen and open_memstream */
 };

@@ -149,6 +149,7 @@ FILE *freopen(const char *restrict path, const char *restrict mode, FILE *restri
 	if (flags < 0)
 		return NULL;
 	fflush(stream);
+	stream->wide = 0;
 	if (path) {
 		int old = stream->fd, fd = open(path, flags, 0666);
 		if (fd < 0) {

@@ -1,10 +1,16 @@
 /* wide_stream.c: wide characters in and out of streams. fgetwc(3), fputwc(3). A stream keeps no
- * orientation: bytes and wide characters may follow each other. */
+ * orientation but for fwide: bytes and wide characters may follow each other. */
 #include <errno.h>
 #include <wchar.h>
 #include "stream.h"
 
-int fwide(FILE *stream, int mode) { return (void)stream, (mode > 0) - (mode < 0); }
+/* Once it has one, a stream keeps its orientation, until freopen. */
+int fwide(FILE *stream, int mode)
+{
+	if (mode && !stream->wide)
+		stream->wide = mode > 0 ? 1 : -1;
+	return stream->wide;
+}
 
 static wint_t get(FILE *stream)
 {
@@ -12,6 +18,8 @@ static wint_t get(FILE *stream)
 	size_t result = -2;
 	wchar_t c = 0;
 
+	if (!stream->wide)
+		stream->wide = 1;
 	while (result == (size_t)-2) {
 		int byte = getc_unlocked(stream);
 		if (byte < 0 && mbsinit(&state))
@@ -69,6 +77,8 @@ wint_t fputwc(wchar_t c, FILE *stream)
 {
 	char bytes[4];
 	size_t count = wcrtomb(bytes, c, NULL);
+	if (!stream->wide)
+		stream->wide = 1;
 	if (count > sizeof(bytes)) {
 		stream->flags |= FAILED;
 		return WEOF;

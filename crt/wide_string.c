@@ -213,3 +213,6 @@ int wcswidth(const wchar_t *string, size_t most)
 	}
 	return columns;
 }
+
+/* The older name of wcsstr. */
+wchar_t *wcswcs(const wchar_t *text, const wchar_t *part) { return wcsstr(text, part); }

@@ -35,6 +35,8 @@ size_t wcsxfrm(wchar_t *restrict to, const wchar_t *restrict from, size_t size);
 wchar_t *wcschr(const wchar_t *string, wchar_t c);
 wchar_t *wcsrchr(const wchar_t *string, wchar_t c);
 wchar_t *wcsstr(const wchar_t *restrict string, const wchar_t *restrict pattern);
+wchar_t *wcswcs(const wchar_t *text, const wchar_t *part);
+FILE *open_wmemstream(wchar_t **text, size_t *size);
 wchar_t *wcspbrk(const wchar_t *string, const wchar_t *accept);
 size_t wcsspn(const wchar_t *string, const wchar_t *accept);
 size_t wcscspn(const wchar_t *string, const wchar_t *reject);
