@@ -1,6 +1,7 @@
 # tracer: build/ARCH/bin/tracer, one static file on crt.
 include tracer/tables/rules.mk
 tracer.sources := $(wildcard tracer/*.c tracer/kinds/*.c tracer/source/*.c)
+# The data begin in the file where the code ends: its page is mapped twice, no padding is written.
 # What every call passes is compiled for speed, the rest to be small.
 tracer.fast := text decode
 
@@ -14,7 +15,7 @@ $(B)/$1/obj/tracer/%.o: tracer/%.c | $(B)/$1/uapi
 $(B)/$1/obj/tracer/%.S.o: tracer/%.S tracer/source/hook_numbers.h
 	$$(V)mkdir -p $$(@D) && $($1.CC) -c $$< -o $$@
 $(B)/$1/bin/tracer: $$($1.tracer_objects) $$($1.crt)
-	$$(V)mkdir -p $$(@D) && $($1.CC) $(CRT_LDFLAGS) -Wl,-z,noseparate-code -s -o $$@.new $(B)/$1/lib/crt1.o $$($1.tracer_objects) \
+	$$(V)mkdir -p $$(@D) && $($1.CC) $(CRT_LDFLAGS) -Wl,-z,noseparate-code,-z,common-page-size=16 -s -o $$@.new $(B)/$1/lib/crt1.o $$($1.tracer_objects) \
 		$(B)/$1/lib/libcrt.a $$($1.libgcc) && mv $$@.new $$@
 TARGETS += $(B)/$1/bin/tracer
 -include $(tracer.sources:tracer/%.c=$(B)/$1/obj/tracer/%.d) $(B)/$1/obj/tracer/arch/$1.d
