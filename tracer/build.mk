@@ -11,7 +11,7 @@ $(call tables_rules,$1)
 $1.tracer_objects := $(tracer.sources:tracer/%.c=$(B)/$1/obj/tracer/%.o) $(B)/$1/obj/tracer/arch/$1.o $(B)/$1/obj/tracer/tables.o \
 	$(patsubst tracer/%.S,$(B)/$1/obj/tracer/%.S.o,$(wildcard tracer/arch/$1.S))
 $(B)/$1/obj/tracer/%.o: tracer/%.c | $(B)/$1/uapi
-	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.crt_cflags) $$(if $$(filter $$*,$(tracer.fast)),-O2,-Os) -iquote tracer -include tracer/arch/$1.h -MMD -MP -c $$< -o $$@
+	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.crt_cflags) $$(if $$(filter $$*,$(tracer.fast)),-O2,$$($1.compact)) -iquote tracer -include tracer/arch/$1.h -MMD -MP -c $$< -o $$@
 $(B)/$1/obj/tracer/%.S.o: tracer/%.S tracer/source/hook_numbers.h
 	$$(V)mkdir -p $$(@D) && $($1.CC) -c $$< -o $$@
 $(B)/$1/bin/tracer: $$($1.tracer_objects) $$($1.crt)

@@ -38,9 +38,9 @@ struct place {
 
 /* An argument, a field of a struct or an element of an array. */
 struct item {
-	uint16_t place; /* in places[]: where it is */
-	uint16_t how;   /* in hows[]: how to print it */
-};
+	uint32_t place : 11; /* in places[]: where it is */
+	uint32_t how : 13;   /* in hows[]: how to print it */
+} __attribute__((packed));
 
 struct how {
 	uint8_t kind;       /* in kinds[] */

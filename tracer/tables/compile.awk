@@ -788,6 +788,7 @@ END {
 	print "};\nconst uint16_t packed_names = PACKED_NAMES;"
 	if (pool_size > 65535) fail("names[] is too long for 16 bits")
 	item_text[0] = "0"
+	if (place_count > 2048 || how_count > 8192) fail("struct item is too narrow: tables.h")
 	emit_array("const struct place places[]", place_text, place_count, 1)
 	emit_array("const struct item items[]", item_text, item_count, 1)
 	emit_array("const struct how hows[]", how_text, how_count, 1)
