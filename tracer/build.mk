@@ -14,8 +14,8 @@ $(B)/$1/obj/tracer/%.o: tracer/%.c | $(B)/$1/uapi
 	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.crt_cflags) $$(if $$(filter $$*,$(tracer.fast)),-O2,$$($1.compact)) -iquote tracer -include tracer/arch/$1.h -MMD -MP -c $$< -o $$@
 $(B)/$1/obj/tracer/%.S.o: tracer/%.S tracer/source/hook_numbers.h
 	$$(V)mkdir -p $$(@D) && $($1.CC) -c $$< -o $$@
-$(B)/$1/bin/tracer: $$($1.tracer_objects) $$($1.crt)
-	$$(V)mkdir -p $$(@D) && $($1.CC) $(CRT_LDFLAGS) -Wl,-z,noseparate-code,-z,common-page-size=16 -s -o $$@.new $(B)/$1/lib/crt1.o $$($1.tracer_objects) \
+$(B)/$1/bin/tracer: $$($1.tracer_objects) $$($1.crt) linker-scripts/noseparate.ld linker-scripts/arch/$1.ld
+	$$(V)mkdir -p $$(@D) && $($1.CC) $(CRT_LDFLAGS) -Wl,-z,noseparate-code -Wl,-T,linker-scripts/arch/$1.ld -Wl,-T,linker-scripts/noseparate.ld -s -o $$@.new $(B)/$1/lib/crt1.o $$($1.tracer_objects) \
 		$(B)/$1/lib/libcrt.a $$($1.libgcc) && mv $$@.new $$@
 TARGETS += $(B)/$1/bin/tracer
 -include $(tracer.sources:tracer/%.c=$(B)/$1/obj/tracer/%.d) $(B)/$1/obj/tracer/arch/$1.d
