@@ -179,7 +179,12 @@ else
 	done
 	[ "$(grep -c "^ |" "$scratch/theirs")" -gt 1000 ]
 	ok $? 'dumps: there are some'
+	"$B/bin/crtcc" -m "$host" -Os -w tests/tracer/inputs.c -o "$scratch/inputs"
+	ok $? "inputs: the program is compiled"
+	both "inputs that are easily shown wrongly" -- "$scratch/inputs"
 fi
+
+both "execve without its vectors" -e trace=execve -e verbose=!execve -- true
 
 # -o '|COMMAND' and -ff.
 for tool in strace "$tracer"; do

@@ -138,7 +138,9 @@ static void put_arguments(struct task *task, struct text *text, bool exiting)
 			note_in_out(&d, list, index + 1);
 			return;
 		}
+		/* What is an input is printed as if the call had not been made yet. */
 		d.input = (how(item)->flags & ITEM_INPUT) == ITEM_INPUT;
+		d.exiting = exiting && !d.input;
 		print_item(&d, item, load(&d, item));
 	}
 	task->next_argument = count;

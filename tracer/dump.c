@@ -140,7 +140,7 @@ void put_dump(struct text *text, const struct task *task)
 		return;
 	item++;
 	kind = kinds[how(item)->kind];
-	reads = how(item)->flags & (ITEM_OUT | ITEM_IN_OUT);
+	reads = how(item)->flags & ITEM_INPUT && (how(item)->flags & ITEM_INPUT) != ITEM_INPUT;
 	if (!in_set(reads ? SET_READS : SET_WRITES, task->args[0]) || (reads && task->failed))
 		return;
 	if (is_among(kind, buffers, sizeof buffers))

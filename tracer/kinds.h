@@ -51,10 +51,7 @@ static inline unsigned layout_column(const struct decoding *d) { return word_siz
 bool abbreviated(const struct decoding *d);
 bool is_verbose(const struct decoding *d);
 /* Has the call failed, so that its outputs say nothing? */
-static inline bool failed(const struct decoding *d)
-{
-	return d->exiting && d->task->failed && !d->input;
-}
+static inline bool failed(const struct decoding *d) { return d->exiting && d->task->failed; }
 
 /* Loading: record.c. */
 size_t type_size(const struct decoding *d, enum type type);

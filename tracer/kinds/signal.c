@@ -87,29 +87,32 @@ static void print_sigset(const struct decoding *d, const unsigned char *bytes, s
 	put_char(d->text, ']');
 }
 
-static void print_sigset_at(struct decoding *d, uint64_t address, uint64_t size)
+/* A set of fewer bytes than least is not looked at. */
+static void print_sigset_at(struct decoding *d, uint64_t address, uint64_t size, size_t least)
 {
 	unsigned char bytes[8] = {0};
 
 	if (not_followed(d, address))
 		return;
-	if (size < word_size(d) || size > 8 || !fetch(d, address, bytes, size))
+	if (size < least || size > 8 || !fetch(d, address, bytes, size))
 		print_address(d, address);
 	else
 		print_sigset(d, bytes, size);
 }
 
-/* A pointer to a set; the reference says how many bytes it has. */
+/* A pointer to a set; the reference says how many bytes it has, at least the parameter or a word.
+ */
 KIND(sigset)
 {
-	print_sigset_at(d, value, how(item)->reference ? (uint32_t)reference_value(d, item) : 8);
+	print_sigset_at(d, value, how(item)->reference ? (uint32_t)reference_value(d, item) : 8,
+			how(item)->parameter ? how(item)->parameter : word_size(d));
 }
 
 /* A field that points to a set. */
-KIND(sigset_at) { print_sigset_at(d, reference_value(d, item), 8); }
+KIND(sigset_at) { print_sigset_at(d, reference_value(d, item), 8, 8); }
 
 /* The set of the older calls: one long. */
-KIND(oldsigset) { print_sigset_at(d, value, word_size(d)); }
+KIND(oldsigset) { print_sigset_at(d, value, word_size(d), word_size(d)); }
 
 /* A set in a struct. */
 KIND(sigset_inside)

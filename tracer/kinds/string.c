@@ -122,7 +122,7 @@ KIND(argv)
 {
 	uint64_t limit = abbreviated(d) ? options.string_limit : UINT64_MAX, string;
 
-	if (!fetch_number(d, value, TYPE_ULONG, &string)) {
+	if (!is_verbose(d) || !fetch_number(d, value, TYPE_ULONG, &string)) {
 		print_address(d, value);
 		return;
 	}
@@ -158,7 +158,7 @@ KIND(envp)
 		return;
 	}
 	print_address(d, value);
-	if (!fetch_number(d, value, TYPE_ULONG, &string))
+	if (!is_verbose(d) || !fetch_number(d, value, TYPE_ULONG, &string))
 		return;
 	while (fetch_number(d, value + (uint64_t)count * word_size(d), TYPE_ULONG, &string) &&
 	       string)

@@ -297,7 +297,7 @@ KIND(pointer)
 	const struct item *target = &items[how(item)->parameter];
 	unsigned char last;
 
-	if (how(item)->flags & ITEM_IN_OUT && !d->exiting)
+	if (how(item)->flags & ITEM_IN_OUT && !d->exiting && !d->input)
 		return;
 	if (kinds[how(target)->kind] == kind_array) {
 		/* An array of fixed size is there as a whole or not at all. */

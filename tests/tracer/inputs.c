@@ -1,0 +1,53 @@
+/*
+ * Calls whose arguments decoders can get wrong: inputs that stand behind what the kernel writes,
+ * of calls that fail; structs smaller than the C library's; addresses of rare families.
+ */
+#define _GNU_SOURCE
+#include <signal.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
+
+/* What kernel and strace take for a struct sigevent has no more fields than these. */
+struct event {
+	void *value;
+	int signal, how;
+	void *function, *attributes;
+};
+
+int main(void)
+{
+	char *end = (char *)mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
+				 -1, 0) +
+		    4096;
+	struct iovec part = {"text", 4};
+	struct mmsghdr message = {.msg_hdr = {.msg_iov = &part, .msg_iovlen = 1}, .msg_len = 77};
+	struct timespec time = {1, 23456};
+	struct event *event = (struct event *)end - 1;
+	long queue[8] = {0x800, 2, 64, 5};
+	unsigned char vsock[16] = {AF_VSOCK, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 1};
+	sigset_t set;
+
+	mprotect(end, 4096, PROT_NONE);
+	syscall(SYS_sendmmsg, -1, &message, 1, 0);
+	if (sizeof(long) == 8) {
+		syscall(SYS_recvmmsg, -1, &message, 1, 0, &time);
+		syscall(SYS_mq_timedreceive, -1, end - 8, 8, end - 4, &time);
+	}
+	*event = (struct event){(void *)1, SIGUSR1, SIGEV_SIGNAL, 0, 0};
+	syscall(SYS_mq_notify, -1, event);
+	memset(end - 64, 'a', 64);
+	syscall(SYS_mq_unlink, end - 64);
+	syscall(SYS_mq_open, end - 64, 0x40, 0600, queue);
+	connect(-1, (struct sockaddr *)vsock, sizeof vsock);
+	connect(-1, (struct sockaddr *)vsock, sizeof vsock - 1);
+	sigemptyset(&set);
+	sigaddset(&set, SIGUSR1);
+	sigprocmask(SIG_BLOCK, &set, NULL);
+	kill(getpid(), SIGUSR1);
+	syscall(SYS_rt_sigpending, &set, 4);
+	return 0;
+}
