@@ -166,6 +166,10 @@ is "$(ls "$scratch/tmp")" '' 'no socket is left'
 "qemu-$guest" "$B/$guest/bin/cat" <"$scratch/fifo" >/dev/null 2>&1 &
 qemu=$!
 exec 7>"$scratch/fifo"
+for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+	case $(readlink /proc/$qemu/exe) in *qemu*) break ;; esac # else it is still our shell
+	sleep 0.1
+done
 "$tracer" -o "$scratch/log" -p $qemu 2>"$scratch/err" 7>&- &
 tracer_pid=$!
 for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
