@@ -92,8 +92,8 @@ struct case_table {
 };
 
 struct set {             /* of named constants */
-	uint16_t names;  /* in set_names[]: of each, how much it shares with the one before, and the
-			    rest */
+	uint16_t names;  /* in set_names[]: of each a byte, how much it shares with the one
+			    before, and the rest */
 	uint16_t values; /* in values[]; one after another for each ABI when SET_PER_ABI. Of a
 			    SET_RUN: the first, the others are each one more */
 	uint16_t count;
@@ -129,7 +129,7 @@ extern const struct part parts[];
  * below 128; the lowest bit of it is the sign. */
 extern const uint8_t values[];
 extern const char set_names[], names[];
-/* What the bytes from 128 on and those below 32 stand for in set_names[], and in names[]: where in
+/* What the bytes from 128 on stand for in set_names[], and in names[]: where in
  * part_texts[]. */
 extern const uint16_t set_name_parts[], name_parts[];
 extern const char part_texts[];

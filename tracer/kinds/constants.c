@@ -90,15 +90,14 @@ struct name_cursor {
 	char name[128];
 };
 
+/* Up to a byte below blank: an end, or what the next name of a set begins with. */
 static char *expand(char *out, const char *packed, const uint16_t *at)
 {
-	for (; *packed; packed++) {
+	for (; (unsigned char)*packed >= ' '; packed++) {
 		unsigned char byte = *packed;
 
 		if (byte >= 0x80)
 			out = expand(out, part_texts + at[byte - 0x80], at);
-		else if (byte < ' ')
-			out = expand(out, part_texts + at[0x7f + byte], at);
 		else
 			*out++ = byte;
 	}
@@ -115,10 +114,17 @@ const char *name_at(unsigned offset)
 	return name;
 }
 
+static const char *name_end(const char *at)
+{
+	while ((unsigned char)*at >= ' ')
+		at++;
+	return at;
+}
+
 static const char *next_name(struct name_cursor *cursor)
 {
 	*expand(cursor->name + *cursor->at, cursor->at + 1, set_name_parts) = 0;
-	cursor->at += strlen(cursor->at + 1) + 2;
+	cursor->at = name_end(cursor->at + 1);
 	return cursor->name;
 }
 
@@ -133,7 +139,7 @@ static void skip_names(struct name_cursor *cursor, unsigned *count)
 			cursor->at = at;
 			begin = i;
 		}
-		at += strlen(at + 1) + 2;
+		at = name_end(at + 1);
 	}
 	*count -= begin;
 }

@@ -553,9 +553,9 @@ kind_of_file == "errors.tbl" || kind_of_file == "signals.tbl" {
 	next
 }
 
-# How many characters two names have in common at their beginning, at most 63.
+# How many characters two names have in common at their beginning, at most 31.
 function shared(a, b,   n) {
-	while (n < 63 && n < length(a) && substr(a, n + 1, 1) == substr(b, n + 1, 1))
+	while (n < 31 && n < length(a) && substr(a, n + 1, 1) == substr(b, n + 1, 1))
 		n++
 	return n + 0
 }
@@ -614,7 +614,7 @@ function add_names(name_of_index, n,   i, key, before) {
 	return names_at[key]
 }
 
-# Make the names short: what many of them hold becomes one byte from 128 on or below 32, in rounds, so that a byte may stand for
+# Make the names short: what many of them hold becomes one byte from 128 on, in rounds, so that a byte may stand for
 # others. The bytes' texts are in part_texts, each where pair_at[] says.
 function pack_names(from, to,   round, i, n, p, text, count, often, best, gain, picked, k, skip) {
 	pair_count = 0
@@ -628,7 +628,7 @@ function pack_names(from, to,   round, i, n, p, text, count, often, best, gain, 
 		}
 		for (text in count)
 			if (count[text] > 4) often[text] = (count[text] - 1) * (length(text) - 1) - 4
-		for (n = 0; n < 8 && pair_count < 159; n++) {
+		for (n = 0; n < 8 && pair_count < 128; n++) {
 			gain = 0
 			for (text in often)
 				if (often[text] > gain || (often[text] == gain && text < best)) { gain = often[text]; best = text }
@@ -643,7 +643,7 @@ function pack_names(from, to,   round, i, n, p, text, count, often, best, gain, 
 			pair_at[pair_count] = parts_size + 0
 			part_texts = part_texts "\n\t" quoted(best) "\"\\0\""
 			parts_size += length(best) + 1
-			k = sprintf("%c", pair_count < 128 ? 128 + pair_count : pair_count - 127)
+			k = sprintf("%c", 128 + pair_count)
 			pair_count++
 			for (i = from; i <= to; i++)
 				while ((p = index(pool_text[i], best)) > 0)
@@ -800,7 +800,7 @@ END {
 	pool_size = 0
 	for (i = 1; i <= pool_lines; i++) {
 		pool_at[i] = pool_size
-		pool_size += 2 + length(pool_text[i])
+		pool_size += 1 + length(pool_text[i])
 	}
 	if (pool_size > 65535) fail("set_names[] is too long for 16 bits")
 	for (i = 0; i < set_count; i++)
@@ -810,7 +810,7 @@ END {
 	emit_array("const struct part parts[]", part_text, part_total, 1)
 	emit_array("const uint8_t values[]", value_bytes, value_count, 0)
 	print "const char set_names[] ="
-	for (i = 1; i <= pool_lines; i++) print "\t\"\\" sprintf("%o", pool_same[i]) "\" " quoted(pool_text[i]) "\"\\0\""
+	for (i = 1; i <= pool_lines; i++) print "\t\"\\" sprintf("%o", pool_same[i]) "\" " quoted(pool_text[i])
 	emit_array(";\nconst uint16_t set_name_parts[]", set_pair_at, set_pair_count, 0)
 	emit_array("const uint16_t name_parts[]", pair_at, pair_count, 0)
 	print "const char part_texts[] =" part_texts ";\nconst char names[] = \"\\0\"" name_texts ";"
