@@ -20,9 +20,12 @@ static const char *known(int number)
 	const char *text = texts;
 	if (!number)
 		return "Success";
-	for (size_t i = 0; i < sizeof(numbers); i++, text += strlen(text) + 1)
+	for (size_t i = 0; i < sizeof(numbers); i++) {
 		if (numbers[i] == number)
 			return text;
+		while (*text++)
+			;
+	}
 	return NULL;
 }
 
@@ -43,8 +46,9 @@ static char *text_of(int number, char buffer[UNKNOWN_SIZE])
 	while (rest /= 10);
 	if (number < 0)
 		*--text = '-';
-	text -= sizeof(unknown) - 1;
-	return memcpy(text, unknown, sizeof(unknown) - 1);
+	for (int i = sizeof(unknown) - 1; i--;) /* memcpy is larger */
+		*--text = unknown[i];
+	return text;
 }
 
 /* Valid until the next call for an unknown number. */
