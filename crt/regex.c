@@ -7,64 +7,19 @@
 #include <stdlib.h>
 #include <string.h>
 #include "bracket.h"
-#include "regex_program.h"
+#include "regex_compiler.h"
 
-enum { MAX_STEPS = 1 << 16, MAX_DEPTH = 250, MAX_REPEAT = 255 };
-
-struct compiler {
-	const char *at;
-	int flags, error, depth, closed[10];
-	struct regex_program *program;
-	size_t room;
-};
+enum { MAX_DEPTH = 250, MAX_REPEAT = 255 };
 
 static int alternatives(struct compiler *c);
-
-/* Inserts a step at a place; steps behind it move, and so do the jumps inside, which are relative.
- */
-static int insert(struct compiler *c, size_t place, struct regex_step step)
-{
-	struct regex_program *p = c->program;
-	if (c->error)
-		return c->error;
-	if (p->count == c->room) {
-		size_t room = c->room * 2;
-		p = room > MAX_STEPS ? NULL : realloc(p, sizeof(*p) + room * sizeof(p->steps[0]));
-		if (!p)
-			return c->error = REG_ESPACE;
-		c->program = p;
-		c->room = room;
-	}
-	memmove(p->steps + place + 1, p->steps + place, (p->count - place) * sizeof(step));
-	p->steps[place] = step;
-	p->count++;
-	return 0;
-}
-
-static int append(struct compiler *c, int kind, int x, int y)
-{
-	return insert(c, c->program->count, (struct regex_step){kind, x, y, NULL});
-}
-
-/* A step that has a set of bytes. */
-static int append_set(struct compiler *c, const char *set)
-{
-	struct regex_set *made = malloc(sizeof(*made));
-	if (!made)
-		return c->error = REG_ESPACE;
-	memcpy(made->has, set, sizeof(made->has));
-	made->next = c->program->sets;
-	c->program->sets = made;
-	return insert(c, c->program->count, (struct regex_step){STEP_SET, 0, 0, made->has});
-}
 
 static int byte(struct compiler *c, unsigned char b)
 {
 	char set[256] = {0};
 	if (!(c->flags & REG_ICASE) || !isalpha(b))
-		return append(c, STEP_BYTE, b, 0);
+		return __regex_append(c, STEP_BYTE, b, 0);
 	set[tolower(b)] = set[toupper(b)] = 1;
-	return append_set(c, set);
+	return __regex_append_set(c, set);
 }
 
 static int bracket(struct compiler *c)
@@ -77,7 +32,7 @@ static int bracket(struct compiler *c)
 	if (inverted && c->flags & REG_NEWLINE)
 		set['\n'] = 0;
 	set[0] = 0;
-	return append_set(c, set);
+	return __regex_append_set(c, set);
 }
 
 /* ( ... ), from behind the parenthesis. */
@@ -86,7 +41,7 @@ static int group(struct compiler *c)
 	int extended = c->flags & REG_EXTENDED, number = ++c->program->groups;
 	if (++c->depth > MAX_DEPTH)
 		return c->error = REG_ESPACE;
-	append(c, STEP_SAVE, 2 * number, 0);
+	__regex_append(c, STEP_SAVE, 2 * number, 0);
 	if (alternatives(c))
 		return c->error;
 	if (strncmp(c->at, extended ? ")" : "\\)", extended ? 1 : 2))
@@ -95,7 +50,7 @@ static int group(struct compiler *c)
 	c->depth--;
 	if (number < 10)
 		c->closed[number] = 1;
-	return append(c, STEP_SAVE, 2 * number + 1, 0);
+	return __regex_append(c, STEP_SAVE, 2 * number + 1, 0);
 }
 
 /* Whether what follows ends a branch. */
@@ -125,7 +80,7 @@ static int escaped(struct compiler *c)
 		if (!c->closed[b - '0'])
 			return c->error = REG_ESUBREG;
 		c->program->refers = 1;
-		return append(c, STEP_BACK, b - '0', 0);
+		return __regex_append(c, STEP_BACK, b - '0', 0);
 	}
 	return byte(c, b);
 }
@@ -146,14 +101,14 @@ static int atom(struct compiler *c, int first)
 		memset(set, 1, sizeof(set));
 		set[0] = 0;
 		set['\n'] = !(c->flags & REG_NEWLINE);
-		return append_set(c, set);
+		return __regex_append_set(c, set);
 	case '^':
 		if (extended || first)
-			return append(c, STEP_BEGIN, 0, 0);
+			return __regex_append(c, STEP_BEGIN, 0, 0);
 		break;
 	case '$':
 		if (extended || ends(c))
-			return append(c, STEP_END, 0, 0);
+			return __regex_append(c, STEP_END, 0, 0);
 		break;
 	case '(':
 		if (extended)
@@ -182,48 +137,6 @@ static int number(struct compiler *c, int none)
 	while (isdigit((unsigned char)*c->at) && value <= MAX_REPEAT)
 		value = value * 10 + *c->at++ - '0';
 	return value;
-}
-
-/* A copy of the steps [from, from + count) at the end. */
-static void copy(struct compiler *c, size_t from, size_t count)
-{
-	for (size_t i = 0; i < count && !c->error; i++)
-		insert(c, c->program->count, c->program->steps[from + i]);
-}
-
-/* The steps from a place on become an optional or repeated part. */
-static void optional(struct compiler *c, size_t from)
-{
-	insert(c, from, (struct regex_step){STEP_SPLIT, 1, c->program->count - from + 1, NULL});
-}
-
-static void repeated(struct compiler *c, size_t from, int kind)
-{
-	int length = c->program->count - from;
-	insert(c, from, (struct regex_step){kind, 1, length + 2, NULL});
-	append(c, STEP_JUMP, -length - 1, 0);
-}
-
-/* {least,most}; most -1: without end. */
-static int repeat(struct compiler *c, size_t from, int least, int most)
-{
-	size_t length = c->program->count - from;
-	for (int i = 1; i < least; i++)
-		copy(c, from, length);
-	if (most < 0) {
-		if (least)
-			copy(c, from, length);
-		repeated(c, c->program->count - length, least ? STEP_MORE : STEP_LOOP);
-	} else if (!most) {
-		c->program->count = from; /* but its groups exist */
-	}
-	for (int i = least; i < most; i++) {
-		if (i)
-			copy(c, least ? from : from + 1, length);
-		if (!c->error)
-			optional(c, c->program->count - length);
-	}
-	return c->error;
 }
 
 /* What follows an atom: *, and + ? {m,n} or \{m,n\}. */
@@ -259,7 +172,7 @@ static int repetitions(struct compiler *c, size_t from)
 		} else {
 			return 0;
 		}
-		if (repeat(c, from, least, most))
+		if (__regex_repeat(c, from, least, most))
 			return c->error;
 	}
 }
@@ -282,9 +195,10 @@ static int alternatives(struct compiler *c)
 		c->at += *c->at == '|' ? 1 : 2;
 		/* from: split to here or behind the jump that ends this branch; the jumps' targets
 		 * are filled in below */
-		insert(c, from,
-		       (struct regex_step){STEP_SPLIT, 1, c->program->count - from + 2, NULL});
-		if (append(c, STEP_JUMP, 0, 0))
+		__regex_insert(
+			c, from,
+			(struct regex_step){STEP_SPLIT, 1, c->program->count - from + 2, NULL});
+		if (__regex_append(c, STEP_JUMP, 0, 0))
 			return c->error;
 	}
 	/* each jump that ended a branch of this level goes to the end */
@@ -306,11 +220,11 @@ int regcomp(regex_t *restrict regex, const char *restrict pattern, int flags)
 	if (!c.program)
 		return REG_ESPACE;
 	*c.program = (struct regex_program){.flags = flags};
-	append(&c, STEP_SAVE, 0, 0);
+	__regex_append(&c, STEP_SAVE, 0, 0);
 	if (!alternatives(&c) && *c.at)
 		c.error = REG_EPAREN;
-	append(&c, STEP_SAVE, 1, 0);
-	append(&c, STEP_MATCH, 0, 0);
+	__regex_append(&c, STEP_SAVE, 1, 0);
+	__regex_append(&c, STEP_MATCH, 0, 0);
 	regex->__program = c.program;
 	regex->re_nsub = c.program->groups;
 	if (c.error)
@@ -330,30 +244,4 @@ void regfree(regex_t *regex)
 	}
 	free(program);
 	regex->__program = NULL;
-}
-
-/* Returns the size that the whole text needs. */
-size_t regerror(int error, const regex_t *restrict regex, char *restrict text, size_t size)
-{
-	static const char *const messages[] = {
-		"Success",
-		"No match",
-		"Invalid regular expression",
-		"Invalid collation character",
-		"Invalid character class name",
-		"Trailing backslash",
-		"Invalid back reference",
-		"Unmatched [, [^, [:, [., or [=",
-		"Unmatched ( or \\(",
-		"Unmatched \\{",
-		"Invalid content of \\{\\}",
-		"Invalid range end",
-		"Memory exhausted",
-		"Invalid preceding regular expression",
-	};
-	const char *message = "Unknown error";
-	(void)regex;
-	if ((unsigned)error < sizeof(messages) / sizeof(*messages))
-		message = messages[error];
-	return strlcpy(text, message, size) + 1;
 }
