@@ -16,7 +16,7 @@ level() {
 		s/(tv_sec=|tv_nsec=|_mtime|_atime|_ctime|st_ino=|stx_ino=|f_bfree=|f_bavail=|f_ffree=)[^,})]*/\1N/g
 		s/(_atimeN, tv_nsec=N\}|_atimeN) \/\* [-0-9T:.+]* \*\//\1/g # reading a directory may set its time of access
 		s/(getrandom|uname|sysinfo)\(.*/\1/; s/(set_tid_address\(.*= ).*/\1N/; s/getp?pid\(\) .*/getpid = N/
-		s/rt_sigreturn.*/rt_sigreturn/; s/(ours|theirs)\.(out|err)/\2/g; s/(kill|wait4)\([0-9]+/\1(N/; s/= [0-9]{3,}$/= N/; s/ +/ /g' "$1"
+		s/rt_sigreturn.*/rt_sigreturn/; s/(pidfd_open\(|pid:)[0-9]+/\1N/g; s/(ours|theirs)\.(out|err)/\2/g; s/(kill|wait4)\([0-9]+/\1(N/; s/= [0-9]{3,}$/= N/; s/ +/ /g' "$1"
 }
 
 # both NAME OPTIONS -- PROGRAM...: same log, same exit status, same output.
@@ -161,6 +161,17 @@ for pattern in '+id' '*id' '{id' '(id' '[id' 'a|+' "id\\" '(a|b)id' '[]a]id' '\(
 	done
 	same_file "$scratch/refused.tracer" "$scratch/refused.strace" "pattern $pattern: $(cat "$scratch/refused.strace")"
 done
+
+# Files that are not easily seen.
+if [ ! -x "$B/bin/crtcc" ]; then
+	skip "files that are not easily seen" "crtcc is not built: make"
+else
+	"$B/bin/crtcc" -m "$host" -Os -w tests/tracer/paths.c -o "$scratch/paths"
+	ok $? "files that are not easily seen: the program is compiled"
+	for options in "-s1 -P /dev/full" "-s0 -yP /dev/full" -y -yy --decode-fds; do
+		both "files that are not easily seen: $options" $options -e trace=desc,unlink -- "$scratch/paths" "$scratch"
+	done
+fi
 
 # What descriptors are: paths with any byte, devices, deleted files.
 odd="$scratch/<odd> \"name\""

@@ -157,7 +157,11 @@ int take_set(const struct option_row *option, const char *argument)
 	const char *wrong = argument, *member;
 	if (option->place)
 		++*(unsigned *)option->place;
-	member = parse_set(option->value, argument ? argument : "all", &wrong);
+	member = parse_set(option->value,
+			   argument                          ? argument
+			   : option->value == SET_DECODE_FDS ? "path"
+							     : "all",
+			   &wrong);
 	return member ? invalid_member(member, wrong) : -1;
 }
 

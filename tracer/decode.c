@@ -97,14 +97,19 @@ static void put_hex_arguments(const struct task *task, struct text *text, unsign
 
 static void discard(struct text *text) { text->length = 0; }
 
+struct text *nowhere(void)
+{
+	static char bytes[256];
+	static struct text text = {.bytes = bytes, .capacity = sizeof bytes, .flush = discard};
+
+	return &text;
+}
+
 /* Arguments after the first output that are needed as they were at entry: let their kinds see them
  * now. */
 static void note_in_out(struct decoding *d, struct list list, unsigned index)
 {
-	static char bytes[256];
-	struct text nowhere = {.bytes = bytes, .capacity = sizeof bytes, .flush = discard};
-
-	d->text = &nowhere;
+	d->text = nowhere();
 	for (; settle(d, &list, &index); index++) {
 		const struct item *item = &items[list.first + index];
 

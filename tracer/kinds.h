@@ -76,6 +76,8 @@ const struct variant *variant_of(unsigned table, uint32_t value);
 
 /* Printing: structure.c: an item's value; a list of fields with names; a struct at an address. */
 void print_item(const struct decoding *d, const struct item *item, uint64_t value);
+/* Where to print what is only looked at. */
+struct text *nowhere(void);
 void print_fields(struct decoding *d, struct list list, bool *first);
 /* size is how many bytes of the struct there are (SIZE_MAX: all of it). False, and nothing printed,
  * when unreadable. */

@@ -179,7 +179,7 @@ static const struct option_row rows_of_options[] = {
 	{0, '-', "decode-fd", REQUIRED, take_set, &fd_sets, NULL, SET_DECODE_FDS, NULL, NULL},
 	{'Y', 0, NULL, NONE, take_set_letter, NULL, NULL, SET_DECODE_PIDS, "comm",
 	 "show the commands of process ids"},
-	{0, '-', "decode-pids", OPTIONAL, take_set, NULL, NULL, SET_DECODE_PIDS, "SET",
+	{0, '-', "decode-pids", REQUIRED, take_set, NULL, NULL, SET_DECODE_PIDS, "SET",
 	 "e: the same: comm, pidns"},
 	{0, '-', "decode-pid", REQUIRED, take_set, NULL, NULL, SET_DECODE_PIDS, NULL, NULL},
 	{0, 0, "pidns-translation", NONE, take_set_letter, NULL, NULL, SET_DECODE_PIDS, "pidns",

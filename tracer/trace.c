@@ -156,7 +156,9 @@ static void on_exit(struct task *task, struct event *event)
 		task->interrupted = task->row;
 	if (task->entry_printed) {
 		put_result_sign(task);
+		bool matched = task->path_matched; /* by its arguments */
 		decode_result(task, line_text(task));
+		task->path_matched = matched;
 		put_injected(line_text(task), task);
 		put_duration(line_text(task), task);
 		put_dump(line_text(task), task);

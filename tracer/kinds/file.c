@@ -13,11 +13,11 @@
 #include <sys.h>
 
 /* The process that a pidfd stands for, as its fdinfo says it; not above 0 when it is gone. */
-static long pid_of_pidfd(int tid, int fd)
+static long pid_of_pidfd(int process, int fd)
 {
 	char facts[512], *line;
 
-	if (sys_failed(proc_read(proc_id(tid), "fdinfo/", fd, facts, sizeof facts)))
+	if (sys_failed(proc_read(process, "fdinfo/", fd, facts, sizeof facts)))
 		return -1;
 	line = strstr(facts, "\nPid:\t");
 	return line ? parse_decimal(line + 6, strcspn(line + 6, "\n"), INT_MAX) : -1;
@@ -25,8 +25,8 @@ static long pid_of_pidfd(int tid, int fd)
 
 /* With -yy, what is known of a descriptor beyond its path. False, and nothing printed, where that
  * is nothing. */
-static bool print_fd_facts(const struct decoding *d, int fd, const char *link, const char *path,
-			   long length)
+static bool print_fd_facts(const struct decoding *d, int process, int fd, const char *link,
+			   const char *path, long length)
 {
 	static const char pidfd[] = "anon_inode:[pidfd]";
 	struct statx facts;
@@ -49,15 +49,23 @@ static bool print_fd_facts(const struct decoding *d, int fd, const char *link, c
 		return true;
 	}
 	if (length == sizeof pidfd - 1 && memcmp(path, pidfd, length) == 0 &&
-	    in_set(SET_DECODE_FDS, FDS_PIDFD) && (pid = pid_of_pidfd(d->task->tid, fd)) > 0) {
+	    in_set(SET_DECODE_FDS, FDS_PIDFD) && (pid = pid_of_pidfd(process, fd)) > 0) {
 		put_format(d->text, "<pid:%d>", (int)pid);
 		return true;
 	}
 	return false;
 }
 
-/* With -y, what /proc says the descriptor is: 3</etc/passwd>. */
-static void print_fd_path(const struct decoding *d, int fd)
+static bool is_same(const char *a, const char *b)
+{
+	struct statx of_a, of_b;
+
+	return sys_statx(AT_FDCWD, a, 0, STATX_INO, &of_a) == 0 &&
+	       sys_statx(AT_FDCWD, b, 0, STATX_INO, &of_b) == 0 && of_a.stx_ino == of_b.stx_ino;
+}
+
+/* With -y, what /proc says the descriptor of a process is: 3</etc/passwd>. */
+static void print_fd_path(const struct decoding *d, int process, int fd)
 {
 	char link[64], path[4096];
 	struct text name = {.bytes = link, .capacity = sizeof link};
@@ -67,17 +75,19 @@ static void print_fd_path(const struct decoding *d, int fd)
 
 	if (fd < 0 && fd != AT_FDCWD)
 		return;
-	put_format(&name, "/proc/%d/", proc_id(d->task->tid));
+	put_format(&name, "/proc/%d/", process);
 	if (fd == AT_FDCWD)
 		put_format(&name, "cwd%c", 0);
 	else
 		put_format(&name, "fd/%d%c", fd, 0);
-	length = sys_readlinkat(AT_FDCWD, link, path, sizeof path);
+	length = sys_readlinkat(AT_FDCWD, link, path, sizeof path - 1);
 	if (sys_failed(length))
 		return;
+	path[length] = 0;
 	deleted = length > (long)strlen(suffix) &&
-		  memcmp(path + length - strlen(suffix), suffix, strlen(suffix)) == 0;
-	if (!deleted && print_fd_facts(d, fd, link, path, length))
+		  memcmp(path + length - strlen(suffix), suffix, strlen(suffix)) == 0 &&
+		  !is_same(link, path); /* else it is called so */
+	if (!deleted && print_fd_facts(d, process, fd, link, path, length))
 		return;
 	if (!in_set(SET_DECODE_FDS, FDS_PATH))
 		return;
@@ -92,10 +102,29 @@ void print_fd(const struct decoding *d, int fd)
 	put_signed(d->text, fd);
 	paths_note_fd(d->task, fd);
 	if (fd >= 0 && !is_empty(SET_DECODE_FDS))
-		print_fd_path(d, fd);
+		print_fd_path(d, proc_id(d->task->tid), fd);
 }
 
 KIND(fd) { print_fd(d, value); }
+
+/* One by which -P does not choose the call. */
+KIND(context_fd)
+{
+	bool matched = d->task->path_matched;
+
+	print_fd(d, value);
+	d->task->path_matched = matched;
+}
+
+/* One of the process that the pidfd stands for which the reference is. */
+KIND(fd_of_pidfd)
+{
+	long pid = pid_of_pidfd(proc_id(d->task->tid), reference_value(d, item));
+
+	put_signed(d->text, (int)value);
+	if ((int)value >= 0 && pid > 0 && !is_empty(SET_DECODE_FDS))
+		print_fd_path(d, pid, value);
+}
 
 KIND(dirfd)
 {
@@ -110,7 +139,7 @@ KIND(dirfd)
 		end_name(d);
 	}
 	if (in_set(SET_DECODE_FDS, FDS_PATH))
-		print_fd_path(d, AT_FDCWD);
+		print_fd_path(d, proc_id(d->task->tid), AT_FDCWD);
 }
 
 KIND(fanotify_dirfd)

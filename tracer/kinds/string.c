@@ -69,12 +69,15 @@ KIND(path)
  * to the terminator. */
 KIND(string)
 {
-	if (how(item)->parameter && reference_value(d, item) > how(item)->parameter)
+	if (how(item)->reference && how(item)->parameter &&
+	    reference_value(d, item) > how(item)->parameter)
 		print_address(d, value);
 	else if (how(item)->reference)
 		print_bytes(d, value, reference_value(d, item));
-	else
+	else if (!how(item)->parameter || how(item)->parameter >= string_limit())
 		print_string(d, value, string_limit());
+	else if (print_string(d, value, how(item)->parameter) == how(item)->parameter)
+		put_string(d->text, "..."); /* no end is looked for behind so many */
 }
 
 KIND(bytes)
@@ -88,7 +91,7 @@ KIND(bytes)
 /* The same, every byte as \x41. */
 KIND(hex_bytes)
 {
-	if (failed(d))
+	if (failed(d) || (!d->exiting && reference_value(d, item) > 1 << 20))
 		print_address(d, value);
 	else
 		print_bytes_as(d, value, reference_value(d, item), QUOTE_HEX);

@@ -241,9 +241,10 @@ void print_struct_at(const struct decoding *d, unsigned layout, uint64_t address
 
 KIND(struct) { print_struct_at(d, how(item)->parameter, value); }
 
-void print_sequence(const struct decoding *d, const struct item *item, uint64_t address,
+void print_sequence(const struct decoding *outer, const struct item *item, uint64_t address,
 		    uint64_t count, size_t size, element_function *print)
 {
+	struct decoding within = *outer, *d = &within;
 	uint64_t limit = abbreviated(d) ? options.string_limit : UINT64_MAX;
 	unsigned char last;
 
@@ -270,11 +271,13 @@ void print_sequence(const struct decoding *d, const struct item *item, uint64_t 
 		}
 		if (i == limit) {
 			put_string(d->text, "...");
-			break;
+			d->text = nowhere(); /* -P wants to see the others, too */
 		}
-		print((struct decoding *)d, item, address);
+		if (i >= limit && (!options.paths.count || d->task->path_matched))
+			break;
+		print(d, item, address);
 	}
-	put_char(d->text, ']');
+	put_char(outer->text, ']');
 }
 
 static void print_element(struct decoding *d, const struct item *element, uint64_t address)
