@@ -30,6 +30,7 @@ int main(void)
 	long queue[8] = {0x800, 2, 64, 5};
 	unsigned char vsock[16] = {AF_VSOCK, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 1};
 	sigset_t set;
+	int fd;
 
 	mprotect(end, 4096, PROT_NONE);
 	syscall(SYS_sendmmsg, -1, &message, 1, 0);
@@ -44,6 +45,10 @@ int main(void)
 	syscall(SYS_mq_open, end - 64, 0x40, 0600, queue);
 	connect(-1, (struct sockaddr *)vsock, sizeof vsock);
 	connect(-1, (struct sockaddr *)vsock, sizeof vsock - 1);
+	setsockopt(-1, SOL_SOCKET, SO_TYPE, end - 3, 3);
+	setsockopt(-1, SOL_SOCKET, 74 /* SO_TXREHASH */, &(int){1}, sizeof(int));
+	fd = socket(AF_UNIX, SOCK_STREAM, 0);
+	getsockopt(fd, SOL_SOCKET, SO_DOMAIN, end - 3, &(socklen_t){3});
 	sigemptyset(&set);
 	sigaddset(&set, SIGUSR1);
 	sigprocmask(SIG_BLOCK, &set, NULL);
