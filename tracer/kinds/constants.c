@@ -2,6 +2,7 @@
  * constants.c: values by name, from the sets of tables/flags.tbl, in the style that -X asks for.
  */
 #include "kinds.h"
+#include "constant.h"
 #include <string.h>
 
 bool begin_comment(const struct decoding *d)
@@ -32,43 +33,6 @@ void print_named(const struct decoding *d, uint64_t number, const char *name)
 	}
 }
 
-/* Goes through the values of a set. */
-struct value_cursor {
-	const uint8_t *at; /* NULL in a run */
-	uint64_t value;
-};
-
-static uint64_t next_value(struct value_cursor *cursor)
-{
-	uint64_t step;
-	unsigned byte, shift = 7;
-
-	if (!cursor->at)
-		return ++cursor->value;
-	byte = *cursor->at++;
-	if (byte < 64)
-		return cursor->value = 1ULL << byte;
-	step = byte < 128 ? byte - 64 : byte - 128;
-	for (; byte >= 128; shift += 7) {
-		byte = *cursor->at++;
-		step |= (uint64_t)(byte & 127) << shift;
-	}
-	return cursor->value += step & 1 ? ~(step >> 1) : step >> 1;
-}
-
-/* The sets of one ABI stand one after another. */
-static struct value_cursor first_value(enum abi abi, const struct set *set)
-{
-	struct value_cursor cursor = {values + set->values, 0};
-	unsigned before = set->style & SET_PER_ABI ? abi * set->count : 0;
-
-	if (set->style & SET_RUN)
-		return (struct value_cursor){NULL, set->values + before - 1ULL};
-	while (before-- > 0)
-		next_value(&cursor);
-	return cursor;
-}
-
 static const struct part *part_of(const struct set *set)
 {
 	return set->part ? &parts[set->part] : NULL;
@@ -82,86 +46,6 @@ static void put_number(const struct decoding *d, const struct set *set, uint64_t
 		put_signed(d->text, (int64_t)value);
 	else
 		put_signed(d->text, (int32_t)value);
-}
-
-/* Names are kept as what differs from the one before, with bytes that stand for several. */
-struct name_cursor {
-	const char *at;
-	char name[128];
-};
-
-/* Up to a byte below blank: an end, or what the next name of a set begins with. */
-static char *expand(char *out, const char *packed, const uint16_t *at)
-{
-	for (; (unsigned char)*packed >= ' '; packed++) {
-		unsigned char byte = *packed;
-
-		if (byte >= 0x80)
-			out = expand(out, part_texts + at[byte - 0x80], at);
-		else
-			*out++ = byte;
-	}
-	return out;
-}
-
-const char *name_at(unsigned offset)
-{
-	static char name[128];
-
-	if (offset < packed_names)
-		return names + offset;
-	*expand(name, names + offset, name_parts) = 0;
-	return name;
-}
-
-static const char *name_end(const char *at)
-{
-	while ((unsigned char)*at >= ' ')
-		at++;
-	return at;
-}
-
-static const char *next_name(struct name_cursor *cursor)
-{
-	*expand(cursor->name + *cursor->at, cursor->at + 1, set_name_parts) = 0;
-	cursor->at = name_end(cursor->at + 1);
-	return cursor->name;
-}
-
-/* Begin with the last that has nothing in common with the one before, of count names. */
-static void skip_names(struct name_cursor *cursor, unsigned *count)
-{
-	const char *at = cursor->at;
-	unsigned begin = 0;
-
-	for (unsigned i = 0; i <= *count; i++) {
-		if (*at == 0) {
-			cursor->at = at;
-			begin = i;
-		}
-		at = name_end(at + 1);
-	}
-	*count -= begin;
-}
-
-const char *constant_name(enum abi abi, unsigned number, uint64_t value)
-{
-	const struct set *set = &sets[number];
-	static struct name_cursor cursor;
-
-	struct value_cursor values = first_value(abi, set);
-	unsigned i = 0;
-
-	while (i < set->count && next_value(&values) != value)
-		i++;
-	if (i == set->count)
-		return NULL;
-	cursor.at = set_names + set->names;
-	skip_names(&cursor, &i);
-	do
-		next_name(&cursor);
-	while (i-- > 0);
-	return cursor.name;
 }
 
 static void put_comment(const struct decoding *d, unsigned unknown)

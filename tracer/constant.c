@@ -1,0 +1,109 @@
+/* constant.c: see constant.h, and tables.h for how sets lie in memory. */
+#include <string.h>
+#include "kinds.h"
+#include "constant.h"
+
+uint64_t next_value(struct value_cursor *cursor)
+{
+	uint64_t step;
+	unsigned byte, shift = 7;
+
+	if (!cursor->at)
+		return ++cursor->value;
+	byte = *cursor->at++;
+	if (byte < 64)
+		return cursor->value = 1ULL << byte;
+	step = byte < 128 ? byte - 64 : byte - 128;
+	for (; byte >= 128; shift += 7) {
+		byte = *cursor->at++;
+		step |= (uint64_t)(byte & 127) << shift;
+	}
+	return cursor->value += step & 1 ? ~(step >> 1) : step >> 1;
+}
+
+/* The sets of one ABI stand one after another. */
+struct value_cursor first_value(enum abi abi, const struct set *set)
+{
+	struct value_cursor cursor = {values + set->values, 0};
+	unsigned before = set->style & SET_PER_ABI ? abi * set->count : 0;
+
+	if (set->style & SET_RUN)
+		return (struct value_cursor){NULL, set->values + before - 1ULL};
+	while (before-- > 0)
+		next_value(&cursor);
+	return cursor;
+}
+
+/* Up to a byte below blank: an end, or what the next name of a set begins with. */
+static char *expand(char *out, const char *packed, const uint16_t *at)
+{
+	for (; (unsigned char)*packed >= ' '; packed++) {
+		unsigned char byte = *packed;
+
+		if (byte >= 0x80)
+			out = expand(out, part_texts + at[byte - 0x80], at);
+		else
+			*out++ = byte;
+	}
+	return out;
+}
+
+const char *name_at(unsigned offset)
+{
+	static char name[128];
+
+	if (offset < packed_names)
+		return names + offset;
+	*expand(name, names + offset, name_parts) = 0;
+	return name;
+}
+
+static const char *name_end(const char *at)
+{
+	while ((unsigned char)*at >= ' ')
+		at++;
+	return at;
+}
+
+const char *next_name(struct name_cursor *cursor)
+{
+	*expand(cursor->name + *cursor->at, cursor->at + 1, set_name_parts) = 0;
+	cursor->at = name_end(cursor->at + 1);
+	return cursor->name;
+}
+
+/* Begin with the last that has nothing in common with the one before, of count names. */
+static void skip_names(struct name_cursor *cursor, unsigned *count)
+{
+	const char *at = cursor->at;
+	unsigned begin = 0;
+
+	for (unsigned i = 0; i <= *count; i++) {
+		if (*at == 0) {
+			cursor->at = at;
+			begin = i;
+		}
+		at = name_end(at + 1);
+	}
+	*count -= begin;
+}
+
+const char *constant_name(enum abi abi, unsigned number, uint64_t value)
+{
+	const struct set *set = &sets[number];
+	static struct name_cursor cursor;
+
+	struct value_cursor values = first_value(abi, set);
+	unsigned i = 0;
+
+	while (i < set->count && next_value(&values) != value)
+		i++;
+	if (i == set->count)
+		return NULL;
+	cursor.at = set_names + set->names;
+	skip_names(&cursor, &i);
+	do
+		next_name(&cursor);
+	while (i-- > 0);
+	return cursor.name;
+}
