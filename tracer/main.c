@@ -103,7 +103,10 @@ static bool start_program(char **envp)
 	static char path[4096];
 	long result = find_program(options.command[0], path, sizeof path);
 	if (sys_failed(result)) {
-		complain("Can't stat", options.command[0], result);
+		if (result == -36) /* ENAMETOOLONG */
+			complain("exec", NULL, result);
+		else
+			complain("Can't stat", options.command[0], result);
 		return false;
 	}
 	started = source_start(path, options.command,

@@ -12,9 +12,9 @@ long find_program(const char *name, char *path, size_t size)
 	const char *folders = getenv("PATH");
 	struct statx facts;
 	long result;
+	if (strlen(name) >= size)
+		return -36; /* ENAMETOOLONG */
 	if (strchr(name, '/')) {
-		if (strlen(name) >= size)
-			return -36; /* ENAMETOOLONG */
 		memcpy(path, name, strlen(name) + 1);
 		return sys_statx(AT_FDCWD, path, 0, STATX_TYPE, &facts);
 	}

@@ -34,6 +34,10 @@ int main(void)
 
 	mprotect(end, 4096, PROT_NONE);
 	syscall(SYS_sendmmsg, -1, &message, 1, 0);
+	syscall(SYS_timerfd_create, -1, 0);
+	syscall(SYS_membarrier, 8, 0, 5);
+	syscall(SYS_membarrier, 8, 1, 5);
+	syscall(SYS_getrusage, 7, end);
 	if (sizeof(long) == 8) {
 		syscall(SYS_recvmmsg, -1, &message, 1, 0, &time);
 		syscall(SYS_mq_timedreceive, -1, end - 8, 8, end - 4, &time);

@@ -142,32 +142,6 @@ KIND(clock_t)
 	put_string(d->text, " s */");
 }
 
-/* A clock: by name, or the processor time of a process. */
-KIND(clock)
-{
-	int id = value;
-
-	if (id >= 0) {
-		print_enum(d, how(item)->parameter, value);
-		return;
-	}
-	if (options.xlat != XLAT_ABBREV)
-		put_signed(d->text, id);
-	if (!begin_comment(d))
-		return;
-	if ((id & 7) == 3) {
-		put_format(d->text, "FD_TO_CLOCKID(%d)", ~(id >> 3));
-	} else {
-		static const char *const clocks[] = {"0 /* CPUCLOCK_PROF */",
-						     "0x1 /* CPUCLOCK_VIRT */",
-						     "0x2 /* CPUCLOCK_SCHED */", ""};
-
-		put_format(d->text, "MAKE_%s_CPUCLOCK(%d, %s)", id & 4 ? "THREAD" : "PROCESS",
-			   ~(id >> 3), clocks[id & 3]);
-	}
-	end_name(d);
-}
-
 /* What time returns, with the date. */
 KIND(date_result)
 {
