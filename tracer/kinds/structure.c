@@ -1,5 +1,5 @@
 /*
- * structure.c: pointers, structs and arrays: the kinds that print other kinds.
+ * structure.c: pointers and structs: the kinds that print other kinds.
  */
 #include "kinds.h"
 #include <string.h>
@@ -241,60 +241,6 @@ void print_struct_at(const struct decoding *d, unsigned layout, uint64_t address
 
 KIND(struct) { print_struct_at(d, how(item)->parameter, value); }
 
-void print_sequence(const struct decoding *outer, const struct item *item, uint64_t address,
-		    uint64_t count, size_t size, element_function *print)
-{
-	struct decoding within = *outer, *d = &within;
-	uint64_t limit = abbreviated(d) ? options.string_limit : UINT64_MAX;
-	unsigned char last;
-
-	if (address == 0 || failed(d)) {
-		print_address(d, address);
-		return;
-	}
-	if (count == 0 || size == 0) {
-		put_string(d->text, "[]");
-		return;
-	}
-	if (!is_verbose(d) || count > UINT64_MAX / size || address + count * size < address ||
-	    !fetch(d, address + size - 1, &last, 1)) {
-		print_address(d, address);
-		return;
-	}
-	for (uint64_t i = 0; i < count; i++, address += size) {
-		put_string(d->text, i == 0 ? "[" : ", ");
-		if (!fetch(d, address + size - 1, &last, 1)) {
-			put_string(d->text, "... /* ");
-			put_hex(d->text, address);
-			put_string(d->text, " */");
-			break;
-		}
-		if (i == limit) {
-			put_string(d->text, "...");
-			d->text = nowhere(); /* -P wants to see the others, too */
-		}
-		if (i >= limit && (!options.paths.count || d->task->path_matched))
-			break;
-		print(d, item, address);
-	}
-	put_char(outer->text, ']');
-}
-
-static void print_element(struct decoding *d, const struct item *element, uint64_t address)
-{
-	if (how(element)->type == TYPE_PLACE ||
-	    fetch_number(d, address, how(element)->type, &address))
-		print_item(d, element, address);
-}
-
-void print_array(const struct decoding *d, const struct item *element, uint64_t address,
-		 uint64_t count)
-{
-	print_sequence(d, element, address, count, item_size(d, element), print_element);
-}
-
-KIND(array) { print_array(d, &items[how(item)->parameter], value, reference_value(d, item)); }
-
 KIND(pointer)
 {
 	const struct item *target = &items[how(item)->parameter];
@@ -334,80 +280,3 @@ KIND(field)
 
 /* Whoever walks a list goes on in the row that choose() found. */
 KIND(case) {}
-
-/* As many elements as the reference says of an array (the parameter) that has room for more. */
-KIND(room)
-{
-	const struct item *array = &items[how(item)->parameter];
-	uint64_t count = reference_value(d, item), most = reference_constant(array);
-
-	print_array(d, &items[how(array)->parameter], value, count < most ? count : most);
-}
-
-/* An array behind the end of a struct; the reference is how many elements it has. */
-KIND(after) { print_array(d, &items[how(item)->parameter], value, reference_value(d, item)); }
-
-/* {in} => {out}: a struct as the call reads it and, when it succeeds, as it leaves it. */
-KIND(change)
-{
-	if (!d->exiting) {
-		d->task->saved = value && is_verbose(d) &&
-				 print_struct(d, how(item)->parameter, value, SIZE_MAX);
-		if (!d->task->saved)
-			print_address(d, value);
-	} else if (!failed(d) && d->task->saved) {
-		put_string(d->text, " => ");
-		print_struct_at(d, reference_constant(item), value);
-	}
-}
-
-/* {in} => {out}, or the address when the call fails. Where both are the same struct, one that is
- * all zeroes is no input. */
-KIND(exchange)
-{
-	enum { NOTHING, PRINTED, ZEROES };
-	const unsigned in = how(item)->parameter, out = reference_constant(item);
-	unsigned char bytes[256] = {0};
-	size_t size = layout_size(d, in), used = 0;
-
-	if (d->exiting) {
-		if (d->task->saved == PRINTED)
-			put_string(d->text, " => ");
-		if (d->task->saved != NOTHING && !not_followed(d, value))
-			print_struct_at(d, out, value);
-		return;
-	}
-	d->task->saved = NOTHING;
-	if (value && in == out && size <= sizeof bytes && fetch(d, value, bytes, size)) {
-		while (used < size && bytes[used] == 0)
-			used++;
-		if (used == size) {
-			d->task->saved = ZEROES;
-			return;
-		}
-	}
-	if (value && is_verbose(d) && print_struct(d, in, value, SIZE_MAX))
-		d->task->saved = PRINTED;
-	else
-		print_address(d, value);
-}
-
-/* {in, out}: a struct of which the call reads some fields and, when it succeeds, writes others. */
-KIND(extend)
-{
-	if (!d->exiting) {
-		d->part = BEGIN;
-		d->task->saved = value && is_verbose(d) &&
-				 print_struct(d, how(item)->parameter, value, SIZE_MAX);
-		if (!d->task->saved)
-			print_address(d, value);
-		d->part = WHOLE;
-		return;
-	}
-	if (!d->task->saved)
-		return;
-	d->part = CONTINUE;
-	if (failed(d) || !print_struct(d, reference_constant(item), value, SIZE_MAX))
-		put_char(d->text, '}');
-	d->part = WHOLE;
-}

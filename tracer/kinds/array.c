@@ -1,0 +1,68 @@
+/* array.c: arrays, whose elements are of other kinds. */
+#include "kinds.h"
+
+void print_sequence(const struct decoding *outer, const struct item *item, uint64_t address,
+		    uint64_t count, size_t size, element_function *print)
+{
+	struct decoding within = *outer, *d = &within;
+	uint64_t limit = abbreviated(d) ? options.string_limit : UINT64_MAX;
+	unsigned char last;
+
+	if (address == 0 || failed(d)) {
+		print_address(d, address);
+		return;
+	}
+	if (count == 0 || size == 0) {
+		put_string(d->text, "[]");
+		return;
+	}
+	if (!is_verbose(d) || count > UINT64_MAX / size || address + count * size < address ||
+	    !fetch(d, address + size - 1, &last, 1)) {
+		print_address(d, address);
+		return;
+	}
+	for (uint64_t i = 0; i < count; i++, address += size) {
+		put_string(d->text, i == 0 ? "[" : ", ");
+		if (!fetch(d, address + size - 1, &last, 1)) {
+			put_string(d->text, "... /* ");
+			put_hex(d->text, address);
+			put_string(d->text, " */");
+			break;
+		}
+		if (i == limit) {
+			put_string(d->text, "...");
+			d->text = nowhere(); /* -P wants to see the others, too */
+		}
+		if (i >= limit && (!options.paths.count || d->task->path_matched))
+			break;
+		print(d, item, address);
+	}
+	put_char(outer->text, ']');
+}
+
+static void print_element(struct decoding *d, const struct item *element, uint64_t address)
+{
+	if (how(element)->type == TYPE_PLACE ||
+	    fetch_number(d, address, how(element)->type, &address))
+		print_item(d, element, address);
+}
+
+void print_array(const struct decoding *d, const struct item *element, uint64_t address,
+		 uint64_t count)
+{
+	print_sequence(d, element, address, count, item_size(d, element), print_element);
+}
+
+KIND(array) { print_array(d, &items[how(item)->parameter], value, reference_value(d, item)); }
+
+/* As many elements as the reference says of an array (the parameter) that has room for more. */
+KIND(room)
+{
+	const struct item *array = &items[how(item)->parameter];
+	uint64_t count = reference_value(d, item), most = reference_constant(array);
+
+	print_array(d, &items[how(array)->parameter], value, count < most ? count : most);
+}
+
+/* An array behind the end of a struct; the reference is how many elements it has. */
+KIND(after) { print_array(d, &items[how(item)->parameter], value, reference_value(d, item)); }
