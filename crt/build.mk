@@ -75,6 +75,6 @@ $(B)/bin/crtcc: crt/crtcc
 	$(V)mkdir -p $(@D) && sed 's|@ROOT@|$(CURDIR)|; s|@BUILD@|$(abspath $(B))|' $< >$@.new && chmod +x $@.new && mv $@.new $@
 TARGETS += $(B)/bin/crtcc
 
-crt-costs: $(foreach a,$(C_ARCHES),$(B)/$a/lib/libcrt.a $(B)/$a/lib/libm.a) ## what each crt function adds to a program, in bytes, on each architecture
+crt-costs: $(C_ARCHES:%=$(B)/%/lib/libcrt.a) ## what each crt function adds to a program, in bytes, on each architecture
 	$(V)for arch in $(C_ARCHES); do echo "$$arch:"; crt/costs $(B) $$arch || exit; done
 .PHONY: crt-costs

@@ -220,7 +220,7 @@ long fpathconf(int fd, int name)
 	return (unsigned)name < sizeof(all) / sizeof(*all) ? all[name] : __result(-EINVAL);
 }
 
-long pathconf(const char *path, int name) { return access(path, F_OK) ? -1 : fpathconf(0, name); }
+long pathconf(const char *path, int name) { return *path ? fpathconf(0, name) : __result(-ENOENT); }
 
 /* Returns how many bytes the whole needs, its end included; 0 and EINVAL for an unknown name. */
 size_t confstr(int name, char *buffer, size_t size)

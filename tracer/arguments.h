@@ -4,7 +4,7 @@
 
 #include "words.h"
 
-enum argument { NONE, REQUIRED, OPTIONAL };
+enum argument { NONE, REQUIRED, OPTIONAL } __attribute__((packed));
 
 struct option_row {
 	char letter;      /* 0: there is only the long spelling */
@@ -15,10 +15,10 @@ struct option_row {
 	int (*take)(const struct option_row *option, const char *argument);
 	void *place;              /* what it sets */
 	const struct word *words; /* what its argument can be */
-	long value;               /* a default, a limit, or which set */
+	int value;                /* a default, a limit, or which set */
 	const char *shown;        /* its argument in --help */
 	const char *help;         /* NULL: another row tells */
-};
+} __attribute__((packed));        /* a quarter of the table is saved */
 
 /* How the user spelled the option that is being taken: "-a" or "--columns". */
 extern const char *spelled;

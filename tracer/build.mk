@@ -1,17 +1,21 @@
 # tracer: build/ARCH/bin/tracer, one static file on crt.
 include tracer/tables/rules.mk
-tracer.sources := $(wildcard tracer/*.c tracer/kinds/*.c tracer/source/*.c)
+tracer.sources := $(wildcard tracer/*.c tracer/kinds/*.c tracer/source/*.c tracer/stack/*.c)
 # The data begin in the file where the code ends: its page is mapped twice, no padding is written.
-# What every call passes is compiled for speed, the rest to be small.
-tracer.fast := text decode
+# Where strings and numbers are written is compiled for speed, the rest to be small.
+tracer.fast := text
+# Where the compiler can be told: every function once, by a call; values that calls need are not kept in two places.
+tracer.options := -fno-inline-functions-called-once -fno-caller-saves -fno-tree-dominator-opts -fno-ident
+tracer.small = $(shell for option in $(tracer.options); do $1 -Werror $$option -E -x c /dev/null >/dev/null 2>&1 && echo $$option; done)
 
 # tracer_rules ARCH
 define tracer_rules
+$1.tracer_small := $$($1.compact) $$(call tracer.small,$($1.CC))
 $(call tables_rules,$1)
 $1.tracer_objects := $(tracer.sources:tracer/%.c=$(B)/$1/obj/tracer/%.o) $(B)/$1/obj/tracer/arch/$1.o $(B)/$1/obj/tracer/tables.o \
 	$(patsubst tracer/%.S,$(B)/$1/obj/tracer/%.S.o,$(wildcard tracer/arch/$1.S))
 $(B)/$1/obj/tracer/%.o: tracer/%.c | $(B)/$1/uapi
-	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.crt_cflags) $$(if $$(filter $$*,$(tracer.fast)),-O2,$$($1.compact)) -iquote tracer -include tracer/arch/$1.h -MMD -MP -c $$< -o $$@
+	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.crt_cflags) $$(if $$(filter $$*,$(tracer.fast)),-O2,$$($1.tracer_small)) -iquote tracer -include tracer/arch/$1.h -MMD -MP -c $$< -o $$@
 $(B)/$1/obj/tracer/%.S.o: tracer/%.S tracer/source/hook_numbers.h
 	$$(V)mkdir -p $$(@D) && $($1.CC) -c $$< -o $$@
 $(B)/$1/bin/tracer: $$($1.tracer_objects) $$($1.crt) linker-scripts/noseparate.ld linker-scripts/arch/$1.ld
@@ -28,9 +32,9 @@ $(B)/bin/tracer: $(B)/$(HOST)/bin/tracer
 $(if $(filter $(HOST),$(C_ARCHES)),$(eval TARGETS += $(B)/bin/tracer))
 
 # The decoders, as they are, in a program of the C library with sanitizers: what tests/tracer-fuzz.t runs.
-fuzz.sources := $(filter-out $(patsubst %,tracer/%.c,main memory trace program guest) tracer/source/%,$(tracer.sources))
+fuzz.sources := $(filter-out $(patsubst %,tracer/%.c,main memory trace program guest stack/stack) tracer/source/%,$(tracer.sources))
 fuzz.cflags = $(filter-out -Os -g0 -Werror -fno-pic -fno-pie,$($(HOST).crt_cflags)) -O1 -g1 -w -fsanitize=address,undefined -fno-sanitize-recover=all
 $(B)/fuzz/tracer: tests/tracer/fuzz.c $($(HOST).tracer_objects)
 	$(V)mkdir -p $(@D) && $($(HOST).CC) $(filter-out -Icrt/include,$(fuzz.cflags)) -Itracer/tables/include -I$(B)/$(HOST)/gen -Itracer \
 		-c -o $@-tables.o $(B)/$(HOST)/gen/tables.c && \
-	$($(HOST).CC) $(fuzz.cflags) -iquote tracer -include tracer/arch/$(HOST).h -o $@ $< $(fuzz.sources) $@-tables.o
+	$($(HOST).CC) $(fuzz.cflags) -iquote tracer -include tracer/arch/$(HOST).h -o $@ $< $(fuzz.sources) tracer/arch/$(HOST).c $@-tables.o

@@ -8,10 +8,12 @@
 #include "decode.h"
 
 /* What a task's qualifiers say of the call under way. */
-#define QUALIFY_TRACE   0x1 /* print it */
-#define QUALIFY_ABBREV  0x2 /* shorten structs and arrays */
-#define QUALIFY_VERBOSE 0x4 /* follow pointers to structs */
-#define QUALIFY_RAW     0x8 /* all arguments as numbers */
+#define QUALIFY_TRACE     0x1  /* print it */
+#define QUALIFY_ABBREV    0x2  /* shorten structs and arrays */
+#define QUALIFY_VERBOSE   0x4  /* follow pointers to structs */
+#define QUALIFY_RAW       0x8  /* all arguments as numbers */
+#define QUALIFY_MAPS      0x10 /* with -k: what is mapped may be another after it */
+#define QUALIFY_NO_RETURN 0x20 /* … and its stack may be gone */
 
 #define MOST_ROWS 1024
 /* For each ABI and row whether it is chosen; the last is for numbers without a row. */

@@ -15,6 +15,7 @@
 struct options options = {.name = "tracer",
 			  .string_limit = 32,
 			  .column = 40,
+			  .frame_limit = 256,
 			  .relative_digits = 6,
 			  .duration_digits = 6};
 
@@ -39,6 +40,7 @@ static const struct word interrupts[] = {{"1", INTERRUPT_ANYWHERE},
 					 {"4", INTERRUPT_NEVER_STOP},
 					 {"never_tstp", INTERRUPT_NEVER_STOP},
 					 {NULL, 0}};
+static const struct word stacks[] = {{"symbol", 1}, {"source", 2}, {NULL, 0}};
 static const struct word guest_ways[] = {
 	{"hook", GUEST_HOOK}, {"gdbstub", GUEST_GDBSTUB}, {NULL, 0}};
 static const struct word daemon_kinds[] = {
@@ -134,6 +136,11 @@ static const struct option_row rows_of_options[] = {
 	 "the traced die with the tracer"},
 	{0, 0, "same-core", NONE, take_flag, O(same_core), NULL, 0, NULL,
 	 "run PROGRAM on the core of the tracer: quicker, but PROGRAM can see it"},
+	{'k', 0, "stack-traces", OPTIONAL, take_word, O(stack), stacks, 1, "symbol",
+	 "show the functions that led to each call; names of C++ as they are"},
+	{0, 0, "stack-trace", OPTIONAL, take_word, O(stack), stacks, 1, NULL, NULL},
+	{0, 0, "stack-trace-frame-limit", REQUIRED, take_size, O(frame_limit), NULL, 0x7fffffff,
+	 "N", "at most so many of them (256)"},
 	{'n', 0, "syscall-number", NONE, take_flag, O(show_number), NULL, 0, NULL,
 	 "show the number of each call"},
 	{'o', 0, "output", REQUIRED, take_string, O(output), NULL, 0, "FILE",
@@ -366,6 +373,7 @@ static int find_conflict(void)
 		{quiets && quiet_sets, "-q and -e quiet/--quiet cannot be provided simultaneously"},
 		{fds && fd_sets, "-y and --decode-fds cannot be provided simultaneously"},
 		{!*options.command && !options.attach_count, "must have PROG [ARGS] or -p PID"},
+		{options.stack == 2, "--stack-traces=source is not supported; take -k"},
 		{options.same_core && options.attach_count,
 		 "--same-core is for a program that is started, not for -p"},
 		{!*options.command && (daemons || options.daemonize),
@@ -405,6 +413,10 @@ static void settle(void)
 		quiets = 1;
 	if (quiets)
 		parse_set(SET_QUIET, messages[quiets > 3 ? 3 : quiets], &wrong);
+	if (options.stack) {
+		filter_set(QUALIFY_MAPS, "memory");
+		filter_set(QUALIFY_NO_RETURN, "execve,execveat,exit,exit_group");
+	}
 	if (daemons)
 		options.daemonize = daemons;
 	options.separate |= options.follow_forks > 1;

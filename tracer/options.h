@@ -58,6 +58,8 @@ struct options {
 	unsigned duration_digits; /* … */
 	unsigned show_number;     /* -n */
 	unsigned show_ip;         /* -i */
+	unsigned stack;           /* -k */
+	size_t frame_limit;       /* … so many frames */
 
 	unsigned count;           /* -c and -C */
 	unsigned count_and_print; /* -C */

@@ -137,6 +137,8 @@ void sink_detach(struct task *task)
 	}
 	if (task->held.bytes)
 		sys_munmap(task->held.bytes, task->held.capacity);
+	if (task->kept.bytes)
+		sys_munmap(task->kept.bytes, task->kept.capacity);
 }
 
 void sink_flush(bool all)
@@ -197,6 +199,8 @@ static void end_open_line(struct sink *sink, const struct task *task)
 	sink->line_of = NULL;
 }
 
+void line_interrupt(struct task *task) { end_open_line(task->sink, task); }
+
 void line_begin(struct task *task)
 {
 	if (!task->holding) {
@@ -222,13 +226,18 @@ static void grow(struct text *text)
 	text->capacity *= 2;
 }
 
+bool text_keep(struct text *text)
+{
+	if (!text->bytes)
+		*text = (struct text){
+			.bytes = get_memory(BUFFER_SIZE), .capacity = BUFFER_SIZE, .flush = grow};
+	text->length = text->line = text->line_start = 0;
+	return text->bytes;
+}
+
 void line_hold(struct task *task)
 {
-	if (!task->held.bytes)
-		task->held = (struct text){
-			.bytes = get_memory(BUFFER_SIZE), .capacity = BUFFER_SIZE, .flush = grow};
-	task->holding = task->held.bytes != NULL; /* without memory it is shown */
-	task->held.length = task->held.line = task->held.line_start = 0;
+	task->holding = text_keep(&task->held); /* without memory it is shown */
 }
 
 void line_release(struct task *task)

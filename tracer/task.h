@@ -48,6 +48,7 @@ struct task {
 	/* What may be held back: the line until it is known whether it is wanted (sink.h), the
 	 * thread until later (delay.h). */
 	struct text held;
+	struct text kept;  /* stack_keep */
 	bool holding;      /* the line under way goes there */
 	bool path_matched; /* the call touches a path of -P */
 	bool delayed;

@@ -3,6 +3,17 @@
 #include <string.h>
 #include "text.h"
 
+void put_char(struct text *text, char character)
+{
+	if (text->length == text->capacity)
+		text->flush(text);
+	text->bytes[text->length++] = character;
+	if (character == '\n') {
+		text->line = 0;
+		text->line_start = text->length;
+	}
+}
+
 void put_bytes(struct text *text, const char *bytes, size_t size)
 {
 	while (size--)
@@ -91,7 +102,7 @@ static void put_hex_byte(struct text *text, unsigned char byte)
 }
 
 /* Must the whole string be in hexadecimal? */
-static bool wants_hex(const char *bytes, size_t size, enum quote_style style)
+__attribute__((cold)) static bool wants_hex(const char *bytes, size_t size, enum quote_style style)
 {
 	if (style == QUOTE_HEX)
 		return true;
@@ -103,28 +114,33 @@ static bool wants_hex(const char *bytes, size_t size, enum quote_style style)
 	return false;
 }
 
+/* A byte that is not shown as it is; next: the one after it. */
+__attribute__((cold, noinline)) static void put_odd(struct text *text, unsigned char byte,
+						    unsigned char next, enum quote_style style)
+{
+	char letter = byte == '\\' || byte == '"' ? (char)byte : escape_letter(byte);
+	if (style == QUOTE_HEX || (style == QUOTE_HEX_CHARS && !letter)) {
+		put_hex_byte(text, byte);
+		return;
+	}
+	put_char(text, '\\');
+	if (letter)
+		put_char(text, letter);
+	else /* as short as it can be, unless a digit follows */
+		put_digits(text, byte, 8, is_octal_digit(next) ? 3 : 1, '0');
+}
+
 void put_escaped(struct text *text, const char *bytes, size_t size, enum quote_style style,
 		 const char *also)
 {
 	bool hex = wants_hex(bytes, size, style);
 	for (size_t i = 0; i < size; i++) {
 		unsigned char byte = bytes[i];
-		char letter = byte == '\\' || byte == '"' ? (char)byte : escape_letter(byte);
-		if (hex) {
-			put_hex_byte(text, byte);
-		} else if (letter) {
-			put_char(text, '\\');
-			put_char(text, letter);
-		} else if (printable(byte) && !strchr(also, byte)) {
+		if (!hex && printable(byte) && !strchr(also, byte) && byte != '\\' && byte != '"')
 			put_char(text, byte);
-		} else if (style == QUOTE_HEX_CHARS) {
-			put_hex_byte(text, byte);
-		} else {
-			/* As short as it can be, unless a digit follows. */
-			bool full = i + 1 < size && is_octal_digit(bytes[i + 1]);
-			put_char(text, '\\');
-			put_digits(text, byte, 8, full ? 3 : 1, '0');
-		}
+		else
+			put_odd(text, byte, i + 1 < size ? bytes[i + 1] : 0,
+				hex ? QUOTE_HEX : style);
 	}
 }
 

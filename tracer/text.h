@@ -17,16 +17,7 @@ struct text {
 	void (*flush)(struct text *text); /* must empty it and keep count of the line */
 };
 
-static inline void put_char(struct text *text, char character)
-{
-	if (text->length == text->capacity)
-		text->flush(text);
-	text->bytes[text->length++] = character;
-	if (character == '\n') {
-		text->line = 0;
-		text->line_start = text->length;
-	}
-}
+void put_char(struct text *text, char character);
 void put_bytes(struct text *text, const char *bytes, size_t size);
 void put_string(struct text *text, const char *string);
 void put_signed(struct text *text, int64_t value);
@@ -38,7 +29,8 @@ void put_padded(struct text *text, uint64_t value, unsigned width);
 /* Decimal, at least width characters, filled with spaces on the left. */
 void put_right(struct text *text, uint64_t value, unsigned width);
 /* As printf's: %s %c %d %u %x %#x. */
-void put_format(struct text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void put_format(struct text *text, const char *format, ...)
+	__attribute__((format(printf, 2, 3), cold));
 /* Spaces until the present line is column bytes long; at least none. */
 void put_spaces_to(struct text *text, size_t column);
 /* How many bytes the present line has. */

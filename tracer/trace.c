@@ -16,6 +16,7 @@
 #include "sets.h"
 #include "sink.h"
 #include "source.h"
+#include "stack/stack.h"
 #include "stamp.h"
 #include "summary.h"
 #include "trace.h"
@@ -69,6 +70,9 @@ static void show_call(struct task *task, enum status status)
 	if (wanted)
 		line_release(task);
 	line_end(task);
+	if ((status == STATUS_SUCCESSFUL || status == STATUS_FAILED) &&
+	    !stack_put_kept(task, line_text(task)))
+		stack_put(task, line_text(task));
 	line_drop(task);
 }
 
@@ -125,6 +129,8 @@ static int on_entry(struct task *task, const struct event *event)
 	line_begin(task);
 	task->entry_printed = true;
 	decode_entry(task, line_text(task));
+	if (task->qualifiers & QUALIFY_NO_RETURN && (task->tid != started || executed))
+		stack_keep(task);
 	if (options.paths.count && task->path_matched) {
 		signal = inject_entry(task, event);
 		if (is_complete(SET_STATUSES) && !counting_only())
@@ -139,6 +145,8 @@ static int on_entry(struct task *task, const struct event *event)
 
 static void on_exit(struct task *task, struct event *event)
 {
+	if (task->qualifiers & QUALIFY_MAPS)
+		stack_forget();
 	inject_exit(task, event);
 	task->result = event->result;
 	task->failed = event->failed;
@@ -199,6 +207,7 @@ static void on_gone(struct task *task, const struct event *event)
 	if (!counting_only() && (event->kind == EVENT_EXITED ? !in_set(SET_QUIET, QUIET_EXIT)
 							     : in_set(SET_SIGNALS, event->signal)))
 		put_ending(task, event);
+	stack_put_kept(task, line_text(task));
 	if (task->tid == started)
 		final_status = event->kind == EVENT_EXITED ? event->status << 8 : event->signal;
 	forget(task);
@@ -222,6 +231,7 @@ static void on_signal(struct task *task, const struct event *event)
 	}
 	put_string(text, " ---");
 	line_end(task);
+	stack_put(task, text);
 }
 
 /* A thread that calls execve becomes its leader; the old leader's task ends here (ptrace(2),
@@ -309,6 +319,7 @@ static int dispatch(struct task *task, struct event *event)
 		on_signal(task, event);
 		break;
 	case EVENT_EXEC:
+		stack_forget();
 		on_exec(task, event);
 		note_command(task_find(event->tid));
 		if (options.detach_on_exec && (executed || event->tid != started)) {

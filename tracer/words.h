@@ -8,7 +8,7 @@
 struct word {
 	const char *name; /* NULL ends a list */
 	int value;
-};
+} __attribute__((packed));
 
 /* Do the first length bytes of text spell the word? */
 bool is_word(const char *word, const char *text, size_t length);

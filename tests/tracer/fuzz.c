@@ -12,6 +12,7 @@
 #include "memory.h"
 #include "options.h"
 #include "source.h"
+#include "stack/unwind.h"
 
 /* The C library's. */
 void *malloc(size_t size);
@@ -181,6 +182,51 @@ static void one_call(enum abi abi, uint64_t number, struct text *text)
 	text->length = 0;
 }
 
+static void put_word(unsigned at, uint32_t value) { memcpy(image + at, &value, sizeof value); }
+
+/* An .eh_frame_hdr of one row, the row, and what it shares with others, all at the beginning of the
+ * memory; the instructions and now and then a byte of the rest are any. */
+static void one_stack(void)
+{
+	static const unsigned char start[] = {
+		1, 0x1b, 3, 0x3b, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0,    0,    24,   0, 0, 0,    0,
+		0, 0,    0, 0x20, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0x78, 0x10, 0x0c, 7, 8, 0x90, 1};
+	static const uint8_t likely[] = {0x02, 0x05, 0x0a, 0x0b, 0x0c, 0x0e, 0x0f, 0x10, 0x16, 0x41,
+					 0x77, 0x90, 0x06, 0x22, 0x2a, 0xc6, 0x08, 0x0d, 0x86, 2};
+	struct mapping mapping = {
+		.start = BASE, .end = BASE + SIZE, .base = BASE, .path = "[x]", .path_length = 3};
+	struct image file = {
+		.task = task, .mapping = &mapping, .file = -1, .wide = true, .frame_header = BASE};
+	struct frame frame = {.layout = &frame_layouts[any() % 2], .exact = any() % 2};
+	char name[2048];
+	struct text text = {.bytes = name, .capacity = sizeof name, .flush = discard};
+	for (unsigned i = 0; i < 2048; i++)
+		image[i] = any() % 32 ? likely[any() % sizeof likely] : any();
+	memcpy(image, start, sizeof start);
+	memset(image + sizeof start, 0, 60 - sizeof start); /* DW_CFA_nop */
+	put_word(16, 60);                                   /* of the one pair: where the row is */
+	put_word(60, any() % 500 + 64);                     /* its length */
+	put_word(64, 64 - 24);                              /* how far back what is shared is */
+	memset(image + 68, 0, 16);
+	put_word(68, BASE); /* the first address, and how many */
+	put_word(68 + frame.layout->word, SIZE);
+	memset(image + 88 + any() % 32, likely[any() % sizeof likely], any() % 64);
+	for (unsigned i = any() % 8 ? 0 : 4; i; i--)
+		image[any() % 76] = any();
+	for (unsigned i = 0; i < MOST_FRAME_REGISTERS; i++)
+		frame.registers[i] = BASE + any() % SIZE;
+	for (unsigned depth = 0; depth < 256; depth++)
+		if (unwind_by_rules(&frame, &file) != UNWOUND &&
+		    unwind_by_pointer(&frame, task) != UNWOUND)
+			break;
+	memcpy(image, "\177ELF\2\1\1", 7);
+	if (image_open(&file, task, &mapping, BASE + any() % SIZE)) {
+		image_budget();
+		image_put_symbol(&file, any_value(), &text);
+		image_close(&file);
+	}
+}
+
 static uint64_t number_of(const char *digits)
 {
 	uint64_t number = 0;
@@ -207,6 +253,10 @@ int main(int argc, char **argv)
 		alarm(20);
 		fill_image();
 		any_options();
+		task->tid = sys_getpid();
+		for (unsigned i = 0; i < 1000; i++)
+			one_stack();
+		fill_image();
 		for (enum abi abi = 0; abi < ABI_COUNT; abi++)
 			for (unsigned number = 0; number < row_of_number_count[abi] + 2u; number++)
 				one_call(abi, number, &text);

@@ -3,6 +3,8 @@
 #include <stddef.h>
 #include <asm/ptrace.h>
 #include <linux/ptrace.h>
+#include "frames.h"
+#include "i386_frame.h"
 #include "registers.h"
 
 long set_syscall_number(int tid, long number)
@@ -14,3 +16,5 @@ long set_syscall_result(int tid, long result)
 {
 	return sys_ptrace(PTRACE_POKEUSR, tid, offsetof(struct pt_regs, eax), (void *)result);
 }
+
+const struct frame_layout frame_layouts[] = {I386_FRAME, {0}};

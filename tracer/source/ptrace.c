@@ -7,10 +7,12 @@
 #include <string.h>
 #include <errno.h>
 #include <asm/signal.h>
+#include <linux/elf.h>
 #include <linux/futex.h>
 #include <linux/prctl.h>
 #include <linux/ptrace.h>
 #include <linux/seccomp.h>
+#include <linux/uio.h>
 #include <linux/wait.h>
 #include <linux/resource.h>
 #include "../memory.h"
@@ -186,8 +188,8 @@ int source_start(const char *path, char **argv, char **envp)
 	if (guest == GUEST_HOOK)
 		seccomp_prepare_guest();
 	else
-		filtering = !options.detach_on_exec && !inject_any() && !options.attach_count &&
-			    options.interruptible != INTERRUPT_ANYWHERE &&
+		filtering = !options.detach_on_exec && !options.stack && !inject_any() &&
+			    !options.attach_count && options.interruptible != INTERRUPT_ANYWHERE &&
 			    (options.follow_forks || may_mind()) && seccomp_prepare() &&
 			    (options.follow_forks || !traces_or_clones(path));
 	minding = filtering && !options.follow_forks;
@@ -364,6 +366,12 @@ void source_detach(struct event *event)
 	same_core_leave(event->tid);
 	if (!sys_failed(sys_ptrace(PTRACE_DETACH, event->tid, 0, (void *)(long)signal)))
 		event->kind = EVENT_DETACHED;
+}
+
+size_t source_registers(int tid, void *buffer, size_t size)
+{
+	struct iovec set = {buffer, size};
+	return sys_failed(sys_ptrace(PTRACE_GETREGSET, tid, NT_PRSTATUS, &set)) ? 0 : set.iov_len;
 }
 
 /* A guest's calls are qemu's to make: they cannot be changed on their way. */

@@ -1,0 +1,39 @@
+/*
+ * image.h: what is mapped at an address of a tracee, and the ELF file there: proc(5), elf(5). All
+ * of it is the tracee's to choose: nothing here relies on any of it.
+ */
+#ifndef TRACER_IMAGE_H
+#define TRACER_IMAGE_H
+
+#include "task.h"
+#include <stddef.h>
+
+struct mapping {
+	uint64_t start, end, offset; /* of the file: what is at start */
+	uint64_t base;               /* where the file's first byte is mapped, 0 when it is not */
+	uint64_t inode;
+	const char *path; /* not ended; valid until maps are forgotten or others are asked for */
+	size_t path_length;
+};
+/* The executable mapping that has the address; false when none has. */
+bool mapping_find(const struct task *task, uint64_t address, struct mapping *mapping);
+void mapping_forget(void);
+
+struct image {
+	const struct task *task;
+	const struct mapping *mapping;
+	int file;              /* -1: it is read from the tracee's memory */
+	bool wide;             /* ELFCLASS64 */
+	uint64_t bias;         /* what is added to the file's addresses */
+	uint64_t frame_header; /* where .eh_frame_hdr is in memory; 0: it has none */
+};
+/* Look at what is mapped at an address. False when it is no ELF file; else end with image_close. */
+bool image_open(struct image *image, const struct task *task, const struct mapping *mapping,
+		uint64_t address);
+void image_close(const struct image *image);
+/* "SYMBOL+0xOFFSET" of the function nearest at or below an address; nothing when there is none. */
+void image_put_symbol(struct image *image, uint64_t address, struct text *text);
+/* How many bytes of symbols are read until this is called again. */
+void image_budget(void);
+
+#endif

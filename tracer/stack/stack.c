@@ -1,0 +1,92 @@
+/* stack.c: see stack.h. */
+#include <sys.h>
+#include <string.h>
+#include "message.h"
+#include "options.h"
+#include "../source/gdbstub.h"
+#include "../source/qemu.h"
+#include "sink.h"
+#include "source.h"
+#include "stack.h"
+#include "unwind.h"
+
+void stack_forget(void) { mapping_forget(); }
+
+static bool read_registers(int tid, struct frame *frame)
+{
+	char set[1024];
+	long size = source_registers(tid, set, sizeof set);
+	const struct frame_layout *layout = frame_layouts;
+	while (layout->size && layout->size != size)
+		layout++;
+	*frame = (struct frame){.layout = layout, .exact = true};
+	for (unsigned i = 0; i < layout->count; i++)
+		memcpy(&frame->registers[i], set + layout->place[i] * layout->word, layout->word);
+	return layout->size;
+}
+
+static void put_place(struct text *text, uint64_t place)
+{
+	put_string(text, " [");
+	put_hex(text, place);
+	put_string(text, "]\n");
+}
+
+/* Print a frame, and make it its caller's. */
+static enum unwound put_frame(const struct task *task, struct frame *frame, struct text *text)
+{
+	uint64_t address = frame->registers[frame->layout->ip];
+	struct mapping mapping;
+	struct image image;
+	enum unwound result = NO_ROW;
+	if (!mapping_find(task, address, &mapping)) {
+		put_string(text, " > unexpected_backtracing_error");
+		put_place(text, address);
+		return LAST_FRAME;
+	}
+	put_string(text, " > ");
+	put_escaped(text, mapping.path, mapping.path_length, QUOTE_C, "");
+	put_char(text, '(');
+	if (image_open(&image, task, &mapping, address)) {
+		image_put_symbol(&image, address, text);
+		result = unwind_by_rules(frame, &image);
+		image_close(&image);
+	}
+	put_char(text, ')');
+	put_place(text, address - mapping.start + mapping.offset);
+	return result == NO_ROW ? unwind_by_pointer(frame, task) : result;
+}
+
+void stack_put(const struct task *task, struct text *text)
+{
+	static bool said;
+	struct frame frame;
+	if (!options.stack)
+		return;
+	if (gdbstub_active() || guest_runs(task->tid)) {
+		if (!said)
+			complain("-k is left out: not possible in qemu-user", NULL, 0);
+		said = true;
+		return;
+	}
+	if (!read_registers(task->tid, &frame))
+		return;
+	image_budget();
+	for (size_t depth = 0; depth < options.frame_limit; depth++)
+		if (put_frame(task, &frame, text) == LAST_FRAME)
+			break;
+}
+
+void stack_keep(struct task *task)
+{
+	if (options.stack && text_keep(&task->kept))
+		stack_put(task, &task->kept);
+}
+
+bool stack_put_kept(struct task *task, struct text *text)
+{
+	bool any = task->kept.length;
+	put_bytes(text, task->kept.bytes, task->kept.length);
+	task->kept.length = 0;
+	return any;
+}

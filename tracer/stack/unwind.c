@@ -1,0 +1,368 @@
+/* unwind.c: see unwind.h. A table of rules is made for the address by the row's instructions, and
+ * then followed. */
+#include <string.h>
+#include "../memory.h"
+#include "bytes.h"
+#include "expression.h"
+#include "unwind.h"
+
+#define MOST_ROW   16384 /* bytes of one row, or of what rows share */
+#define REMEMBERED 8     /* tables of rules */
+#define CFA        MOST_FRAME_REGISTERS
+
+enum how { SAME, UNDEFINED, AT_OFFSET, IS_OFFSET, REGISTER, AT_EXPRESSION, IS_EXPRESSION };
+struct rule {
+	uint8_t how, reg;
+	uint64_t offset;         /* from the CFA, for the CFA from reg */
+	struct bytes expression; /* for the others */
+};
+typedef struct rule rules[MOST_FRAME_REGISTERS + 1]; /* the last is the CFA's */
+
+/* What rows share, the CIE. */
+struct common {
+	uint64_t code_unit, return_register, data_unit; /* the last in two's complement */
+	uint8_t encoding;
+	bool augmented, signal;
+	struct bytes program;
+};
+
+uint64_t take(struct bytes *bytes, unsigned size, bool is_signed)
+{
+	uint64_t value = 0;
+	unsigned unused = 64 - 8 * size;
+	if ((size_t)(bytes->end - bytes->at) < size) {
+		bytes->at = bytes->end;
+		bytes->bad = true;
+		return 0;
+	}
+	memcpy(&value, bytes->at, size);
+	bytes->at += size;
+	return is_signed ? (uint64_t)((int64_t)(value << unused) >> unused) : value;
+}
+
+uint64_t take_leb(struct bytes *bytes, bool is_signed)
+{
+	uint64_t value = 0, part;
+	unsigned shift = 0;
+	do {
+		part = take(bytes, 1, false);
+		if (shift < 64)
+			value |= (part & 0x7f) << shift;
+		shift += 7;
+	} while (part & 0x80);
+	if (is_signed && part & 0x40 && shift < 64)
+		value |= -1ull << shift;
+	return value;
+}
+
+/* An address: DW_EH_PE_absptr, udata2, 4, 8, sdata2, 4, 8, and those relative to where they are. */
+static uint64_t take_address(struct bytes *bytes, unsigned encoding, unsigned word,
+			     uint64_t address)
+{
+	static const uint8_t sizes[8] = {0, 0, 2, 4, 8};
+	unsigned size = sizes[encoding & 7];
+	if (!(encoding & 7))
+		size = word;
+	if (!size || (encoding & 0x70 && (encoding & 0x70) != 0x10))
+		bytes->bad = true;
+	uint64_t value = take(bytes, size ? size : 1, encoding & 8);
+	return encoding & 0x10 ? value + address : value;
+}
+
+/* Read an entry of .eh_frame, without its length. */
+static bool read_entry(const struct task *task, uint64_t address, unsigned char *memory,
+		       struct bytes *bytes)
+{
+	uint32_t size;
+	if (!tracee_read_all(task, address, &size, 4) || size > MOST_ROW || size < 4 ||
+	    !tracee_read_all(task, address + 4, memory, size))
+		return false;
+	*bytes = (struct bytes){memory, memory + size, false};
+	return true;
+}
+
+static bool read_common(const struct image *image, uint64_t address, unsigned word,
+			struct common *common)
+{
+	static unsigned char memory[MOST_ROW];
+	struct bytes bytes;
+	if (!read_entry(image->task, address, memory, &bytes) || take(&bytes, 4, false) != 0)
+		return false;
+	unsigned version = take(&bytes, 1, false);
+	const char *letter = (const char *)bytes.at;
+	const unsigned char *end = memchr(letter, 0, bytes.end - bytes.at);
+	if (!end)
+		return false;
+	*common = (struct common){.augmented = *letter == 'z'};
+	bytes.at = end + 1;
+	common->code_unit = take_leb(&bytes, false);
+	common->data_unit = take_leb(&bytes, true);
+	common->return_register = version == 1 ? take(&bytes, 1, false) : take_leb(&bytes, false);
+	common->program = bytes;
+	if (common->augmented) {
+		uint64_t size = take_leb(&bytes, false);
+		common->program = bytes;
+		if (size > (size_t)(bytes.end - bytes.at))
+			return false;
+		common->program.at += size;
+	} else if (*letter) {
+		return false;
+	}
+	for (; *letter; letter++)
+		if (*letter == 'R')
+			common->encoding = take(&bytes, 1, false);
+		else if (*letter == 'P')
+			take_address(&bytes, take(&bytes, 1, false) & 0xf, word, 0);
+		else if (*letter == 'L')
+			take(&bytes, 1, false);
+		else if (*letter == 'S')
+			common->signal = true;
+	return !bytes.bad && common->return_register < MOST_FRAME_REGISTERS;
+}
+
+/* Find the row for an address by the sorted table of .eh_frame_hdr: pairs of 4 bytes, relative to
+ * it. */
+static uint64_t find_row(const struct image *image, uint64_t address)
+{
+	uint64_t header = image->frame_header;
+	unsigned char start[12];
+	int32_t pair[2];
+	if (!header || !tracee_read_all(image->task, header, start, sizeof start) ||
+	    start[0] != 1 || start[2] != 3 /* udata4 */ || start[3] != 0x3b /* datarel sdata4 */ ||
+	    (start[1] & 7) != 3 /* 4 bytes */)
+		return 0;
+	uint32_t low = 0, high, count;
+	memcpy(&count, start + 8, 4);
+	for (high = count; low < high;) {
+		uint32_t middle = low + (high - low) / 2;
+		if (!tracee_read_all(image->task, header + 12 + 8 * (uint64_t)middle, pair,
+				     sizeof pair))
+			return 0;
+		if (header + pair[0] <= address)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (!low ||
+	    !tracee_read_all(image->task, header + 12 + 8 * (uint64_t)(low - 1), pair, sizeof pair))
+		return 0;
+	return header + pair[1];
+}
+
+static void set_rule(rules rules, uint64_t reg, enum how how, uint64_t offset, struct bytes *bytes)
+{
+	struct rule rule = {.how = how, .offset = offset};
+	if (how == AT_EXPRESSION || how == IS_EXPRESSION) {
+		uint64_t size = take_leb(bytes, false);
+		rule.expression = *bytes;
+		if (size > (size_t)(bytes->end - bytes->at)) {
+			bytes->bad = true;
+			return;
+		}
+		bytes->at += size;
+		rule.expression.end = bytes->at;
+	} else if (how == REGISTER) {
+		rule.reg = offset < MOST_FRAME_REGISTERS ? offset : 0;
+	}
+	if (reg <= CFA) /* others, of vectors and such, are of no use here */
+		rules[reg] = rule;
+}
+
+/* Instructions that set the rule of a register, by the number that is their first operand. */
+static const struct {
+	uint8_t operation, how;
+	char operand; /* u: times data_unit; s: signed, too; r: a register */
+} settings[] = {
+	{0x05, AT_OFFSET, 'u'}, {0x07, UNDEFINED, 0},     {0x08, SAME, 0},
+	{0x09, REGISTER, 'r'},  {0x10, AT_EXPRESSION, 0}, {0x11, AT_OFFSET, 's'},
+	{0x14, IS_OFFSET, 'u'}, {0x15, IS_OFFSET, 's'},   {0x16, IS_EXPRESSION, 0},
+	{0x2f, AT_OFFSET, 'n'},
+};
+
+static bool take_setting(unsigned operation, struct bytes *bytes, const struct common *common,
+			 rules rules)
+{
+	for (unsigned i = 0; i < sizeof settings / sizeof *settings; i++) {
+		uint64_t offset = 0;
+		if (settings[i].operation != operation)
+			continue;
+		uint64_t reg = take_leb(bytes, false);
+		if (settings[i].operand)
+			offset = take_leb(bytes, settings[i].operand == 's');
+		if (settings[i].operand && settings[i].operand != 'r')
+			offset *=
+				settings[i].operand == 'n' ? -common->data_unit : common->data_unit;
+		set_rule(rules, reg == CFA ? CFA + 1 : reg, settings[i].how, offset, bytes);
+		return true;
+	}
+	return false;
+}
+
+/* Instructions for the CFA. */
+static bool take_cfa(unsigned operation, struct bytes *bytes, const struct common *common,
+		     rules rules)
+{
+	uint64_t unit = operation == 0x12 || operation == 0x13 ? common->data_unit : 1;
+	struct rule *cfa = &rules[CFA];
+	if (operation == 0x0f) { /* DW_CFA_def_cfa_expression */
+		set_rule(rules, CFA, IS_EXPRESSION, 0, bytes);
+		return true;
+	}
+	if (operation < 0x0c || operation > 0x13 || (operation > 0x0e && operation < 0x12))
+		return false;
+	if (operation != 0x0e && operation != 0x13) { /* def_cfa, _sf, _register */
+		uint64_t reg = take_leb(bytes, false);
+		cfa->reg = reg < MOST_FRAME_REGISTERS ? reg : 0;
+		cfa->how = REGISTER;
+	}
+	if (operation != 0x0d) /* def_cfa, _offset, …_sf */
+		cfa->offset = take_leb(bytes, unit != 1) * unit;
+	return true;
+}
+
+/* Follow the instructions up to an address, which is counted from the row's beginning. */
+static bool run(struct bytes bytes, const struct common *common, uint64_t until,
+		const rules initial, rules rules)
+{
+	static struct rule remembered[REMEMBERED][MOST_FRAME_REGISTERS + 1];
+	unsigned depth = 0;
+	uint64_t at = 0;
+	while (bytes.at < bytes.end && !bytes.bad && at <= until) {
+		unsigned operation = take(&bytes, 1, false), low = operation & 0x3f;
+		if (operation >> 6 == 1) { /* DW_CFA_advance_loc */
+			at += low * common->code_unit;
+		} else if (operation >> 6 == 2) { /* DW_CFA_offset */
+			uint64_t offset = take_leb(&bytes, false) * common->data_unit;
+			set_rule(rules, low < CFA ? low : CFA + 1, AT_OFFSET, offset, &bytes);
+		} else if (operation >> 6 == 3 || operation == 6) { /* DW_CFA_restore */
+			uint64_t reg = operation == 6 ? take_leb(&bytes, false) : low;
+			if (reg < CFA)
+				rules[reg] = initial[reg];
+		} else if (operation >= 2 && operation <= 4) { /* DW_CFA_advance_loc1 … */
+			at += take(&bytes, 1 << (operation - 2), false) * common->code_unit;
+		} else if (operation == 0x0a && depth < REMEMBERED) {
+			memcpy(remembered[depth++], rules, sizeof *remembered);
+		} else if (operation == 0x0b && depth) {
+			memcpy(rules, remembered[--depth], sizeof *remembered);
+		} else if (operation == 0x2e) { /* DW_CFA_GNU_args_size */
+			take_leb(&bytes, false);
+		} else if (operation && operation != 0x2d /* the sign of a return address */ &&
+			   !take_cfa(operation, &bytes, common, rules) &&
+			   !take_setting(operation, &bytes, common, rules)) {
+			return false;
+		}
+	}
+	return !bytes.bad;
+}
+
+static uint64_t trimmed(const struct frame *frame, uint64_t value)
+{
+	return frame->layout->word == 4 ? (uint32_t)value : value;
+}
+
+/* What a rule says of a register; false when it cannot be known. */
+static bool follow(const struct rule *rule, const struct frame *frame, const struct task *task,
+		   unsigned reg, uint64_t cfa, uint64_t *value)
+{
+	switch ((enum how)rule->how) {
+	case SAME:
+		*value = frame->registers[reg];
+		return true;
+	case UNDEFINED:
+		return false;
+	case REGISTER:
+		*value = frame->registers[rule->reg];
+		return true;
+	case AT_OFFSET:
+	case IS_OFFSET:
+		*value = trimmed(frame, cfa + rule->offset);
+		break;
+	case AT_EXPRESSION:
+	case IS_EXPRESSION:
+		if (!expression_value(rule->expression, frame, task, &cfa, value))
+			return false;
+		*value = trimmed(frame, *value);
+		break;
+	}
+	if (rule->how == IS_OFFSET || rule->how == IS_EXPRESSION)
+		return true;
+	uint64_t address = *value;
+	*value = 0;
+	return tracee_read_all(task, address, value, frame->layout->word);
+}
+
+/* A frame that its caller's would not be above is none, unless a signal came from another stack. */
+static enum unwound go_up(struct frame *frame, const struct frame *caller)
+{
+	uint8_t sp = frame->layout->sp, ip = frame->layout->ip;
+	bool above = caller->registers[sp] > frame->registers[sp] ||
+		     (frame->exact && caller->registers[sp] == frame->registers[sp] &&
+		      caller->registers[ip] != frame->registers[ip]);
+	if (!caller->registers[ip] || (!above && !caller->exact))
+		return LAST_FRAME;
+	*frame = *caller;
+	return UNWOUND;
+}
+
+enum unwound unwind_by_rules(struct frame *frame, const struct image *image)
+{
+	static unsigned char memory[MOST_ROW];
+	static rules initial, rules;
+	const struct frame_layout *layout = frame->layout;
+	struct frame caller = *frame;
+	struct common common;
+	struct bytes bytes;
+	uint64_t address = frame->registers[layout->ip] - !frame->exact, cfa;
+	uint64_t row = find_row(image, address);
+	if (!row || !read_entry(image->task, row, memory, &bytes))
+		return NO_ROW;
+	if (!read_common(image, row + 4 - take(&bytes, 4, false), layout->word, &common))
+		return NO_ROW;
+	uint64_t start = take_address(&bytes, common.encoding, layout->word, row + 8);
+	uint64_t size = take_address(&bytes, common.encoding & 0xf, layout->word, 0);
+	uint64_t skipped = common.augmented ? take_leb(&bytes, false) : 0;
+	start = trimmed(frame, start);
+	if (bytes.bad || address - start >= size || skipped > (size_t)(bytes.end - bytes.at))
+		return NO_ROW;
+	bytes.at += skipped;
+	memset(initial, 0, sizeof initial);
+	if (!run(common.program, &common, 0, initial, initial))
+		return NO_ROW;
+	memcpy(rules, initial, sizeof rules);
+	if (!run(bytes, &common, address - start, initial, rules))
+		return NO_ROW;
+
+	if (rules[CFA].how == IS_EXPRESSION) {
+		if (!expression_value(rules[CFA].expression, frame, image->task, NULL, &cfa))
+			return LAST_FRAME;
+	} else {
+		cfa = frame->registers[rules[CFA].reg] + rules[CFA].offset;
+	}
+	cfa = trimmed(frame, cfa);
+	caller.registers[layout->sp] = cfa;
+	for (unsigned i = 0; i < layout->count; i++)
+		if ((i != layout->sp || rules[i].how != SAME) &&
+		    !follow(&rules[i], frame, image->task, i, cfa, &caller.registers[i]))
+			caller.registers[i] = 0;
+	caller.exact = common.signal;
+	if (common.return_register != layout->ip)
+		caller.registers[layout->ip] = caller.registers[common.return_register];
+	if (layout->address < 64)
+		caller.registers[layout->ip] &= (1ull << layout->address) - 1;
+	return go_up(frame, &caller);
+}
+
+enum unwound unwind_by_pointer(struct frame *frame, const struct task *task)
+{
+	const struct frame_layout *layout = frame->layout;
+	struct frame caller = *frame;
+	uint64_t pointer = frame->registers[layout->fp], pair[2] = {0, 0};
+	for (unsigned i = 0; i < 2; i++)
+		if (!tracee_read_all(task, pointer + i * layout->word, &pair[i], layout->word))
+			return LAST_FRAME;
+	caller.registers[layout->fp] = pair[0];
+	caller.registers[layout->ip] = pair[1];
+	caller.registers[layout->sp] = pointer + 2 * layout->word;
+	caller.exact = false;
+	return go_up(frame, &caller);
+}
