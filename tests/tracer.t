@@ -118,6 +118,18 @@ else
 	like "$(cat "$scratch/ours")" 'SIGSYS {.*si_syscall=__NR_getuid, si_arch=AUDIT_ARCH_' 'SIGSYS says which call was denied'
 fi
 
+# What is less than was asked for, read or written, is said beside the trace.
+if [ -x "$B/bin/crtcc" ] && "$B/bin/crtcc" -m "$host" -Os -w tests/tracer/edge.c -o "$scratch/edge"; then
+	both 'a path at the edge' -e inject=chdir:poke_enter=@arg1=2f6100 -e trace=chdir -- "$scratch/edge"
+	for tool in theirs ours; do
+		sed -n 's/^.*\(short write ([0-9]* < [0-9]*) @0x\).*/\1/p; s/^.*\(short read ([0-9]* < \)[0-9]*\() @0x\).*\(: .*\)/\1N\2\3/p' "$scratch/$tool.err" >"$scratch/$tool.said"
+	done
+	is "$(grep -c ^ <"$scratch/theirs.said")" 2 'a path at the edge: there is something said'
+	same_file "$scratch/ours.said" "$scratch/theirs.said" 'a path at the edge: what is said'
+else
+	skip 'a path at the edge' 'crtcc is not built: make'
+fi
+
 # Where process_vm_readv is refused, ptrace reads a word at a time.
 long=$(printf '/%04090d' 0)
 strace -o "$scratch/refused" -e trace=process_vm_readv -e fault=process_vm_readv:error=EPERM "$tracer" -f -o "$scratch/ours" -e trace=chdir sh -c "cd /etc/../usr/bin; cd $long" 2>/dev/null

@@ -48,19 +48,32 @@ static void say_tampering_failed(const struct task *task, unsigned argument, uns
 	say(line);
 }
 
+static void say_short_write(const struct task *task, size_t done, const struct poke *poke)
+{
+	char what[40];
+	struct text text = {.bytes = what, .capacity = sizeof what};
+	put_format(&text, "pid:%d short write%c", task->tid, 0);
+	say_short(what, done, poke->size, task->args[poke->argument]);
+}
+
 static void poke(struct task *task, int when)
 {
 	const struct injection *injection = task->injection;
 	for (unsigned i = 0; i < injection->poke_count[when]; i++) {
 		const struct poke *poke = &injection->pokes[when][i];
 		unsigned count = task->row ? syscall_argument_count(task->row, task->abi) : 6;
-		if (poke->argument >= count)
+		if (poke->argument >= count) {
 			say_tampering_failed(task, poke->argument + 1, count);
-		else if (source_write(task->tid, task->args[poke->argument], poke->bytes,
-				      poke->size))
-			task->tampered |= TAMPERED_MEMORY;
-		else
+			continue;
+		}
+		size_t done = source_write(task->tid, task->args[poke->argument], poke->bytes,
+					   poke->size);
+		if (!done)
 			say_tampering_failed(task, 0, 0);
+		else if (done < poke->size)
+			say_short_write(task, done, poke);
+		if (done)
+			task->tampered |= TAMPERED_MEMORY;
 	}
 }
 

@@ -3,6 +3,7 @@
 #include <string.h>
 #include <linux/uio.h>
 #include "memory.h"
+#include "message.h"
 #include "source.h"
 
 #define PAGE                                                                                       \
@@ -74,8 +75,11 @@ long tracee_read_string(const struct task *task, uint64_t address, char *buffer,
 		const char *end = memchr(buffer + have, 0, got);
 		if (end)
 			return end - buffer;
-		if (got < step)
+		if (got < step) {
+			if (have + got)
+				say_short("short read", have + got, have + step, address);
 			return -1;
+		}
 		have += got;
 	}
 	return size;

@@ -2,12 +2,18 @@
 #ifndef TRACER_MESSAGE_H
 #define TRACER_MESSAGE_H
 
+#include <stddef.h>
+#include <stdint.h>
+
 /* The parts, one after another, as one line: say("Process ", number, " detached"). */
 #define say(...) say_parts((const char *const[]){__VA_ARGS__, 0})
 void say_parts(const char *const *parts);
 
 /* "tracer: WHAT 'QUOTED': the error's text"; quoted may be NULL, and number, a -errno, 0. */
 void complain(const char *what, const char *quoted, long number);
+
+/* "tracer: WHAT (1 < 32) @0x7ffc: Bad address": less than was asked for is there. */
+void say_short(const char *what, size_t done, size_t size, uint64_t address);
 
 /* What an error number means; NULL when the table does not have it. */
 const char *error_text(long number);
