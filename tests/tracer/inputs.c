@@ -31,10 +31,12 @@ int main(void)
 	unsigned char vsock[16] = {AF_VSOCK, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 1};
 	sigset_t set;
 	int fd;
+	unsigned ring[30] = {[2] = 0x40000020, [3] = 16, [6] = 1, [8] = 5};
 
 	mprotect(end, 4096, PROT_NONE);
 	syscall(SYS_sendmmsg, -1, &message, 1, 0);
 	syscall(SYS_timerfd_create, -1, 0);
+	syscall(425 /* io_uring_setup */, 1, ring);
 	syscall(SYS_membarrier, 8, 0, 5);
 	syscall(SYS_membarrier, 8, 1, 5);
 	syscall(SYS_getrusage, 7, end);

@@ -2,6 +2,7 @@
  * time.c: points in time, and what is left of a span.
  */
 #include "kinds.h"
+#include <linux/ptp_clock.h>
 #include <linux/stat.h>
 
 /* 2009-02-13T23:31:30.123456789+0000 of seconds since 1970 and so many digits of a fraction. The
@@ -103,6 +104,26 @@ KIND(timespec_stamp)
 		put_string(d->text, word);
 		end_name(d);
 	}
+}
+
+/* A time of a PTP clock, with the date where numbers have comments. */
+KIND(ptp_stamp)
+{
+	uint64_t seconds, nanoseconds;
+
+	print_struct_at(d, how(item)->parameter, value);
+	if (options.xlat != XLAT_RAW &&
+	    read_time(d, how(item)->parameter, value, &seconds, &nanoseconds))
+		put_date_comment(d->text, seconds, nanoseconds, 9);
+}
+
+/* Times of the system and of the clock by turns, of as many samples as the reference says. */
+KIND(ptp_samples)
+{
+	uint64_t samples = reference_value(d, item);
+
+	print_array(d, &items[how(item)->parameter], value,
+		    2 * (samples < PTP_MAX_SAMPLES ? samples : PTP_MAX_SAMPLES) + 1);
 }
 
 /* A time of utimes, in microseconds. */
