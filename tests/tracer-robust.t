@@ -54,6 +54,20 @@ kill "$(cat pid)"
 timeout --foreground -s KILL 2 "$tracer" -f -e trace=execve -o log sh -c 'echo $$ >pid; exec sleep 20' 2>/dev/null
 killed "$(cat pid)"
 ok $? 'the tracer killed that has a filter in the program: the program does not stay'
+# Killed before it has taken hold of the program it made, which waits for that: it leaves none that waits.
+if strace -o probe true 2>/dev/null; then
+	strace -o killed -e trace=ptrace -e inject=ptrace:signal=SIGKILL:when=1 "$tracer" -o log sleep "98765$$" 2>/dev/null
+	like "$(cat killed)" "PTRACE_SEIZE" "the tracer is killed when it seizes the program"
+	left=left
+	for _ in 1 2 3 4 5 6 7 8 9 10; do
+		[ -n "$left" ] || break
+		sleep 0.1
+		left=$(grep -l "9876[5]$$" /proc/[0-9]*/cmdline 2>/dev/null)
+	done
+	is "$left" "" "… and the program does not wait for ever"
+else
+	skip "the tracer is killed when it seizes the program" "strace is not here; ./setup installs it"
+fi
 if [ "$(id -u)" -eq 0 ]; then
 	timeout --foreground -s KILL 2 "$tracer" -e trace=execve -o log sh -c 'echo $$ >pid; exec sleep 20' 2>/dev/null
 	killed "$(cat pid)"

@@ -112,13 +112,20 @@ static struct {
 	bool seccomp;
 } beginning;
 
-static int begin_program(void *unused)
+/* parent: the tracer's process id, without which nobody would end the wait; 0 when it is no child
+ * of it. */
+static int begin_program(void *parent)
 {
 	long result = 0;
-	(void)unused;
 	sys_rt_sigaction(SIGCHLD, &inherited, NULL);
+	if (parent)
+		sys_prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+	if (parent && sys_getppid() != (long)parent)
+		return 1;
 	while (!__atomic_load_n(&beginning.seized, __ATOMIC_ACQUIRE))
 		syscall4(NR_futex, (long)&beginning.seized, FUTEX_WAIT, 0, 0);
+	if (parent)
+		sys_prctl(PR_SET_PDEATHSIG, 0, 0, 0, 0);
 	sys_kill(sys_getpid(), SIGSTOP); /* from here on the tracer sees what happens */
 	if (beginning.seccomp)
 		result = seccomp_install(!minding);
@@ -141,7 +148,8 @@ static long make_program(void)
 	if (options.daemonize)
 		pid = daemon_start();
 	else
-		pid = clone(begin_program, stack + sizeof stack, CLONE_VM | SIGCHLD, NULL);
+		pid = clone(begin_program, stack + sizeof stack, CLONE_VM | SIGCHLD,
+			    (void *)(long)sys_getpid());
 	if (pid < 0)
 		return options.daemonize ? pid : -errno;
 	if (pid)
