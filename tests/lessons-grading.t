@@ -46,6 +46,8 @@ if git rev-parse HEAD >/dev/null 2>&1; then
 		skip 'autograding.json' 'no jq; ./setup installs it'
 	fi
 	if command -v zip >/dev/null && command -v unzip >/dev/null; then
+		lessons/dist gradescope "$scratch/none.zip" 1 77 >"$scratch/out" 2>&1
+		is "$?:$(cat "$scratch/out")" "2:dist: no lesson 77; make progress lists them" "gradescope: a lesson that does not exist"
 		lessons/dist gradescope "$scratch/gradescope.zip" 1 >/dev/null
 		ok $? 'the autograder for Gradescope is made'
 		mkdir -p "$scratch/autograder/source" "$scratch/autograder/submission" "$scratch/autograder/results"
