@@ -36,6 +36,8 @@ int main(void)
 	mprotect(end, 4096, PROT_NONE);
 	syscall(SYS_sendmmsg, -1, &message, 1, 0);
 	syscall(SYS_timerfd_create, -1, 0);
+	syscall(SYS_swapon, end, 0x8000 | 42);
+	syscall(SYS_swapon, end, 7);
 	syscall(425 /* io_uring_setup */, 1, ring);
 	syscall(SYS_membarrier, 8, 0, 5);
 	syscall(SYS_membarrier, 8, 1, 5);

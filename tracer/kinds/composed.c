@@ -71,6 +71,18 @@ KIND(ipc_flags)
 	print_permissions(d->text, value & 0777);
 }
 
+/* swapon's flags, and the priority in their low 15 bits. */
+KIND(swap_flags)
+{
+	uint64_t flags = (uint32_t)value & ~0x7fffu;
+
+	if (flags) {
+		print_flags(d, how(item)->parameter, flags);
+		put_char(d->text, '|');
+	}
+	put_unsigned(d->text, value & 0x7fff);
+}
+
 /* All ones only asks. */
 KIND(personality)
 {
