@@ -45,7 +45,7 @@ unsigned syscall_argument_count(const struct syscall_row *row, enum abi abi)
 	if (row->arguments.count == 0)
 		return 0;
 	last = &items[row->arguments.first + row->arguments.count - 1];
-	registers = places[last->place].offset[column] / 8 + 1;
+	registers = place_offset(last->place, column) / 8 + 1;
 	if (kinds[how(last)->kind] == kind_case)
 		return 6;
 	if (how(last)->type == TYPE_LOHI ||

@@ -32,9 +32,10 @@ enum type {
 };
 
 struct place {
-	uint16_t name;      /* in names[]; 0 is none */
-	uint16_t offset[2]; /* in bytes, on 64-bit and on 32-bit ABIs; registers are 8 bytes each */
-};
+	uint16_t name;                         /* in names[]; 0 is none */
+	uint16_t offset64 : 12, offset32 : 12; /* in bytes, on 64-bit and on 32-bit ABIs; registers
+						  are 8 bytes each */
+} __attribute__((packed));
 
 /* An argument, a field of a struct or an element of an array. */
 struct item {
@@ -115,6 +116,11 @@ struct decoding;
 typedef void kind_function(struct decoding *decoding, const struct item *item, uint64_t value);
 
 extern const struct place places[];
+/* Of a 64-bit ABI (column 0), or of a 32-bit one (1). */
+static inline unsigned place_offset(unsigned place, unsigned column)
+{
+	return column ? places[place].offset32 : places[place].offset64;
+}
 extern const struct item items[];
 extern const struct how hows[];
 static inline const struct how *how(const struct item *item) { return &hows[item->how]; }

@@ -19,7 +19,7 @@ KIND(composed)
 	options.xlat = XLAT_ABBREV; /* the number is there already */
 	for (unsigned i = list.count; i-- > 0;) {
 		const struct item *part = &items[list.first + i];
-		uint64_t bits = value >> 8 * places[part->place].offset[0];
+		uint64_t bits = value >> 8 * place_offset(part->place, 0);
 
 		print_item(d, part, load_bytes(d, how(part)->type, (const unsigned char *)&bits));
 		put_string(d->text, i ? ", " : ")");

@@ -68,7 +68,7 @@ static struct record_walk records_at(const struct decoding *d, unsigned layout, 
 		.field = field,
 		.address = address,
 		.left = size,
-		.least = places[field->place].offset[layout_column(d)] +
+		.least = place_offset(field->place, layout_column(d)) +
 			 type_size(d, how(field)->type) + how(field)->parameter,
 	};
 }
@@ -78,7 +78,7 @@ static bool read_record(const struct decoding *d, struct record_walk *walk)
 {
 	walk->length = 0;
 	return walk->left >= walk->least &&
-	       fetch_number(d, walk->address + places[walk->field->place].offset[layout_column(d)],
+	       fetch_number(d, walk->address + place_offset(walk->field->place, layout_column(d)),
 			    how(walk->field)->type, &walk->length);
 }
 

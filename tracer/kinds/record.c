@@ -86,7 +86,7 @@ uint64_t load_bytes(const struct decoding *d, enum type type, const unsigned cha
 
 uint64_t load(const struct decoding *d, const struct item *item)
 {
-	size_t offset = places[item->place].offset[layout_column(d)],
+	size_t offset = place_offset(item->place, layout_column(d)),
 	       size = type_size(d, how(item)->type);
 
 	if (how(item)->type == TYPE_PLACE)

@@ -82,7 +82,7 @@ static bool is_there(const struct decoding *d, const struct item *item)
 	if (kinds[how(item)->kind] == kind_field)
 		item = &items[how(item)->reference & ~REFERENCE_FIELD];
 	return kinds[how(item)->kind] == kind_case ||
-	       places[item->place].offset[layout_column(d)] + item_size(d, item) <= d->record_size;
+	       place_offset(item->place, layout_column(d)) + item_size(d, item) <= d->record_size;
 }
 
 static void put_name(const struct decoding *d, const struct item *item, bool *first)
@@ -129,7 +129,7 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 		if (how(item)->flags & ITEM_SILENT)
 			continue;
 		if (!is_there(d, item)) {
-			unsigned offset = places[item->place].offset[layout_column(d)];
+			unsigned offset = place_offset(item->place, layout_column(d));
 
 			if (d->cut && offset < d->record_size) {
 				put_name(d, item, first);

@@ -79,7 +79,7 @@ static bool read_time(const struct decoding *d, unsigned layout, uint64_t addres
 	const struct item *field = &items[layout_for(d, layout)->list.first];
 
 	return fetch_number(d, address, how(field)->type, seconds) &&
-	       fetch_number(d, address + places[field[1].place].offset[layout_column(d)],
+	       fetch_number(d, address + place_offset(field[1].place, layout_column(d)),
 			    how(&field[1])->type, fraction);
 }
 

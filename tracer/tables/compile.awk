@@ -55,7 +55,8 @@ function low(constant) { constant = value_of(constant); return constant in low_h
 
 # Where a value is and what it is called.
 function place_of(name, o64, o32,   key) {
-	key = name ", {" o64 ", " o32 "}"
+	if (o64 > 4095) fail("struct place is too narrow: tables.h")
+	key = name ", " o64 ", " o32
 	if (!(key in place_index)) {
 		place_index[key] = place_count + 0
 		place_text[place_count++] = key
@@ -164,8 +165,8 @@ function spec(text, scope, start64, start32,   flags, type, kind, inside, parame
 	} else if (kind_takes[kind] == "struct") {
 		layout_of(parameter)
 		if (type == "place") {
-			s64 = struct_size[parameter, 64]; s32 = struct_size[parameter, 32]
-			a64 = struct_align[parameter, 64]; a32 = struct_align[parameter, 32]
+			s64 = struct_size[parameter, 64] + 0; s32 = struct_size[parameter, 32] + 0
+			a64 = struct_align[parameter, 64] + 0; a32 = struct_align[parameter, 32] + 0
 			flags += 64
 		}
 		parameter = struct_index[parameter]
@@ -280,7 +281,8 @@ function list_of(lines, scope, start64, start32, registers, packed, together,   
 			;
 		else if (name != "-" || int(flags / 16) % 2) {
 			x = g[1] ", TYPE_" toupper(g[2]) ", " flags ", " g[4] ", " g[5]
-			out[++kept] = item_of(place_of(name_of(name == "." || registers ? "" : name), o64, o32) ", " x)
+			++kept
+			if (!measuring) out[kept] = item_of(place_of(name_of(name == "." || registers ? "" : name), o64, o32) ", " x)
 			if (!registers)
 				field_item[scope, name] = place_of(0, o64, o32) ", " g[1] ", TYPE_" toupper(g[2]) ", " flags % 4 ", " g[4] ", " g[5]
 		}
@@ -367,10 +369,11 @@ function case_of(name, scope, start64, start32,   key, n, i, row, f, fields, j, 
 	if (!(name in case_lines)) fail("no case " name)
 	key = name SUBSEP start64 SUBSEP start32
 	registers = scope == "call"
-	if (!registers) key = key SUBSEP scope SUBSEP measuring
+	# Rows that refer to nothing outside are the same in every struct.
+	if (!registers) key = key SUBSEP (case_lines[name] ~ /@[a-z_]|case[(]/ ? scope : "") SUBSEP measuring
 	if (!(key in case_index)) {
 		e64 = start64; e32 = start32
-		case_index[key] = case_count++
+		case_index[key] = measuring ? 0 : case_count++
 		n = split(case_lines[name], row, "\n")
 		kept = 0
 		for (i = 1; i <= n; i++) {
@@ -406,8 +409,8 @@ function case_of(name, scope, start64, start32,   key, n, i, row, f, fields, j, 
 			}
 			for (k in keys) delete keys[k]
 		}
-		case_text[case_index[key]] = variant_count ", " kept ", " case_mask[name]
-		for (i = 1; i <= kept; i++)
+		if (!measuring) case_text[case_index[key]] = variant_count ", " kept ", " case_mask[name]
+		for (i = 1; i <= kept && !measuring; i++)
 			variant_text[variant_count++] = out[i]
 		case_end[key, 64] = e64; case_end[key, 32] = e32
 	}
