@@ -1,12 +1,14 @@
 #!/bin/sh
 # tracer-robust: what goes wrong around the tracer: tracees that are killed at any moment, a tracer that is killed, a full disk,
 # a closed pipe; and what a program may not notice of the filter that makes -e trace= fast.
-# shellcheck disable=SC2016 # programs for another shell
+# shellcheck disable=SC2016,SC2086 # programs for another shell; lists of options
 . tests/tap.sh
 
 tracer=$PWD/$B/bin/tracer
 [ -x "$tracer" ] || skip_all 'the tracer is not built here; ./setup installs a compiler'
 "$tracer" -o "$scratch/probe" /bin/true 2>/dev/null || skip_all 'ptrace is refused here; make doctor says by what'
+tests=$PWD/tests/tracer
+toolchain "$(uname -m | sed 's/^i[3-6]86$/i386/; s/^amd64$/x86_64/; s/^arm64$/aarch64/')"
 cd "$scratch" || exit 1
 
 # gone PID...: none of them is there any more, not even as a zombie.
@@ -94,6 +96,31 @@ is "$(grep -c ^ <err)" 1 '… and there is one message'
 like "$(cat err)" 'No space left on device' '… that says why'
 timeout 20 sh -c '"$1" sh -c "cd /; cd /; echo end >out" 2>&1 | :' sh "$tracer"
 ok $? 'the pipe that the trace goes to is closed: nothing hangs'
+
+# Beside strace: a thread that is not the leader calls execve; calls of i386 by int 0x80 in a program of 64 bits.
+compiled=
+$CC -w -O1 -pthread -o superseded "$tests/superseded.c" 2>log && $CC -w -O1 -o int80 "$tests/int80.c" 2>>log && compiled=yes
+# level FILE: without ids and addresses.
+level() { sed -E "s/^[0-9]+ +/PID /; s/(pid |getpid\(\) += )[0-9]+/\1/; s/0x[0-9a-f]{6,}/ADDRESS/g" "$1"; }
+if [ -n "$compiled" ] && [ "$RUNS $(uname -m)" = "native x86_64" ] && command -v strace >/dev/null; then
+	for case in "superseded -f -e trace=execve,pause" "int80 -e trace=umask,getpid,close"; do
+		name=${case%% *}
+		strace ${case#* } -o theirs "./$name"
+		theirs=$?
+		timeout 20 "$tracer" ${case#* } -o ours "./$name"
+		is $? $theirs "$name: exit status"
+		level ours >ours.level
+		level theirs >theirs.level
+		same_file ours.level theirs.level "$name: log"
+	done
+	like "$(cat ours)" "^umask(022) " "… whose calls are those of i386"
+else
+	skip "exec by a thread, int 0x80" "strace, a C library or x86_64 is missing here; ./setup installs what can be"
+fi
+
+# Processes that make processes that make processes.
+timeout 60 "$tracer" -f -o log sh -c 'bomb() { [ "$1" -gt 5 ] || { bomb $(($1 + 1)) & bomb $(($1 + 1)) & wait; }; }; bomb 0' 2>/dev/null
+is "$?/$(grep -c "+++ exited with 0" log)" 0/127 "processes that make processes: each end is seen"
 
 # Many at once.
 timeout 20 "$tracer" -f -o log sh -c 'i=0; while [ $i -lt 200 ]; do (sleep 0.2; :) & i=$((i + 1)); done; wait' 2>/dev/null
