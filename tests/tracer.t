@@ -88,6 +88,7 @@ both 'variables of the program' -E A=1 -E B -e trace=execve -v -- env -i sh -c '
 both 'a call fails' -e fault=chdir -e trace=chdir -- sh -c 'cd /; cd /'
 both 'the second call fails' -e inject=chdir:error=EPERM:when=2+ -e trace=chdir -- sh -c 'cd /; cd /; cd /'
 both 'a call returns something' -e inject=getcwd:retval=77 -e trace=getcwd -- sh -c 'cd /; pwd -P'
+both 'a call returns more than it can' -e inject=geteuid:retval=0x100000000 -e trace=geteuid -- sh -c :
 both 'a call returns a mode' -e inject=umask:retval=63 -e trace=umask -- sh -c 'umask 022'
 both 'a call brings a signal' -e inject=chdir:signal=USR1 -e trace=chdir -- sh -c 'cd /'
 both 'another call is made' -e inject=chdir:error=EACCES:syscall=getpid -e trace=chdir -- sh -c 'cd /; pwd -P'
