@@ -125,4 +125,24 @@ is "$?/$(grep -c "+++ exited with 0" log)" 0/127 "processes that make processes:
 # Many at once.
 timeout 20 "$tracer" -f -o log sh -c 'i=0; while [ $i -lt 200 ]; do (sleep 0.2; :) & i=$((i + 1)); done; wait' 2>/dev/null
 is "$?/$(grep -c '+++ exited with' log)" 0/401 'two hundred processes at once: each end is seen'
+# Where ptrace is refused, one line says by what.
+sleep 20 &
+sleeping=$!
+strace -o /dev/null -p $sleeping 2>/dev/null &
+until by=$(sed -n 's/^TracerPid:.//p' /proc/$sleeping/status) && [ "$by" != 0 ]; do sleep 0.05; done
+"$tracer" -o /dev/null -p $sleeping 2>err
+is "$?:$(sed 's/.*: attach/attach/' err)" "1:attach: ptrace(PTRACE_SEIZE, $sleeping): Operation not permitted: it is traced by process $by already" 'refused: it is traced already'
+kill $sleeping
+wait $sleeping 2>/dev/null
+"$tracer" -o /dev/null -p $sleeping 2>err
+is "$?:$(sed 's/.*: attach/attach/' err)" "1:attach: ptrace(PTRACE_SEIZE, $sleeping): No such process" 'refused: there is none'
+if [ "$(id -u)" -eq 0 ] && setpriv --reuid=65534 --clear-groups true 2>/dev/null; then
+	chmod 755 "$scratch"
+	cp "$tracer" nobodys
+	setpriv --reuid=65534 --clear-groups ./nobodys -p $$ 2>err
+	is "$?:$(sed 's/.*Operation/Operation/' err)" '1:Operation not permitted: it runs as user 0: run the tracer as that user, or as root' 'refused: it is of another user'
+else
+	skip 'refused: it is of another user' 'only root can be somebody else; run it as root, with util-linux'
+fi
+
 done_testing

@@ -10,6 +10,7 @@
 #include "options.h"
 #include "path_set.h"
 #include "program.h"
+#include "source/refusal.h"
 #include "sink.h"
 #include "source.h"
 #include "summary.h"
@@ -112,7 +113,7 @@ static bool start_program(char **envp)
 	started = source_start(path, options.command,
 			       options.environment.count ? change_environment(envp) : envp);
 	if (sys_failed(started))
-		complain("cannot trace, make doctor says why", NULL, started);
+		complain("cannot start", options.command[0], started);
 	return started > 0;
 }
 
@@ -133,9 +134,7 @@ static bool attach_all(void)
 	for (unsigned i = 0; i < options.attach_count; i++) {
 		long result = source_attach(options.attach[i]);
 		if (sys_failed(result)) {
-			complain(
-				"attach: ptrace(PTRACE_SEIZE), make doctor says what may refuse it",
-				NULL, result);
+			say_refused("attach", options.attach[i], result);
 		} else {
 			trace_attached(options.attach[i]);
 			any = true;

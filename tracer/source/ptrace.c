@@ -34,6 +34,7 @@
 #include "imports.h"
 #include "proc.h"
 #include "qemu.h"
+#include "refusal.h"
 #include "source.h"
 #include "task.h"
 #include "trace.h"
@@ -214,11 +215,12 @@ int source_start(const char *path, char **argv, char **envp)
 		return pid;
 	result = sys_ptrace(PTRACE_SEIZE, pid, 0, options_of_ptrace());
 	if (sys_failed(result)) {
+		say_refused("cannot trace", pid, result);
 		if (!options.daemonize) { /* else it ends with us */
 			sys_kill(pid, SIGKILL);
 			sys_wait4(pid, NULL, 0, NULL);
 		}
-		return result;
+		return 0;
 	}
 	started = pid;
 	starting = true;
