@@ -1,0 +1,213 @@
+/*
+ * start.c: a session begins: the program is made, seized and let go to its execve, or those that
+ * run already are seized. Not for: what happens then (ptrace.c).
+ */
+#include <sys.h>
+#include <sched.h>
+#include <errno.h>
+#include <asm/signal.h>
+#include <linux/futex.h>
+#include <linux/prctl.h>
+#include <linux/ptrace.h>
+#include "daemon.h"
+#include "filter.h"
+#include "front.h"
+#include "gdbstub.h"
+#include "guest.h"
+#include "imports.h"
+#include "inject.h"
+#include "message.h"
+#include "options.h"
+#include "proc.h"
+#include "qemu.h"
+#include "refusal.h"
+#include "same_core.h"
+#include "seccomp.h"
+#include "session.h"
+#include "sink.h"
+#include "source.h"
+#include "trace.h"
+#include "user.h"
+
+struct session session;
+
+static const unsigned long trace_options = PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEEXEC;
+static const unsigned long follow_options =
+	PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK | PTRACE_O_TRACECLONE;
+static struct kernel_sigaction inherited; /* what SIGCHLD did before us; the program gets it back */
+
+/* A stop is learnt by wait4: the signal beside it costs as much again. Were SIGCHLD ignored, as it
+ * may be by inheritance, wait4 would miss ends. */
+static void expect_children(void)
+{
+	static const struct kernel_sigaction quiet = {.flags = SA_NOCLDSTOP};
+	sys_rt_sigaction(SIGCHLD, &quiet, &inherited);
+}
+
+static void *options_of_ptrace(void)
+{
+	return (void *)(trace_options |
+			(options.follow_forks || session.minding ? follow_options : 0) |
+			(session.filtering || guest_session() ? PTRACE_O_TRACESECCOMP : 0) |
+			(session.filtering || options.kill_on_exit ? PTRACE_O_EXITKILL : 0));
+}
+
+static long seize(int tid)
+{
+	long result = sys_ptrace(PTRACE_SEIZE, tid, 0, options_of_ptrace());
+	return sys_failed(result) ? result : sys_ptrace(PTRACE_INTERRUPT, tid, 0, 0);
+}
+
+static bool seize_thread(int tid, void *seized)
+{
+	if (!sys_failed(seize(tid)))
+		++*(unsigned *)seized;
+	return false;
+}
+
+long source_attach(int pid)
+{
+	long result, threads;
+	unsigned seized;
+	expect_children();
+	result = seize(pid);
+	if (sys_failed(result) || !options.follow_forks)
+		return result;
+	threads = proc_open(pid, "task", -1);
+	/* A thread that is not seized yet may make another: look until there is nothing new. */
+	do {
+		seized = 0;
+		proc_visit(threads, seize_thread, &seized);
+		sys_lseek(threads, 0, 0);
+	} while (seized > 0);
+	sys_close(threads);
+	return 0;
+}
+
+/* The started process until its execve. It shares the tracer's memory, which is quicker than a copy
+ * that is thrown away, and waits in it until it is seized. */
+static struct {
+	int seized; /* a futex(2) */
+	const char *path;
+	char **argv, **envp;
+	bool seccomp;
+} beginning;
+
+/* parent: the tracer's process id, without which nobody would end the wait; 0 when it is no child
+ * of it. */
+static int begin_program(void *parent)
+{
+	long result = 0;
+	sys_rt_sigaction(SIGCHLD, &inherited, NULL);
+	if (parent)
+		sys_prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+	if (parent && sys_getppid() != (long)parent)
+		return 1;
+	while (!__atomic_load_n(&beginning.seized, __ATOMIC_ACQUIRE))
+		syscall4(NR_futex, (long)&beginning.seized, FUTEX_WAIT, 0, 0);
+	if (parent)
+		sys_prctl(PR_SET_PDEATHSIG, 0, 0, 0, 0);
+	sys_kill(sys_getpid(), SIGSTOP); /* from here on the tracer sees what happens */
+	if (beginning.seccomp)
+		result = seccomp_install(!session.minding);
+	if (sys_failed(result) && session.minding)
+		result = session.filtering = false; /* it is the tracer's too */
+	if (!sys_failed(result))
+		result = user_become(beginning.path);
+	if (!sys_failed(result))
+		result = sys_execve(beginning.path, beginning.argv, beginning.envp);
+	complain("exec", NULL, result);
+	return 1;
+}
+
+/* The process that becomes the program: its id, or -errno. With -D it is the one that was called,
+ * which does not return from here. */
+static long make_program(void)
+{
+	static char stack[16384] __attribute__((aligned(16)));
+	long pid;
+	if (options.daemonize)
+		pid = daemon_start();
+	else
+		pid = clone(begin_program, stack + sizeof stack, CLONE_VM | SIGCHLD,
+			    (void *)(long)sys_getpid());
+	if (pid < 0)
+		return options.daemonize ? pid : -errno;
+	if (pid)
+		return pid;
+	beginning.seized = 1;
+	sys_exit_group(begin_program(NULL));
+	return 0;
+}
+
+/* Without -f what the program starts must not notice the filter: it may gain privileges, which
+ * takes a filter of the superuser's, and it runs on when the program has ended. */
+static bool may_mind(void)
+{
+	return !options.attach_count && !options.daemonize && !sink_command && sys_geteuid() == 0 &&
+	       (trace_entries_suffice() ||
+		!(filter_qualifiers(NATIVE_ABI, syscall_row(NATIVE_ABI, __NR_ptrace)) &
+		  QUALIFY_TRACE));
+}
+
+/* A program that calls ptrace traces others, which those that have a tracer already do not allow;
+ * one that calls clone itself may make children that are not its own. */
+static bool traces_or_clones(const char *path)
+{
+	return imports(path, "ptrace") || imports(path, "clone");
+}
+
+int source_start(const char *path, char **argv, char **envp)
+{
+	long result, pid;
+	bool maybe;
+	int guest = guest_plan(path);
+	if (guest < 0)
+		return 0;
+	if (guest && (options.daemonize || (options.user && guest == GUEST_GDBSTUB))) {
+		complain("-D cannot be given to a program in qemu-user, nor -u with a gdbstub",
+			 NULL, 0);
+		return 0;
+	}
+	result = options.same_core ? same_core_begin() : 0;
+	if (sys_failed(result))
+		complain("--same-core is left out", NULL, result);
+	if (guest == GUEST_GDBSTUB)
+		return gdbstub_start(guest_find(guest_abi(path, &maybe)), path, argv, envp);
+	if (guest == GUEST_HOOK)
+		seccomp_prepare_guest();
+	else
+		session.filtering = !options.detach_on_exec && !options.stack && !inject_any() &&
+				    !options.attach_count &&
+				    options.interruptible != INTERRUPT_ANYWHERE &&
+				    (options.follow_forks || may_mind()) && seccomp_prepare() &&
+				    (options.follow_forks || !traces_or_clones(path));
+	session.minding = session.filtering && !options.follow_forks;
+	session.entries_only = session.filtering && trace_entries_suffice();
+	if (session.minding && !front_start())
+		session.filtering = session.minding = false;
+	beginning.path = path;
+	beginning.argv = argv;
+	beginning.envp = envp;
+	beginning.seccomp = session.filtering || guest;
+	expect_children();
+	pid = make_program();
+	if (sys_failed(pid))
+		return pid;
+	result = sys_ptrace(PTRACE_SEIZE, pid, 0, options_of_ptrace());
+	if (sys_failed(result)) {
+		say_refused("cannot trace", pid, result);
+		if (!options.daemonize) { /* else it ends with us */
+			sys_kill(pid, SIGKILL);
+			sys_wait4(pid, NULL, 0, NULL);
+		}
+		return 0;
+	}
+	started = pid;
+	session.starting = true;
+	if (options.daemonize)
+		daemon_ready();
+	__atomic_store_n(&beginning.seized, 1, __ATOMIC_RELEASE);
+	syscall3(NR_futex, (long)&beginning.seized, FUTEX_WAKE, 1);
+	return pid;
+}
