@@ -125,6 +125,23 @@ is "$?/$(grep -c "+++ exited with 0" log)" 0/127 "processes that make processes:
 # Many at once.
 timeout 20 "$tracer" -f -o log sh -c 'i=0; while [ $i -lt 200 ]; do (sleep 0.2; :) & i=$((i + 1)); done; wait' 2>/dev/null
 is "$?/$(grep -c '+++ exited with' log)" 0/401 'two hundred processes at once: each end is seen'
+# A program that stops stays stopped until somebody continues it, and the log says both, as strace's does.
+for tool in strace "$tracer"; do
+	name=${tool##*/}
+	rm -f pid
+	"$tool" -o "stopped.$name" -e trace=none sh -c 'echo $$ >pid; kill -STOP $$; exit 5' &
+	running=$!
+	until grep -q 'stopped by' "stopped.$name" 2>/dev/null; do sleep 0.05; done
+	sleep 0.2 # were it let go on, it would be gone by now
+	sed -n 's/^State:.\(.\).*/state \1/p' "/proc/$(cat pid)/status" >"state.$name"
+	kill -CONT "$(cat pid)"
+	wait $running
+	echo "exit status $?" >>"state.$name"
+	sed 's/si_pid=[0-9]*/si_pid=N/' "stopped.$name" >"stopped.$name.level"
+done
+same_file stopped.tracer.level stopped.strace.level 'a stop and its end: the log'
+same_file state.tracer state.strace 'a stop and its end: the state between, the exit status'
+
 # Where ptrace is refused, one line says by what.
 sleep 20 &
 sleeping=$!
