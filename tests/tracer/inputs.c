@@ -6,6 +6,9 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <arpa/inet.h>
+#include <linux/if_ether.h>
+#include <linux/if_packet.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <time.h>
@@ -53,6 +56,16 @@ int main(void)
 	syscall(SYS_mq_open, end - 64, 0x40, 0600, queue);
 	connect(-1, (struct sockaddr *)vsock, sizeof vsock);
 	connect(-1, (struct sockaddr *)vsock, sizeof vsock - 1);
+	for (int length = 0; length <= 9; length += 3) {
+		struct sockaddr_ll card = {AF_PACKET,
+					   htons(length ? ETH_P_ALL : 0x1234),
+					   length ? 1 : 77777,
+					   1,
+					   0,
+					   length,
+					   {1, 2, 3, 4, 5, 6}};
+		connect(-1, (struct sockaddr *)&card, sizeof card);
+	}
 	setsockopt(-1, SOL_SOCKET, SO_TYPE, end - 3, 3);
 	setsockopt(-1, SOL_SOCKET, 74 /* SO_TXREHASH */, &(int){1}, sizeof(int));
 	fd = socket(AF_UNIX, SOCK_STREAM, 0);

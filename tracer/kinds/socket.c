@@ -162,6 +162,40 @@ static void print_ordered(const struct decoding *d, const char *function, uint32
 	}
 }
 
+/* htons(ETH_P_IP) */
+KIND(htons_enum)
+{
+	enum xlat_style style = options.xlat;
+	char bytes[2] = {value >> 8, value};
+
+	if (style != XLAT_ABBREV)
+		put_quoted(d->text, bytes, 2, QUOTE_HEX);
+	if (!begin_comment(d))
+		return;
+	put_string(d->text, "htons(");
+	options.xlat = XLAT_ABBREV;
+	print_enum(d, how(item)->parameter, (uint16_t)value);
+	options.xlat = style;
+	put_char(d->text, ')');
+	end_name(d);
+}
+
+/* [0x1, 0x2, 00]: the address of a network card, of as many bytes as the reference says and at most
+ * 8. */
+KIND(link_address)
+{
+	unsigned char bytes[8];
+	uint64_t size = reference_value(d, item);
+
+	if (!fetch(d, value, bytes, sizeof bytes)) {
+		print_address(d, value);
+		return;
+	}
+	for (unsigned i = 0; i < size && i < sizeof bytes; i++)
+		put_format(d->text, bytes[i] ? "%s%#x" : "%s00", i ? ", " : "[", bytes[i]);
+	put_string(d->text, size > sizeof bytes ? ", ...]" : "]");
+}
+
 KIND(port) { print_ordered(d, "htons", value, 2); }
 KIND(flowinfo) { print_ordered(d, "htonl", value, 4); }
 
