@@ -1,0 +1,191 @@
+/* address.c: the parts of network addresses: ports, hosts, interfaces, cards. */
+#include "kinds.h"
+#include <string.h>
+#include <sys.h>
+
+/* linux/if.h wants a C library's headers: a request begins with the name; the index follows. */
+#define IFNAMSIZ    16
+#define IFREQ_SIZE  40
+#define SIOCGIFNAME 0x8910
+
+/* htons(80): numbers in the network's order are shown raw as the bytes that they are. */
+static void print_ordered(const struct decoding *d, const char *function, uint32_t value,
+			  unsigned size)
+{
+	char bytes[4];
+
+	for (unsigned i = 0; i < size; i++)
+		bytes[i] = value >> 8 * (size - 1 - i);
+	if (options.xlat != XLAT_ABBREV)
+		put_quoted(d->text, bytes, size, QUOTE_HEX);
+	if (begin_comment(d)) {
+		put_format(d->text, "%s(%u)", function, value);
+		end_name(d);
+	}
+}
+
+/* htons(ETH_P_IP) */
+KIND(htons_enum)
+{
+	enum xlat_style style = options.xlat;
+	char bytes[2] = {value >> 8, value};
+
+	if (style != XLAT_ABBREV)
+		put_quoted(d->text, bytes, 2, QUOTE_HEX);
+	if (!begin_comment(d))
+		return;
+	put_string(d->text, "htons(");
+	options.xlat = XLAT_ABBREV;
+	print_enum(d, how(item)->parameter, (uint16_t)value);
+	options.xlat = style;
+	put_char(d->text, ')');
+	end_name(d);
+}
+
+/* [0x1, 0x2, 00]: the address of a network card, of as many bytes as the reference says and at most
+ * 8. */
+KIND(link_address)
+{
+	unsigned char bytes[8];
+	uint64_t size = reference_value(d, item);
+
+	if (!fetch(d, value, bytes, sizeof bytes)) {
+		print_address(d, value);
+		return;
+	}
+	for (unsigned i = 0; i < size && i < sizeof bytes; i++)
+		put_format(d->text, bytes[i] ? "%s%#x" : "%s00", i ? ", " : "[", bytes[i]);
+	put_string(d->text, size > sizeof bytes ? ", ...]" : "]");
+}
+
+KIND(port) { print_ordered(d, "htons", value, 2); }
+KIND(flowinfo) { print_ordered(d, "htonl", value, 4); }
+
+void put_ipv4(struct text *text, const unsigned char *bytes)
+{
+	put_format(text, "%u.%u.%u.%u", bytes[0], bytes[1], bytes[2], bytes[3]);
+}
+
+/* inet_addr("127.0.0.1") */
+KIND(in_addr)
+{
+	unsigned char bytes[4];
+
+	if (!fetch(d, value, bytes, sizeof bytes))
+		return;
+	if (options.xlat != XLAT_ABBREV)
+		put_quoted(d->text, (char *)bytes, sizeof bytes, QUOTE_HEX);
+	if (!begin_comment(d))
+		return;
+	put_string(d->text, "inet_addr(\"");
+	put_ipv4(d->text, bytes);
+	put_string(d->text, "\")");
+	end_name(d);
+}
+
+/* 2001:db8::1: the longest run of zero groups is :: (RFC 5952); the last two of a mapped address
+ * are dotted. */
+void put_ipv6(struct text *text, const unsigned char *bytes)
+{
+	int best = -1, best_length = 1;
+	bool dotted;
+
+	for (int i = 0; i < 8; i++) {
+		int end = i;
+
+		while (end < 8 && bytes[2 * end] == 0 && bytes[2 * end + 1] == 0)
+			end++;
+		if (end - i > best_length) {
+			best = i;
+			best_length = end - i;
+		}
+	}
+	dotted = best == 0 && (best_length == 6 ||
+			       (best_length == 5 && bytes[10] == 0xff && bytes[11] == 0xff) ||
+			       (best_length == 7 && bytes[14] == 0 && bytes[15] != 1));
+	for (int i = 0; i < 8; i++) {
+		unsigned group = bytes[2 * i] << 8 | bytes[2 * i + 1];
+
+		if (best >= 0 && i >= best && i < best + best_length) {
+			if (i == best)
+				put_char(text, ':');
+			continue;
+		}
+		if (i)
+			put_char(text, ':');
+		if (i == 6 && dotted) {
+			put_ipv4(text, bytes + 12);
+			return;
+		}
+		put_format(text, "%x", group);
+	}
+	if (best >= 0 && best + best_length == 8)
+		put_char(text, ':');
+}
+
+/* inet_pton(AF_INET6, "::1", &NAME): the name is part of the text, where constants are shown by
+ * name alone. */
+KIND(in6_addr)
+{
+	const char *name = how(item)->parameter ? name_at(how(item)->parameter) : NULL;
+	unsigned char bytes[16];
+
+	if (!fetch(d, value, bytes, sizeof bytes))
+		return;
+	if (options.xlat != XLAT_ABBREV) {
+		if (name)
+			put_format(d->text, "%s=", name);
+		put_quoted(d->text, (char *)bytes, sizeof bytes, QUOTE_HEX);
+	}
+	if (!begin_comment(d))
+		return;
+	put_string(d->text, "inet_pton(AF_INET6, \"");
+	put_ipv6(d->text, bytes);
+	put_char(d->text, '"');
+	if (name && options.xlat == XLAT_ABBREV)
+		put_format(d->text, ", &%s", name);
+	put_char(d->text, ')');
+	end_name(d);
+}
+
+/* An interface by name: if_nametoindex("lo"), or the number. */
+KIND(ifindex)
+{
+	char request[IFREQ_SIZE] = {0};
+	unsigned index = value;
+	long socket = index ? syscall3(__NR_socket, 2 /* AF_INET */, 2 /* SOCK_DGRAM */, 0) : -1;
+
+	if (socket >= 0) {
+		memcpy(request + IFNAMSIZ, &index, sizeof index);
+		if (sys_failed(sys_ioctl(socket, SIOCGIFNAME, request)))
+			request[0] = 0;
+		sys_close(socket);
+	}
+	if (request[0] == 0 || options.xlat != XLAT_ABBREV)
+		put_unsigned(d->text, index);
+	if (request[0] && begin_comment(d)) {
+		put_string(d->text, "if_nametoindex(");
+		put_quoted(d->text, request, strnlen(request, IFNAMSIZ), options.quote);
+		put_char(d->text, ')');
+		end_name(d);
+	}
+}
+
+/* 00:11:22:33:44:55: as many bytes as the reference says, at most the parameter. */
+KIND(mac)
+{
+	unsigned char bytes[32];
+	uint64_t size = how(item)->parameter;
+
+	if (how(item)->reference && reference_value(d, item) < size)
+		size = reference_value(d, item);
+	if (size > sizeof bytes || !fetch(d, value, bytes, size))
+		return;
+	if (options.xlat != XLAT_ABBREV)
+		put_quoted(d->text, (char *)bytes, size, QUOTE_HEX);
+	if (!begin_comment(d))
+		return;
+	for (unsigned i = 0; i < size; i++)
+		put_format(d->text, "%s%x%x", i ? ":" : "", bytes[i] >> 4, bytes[i] & 15);
+	end_name(d);
+}
