@@ -9,6 +9,7 @@
 #include <arpa/inet.h>
 #include <linux/if_ether.h>
 #include <linux/if_packet.h>
+#include <netinet/in.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <time.h>
@@ -65,6 +66,10 @@ int main(void)
 					   length,
 					   {1, 2, 3, 4, 5, 6}};
 		connect(-1, (struct sockaddr *)&card, sizeof card);
+	}
+	for (int first = 0xfd; first <= 0xff; first++) {
+		struct sockaddr_in6 host = {AF_INET6, htons(80), 0, {{first, 0x82}}, 1};
+		connect(-1, (struct sockaddr *)&host, sizeof host);
 	}
 	setsockopt(-1, SOL_SOCKET, SO_TYPE, end - 3, 3);
 	setsockopt(-1, SOL_SOCKET, 74 /* SO_TXREHASH */, &(int){1}, sizeof(int));
