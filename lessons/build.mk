@@ -1,5 +1,5 @@
 # lessons: nothing of the course is built but a helper of the sandbox; the targets are those of students and instructors.
-$(B)/lessons/loopback: lessons/loopback.c $(B)/bin/crtcc $($(HOST).crt)
+$(B)/lessons/loopback: lessons/loopback.c $($(HOST).crtcc)
 	$(V)mkdir -p $(@D) && $(B)/bin/crtcc -Os $< -o $@
 $(if $(filter $(HOST),$(C_ARCHES)),$(eval TARGETS += $(B)/lessons/loopback))
 
