@@ -17,6 +17,7 @@
 #include "gdbstub.h"
 #include "message.h"
 #include "options.h"
+#include "qemu.h"
 #include "sink.h"
 
 /* Which of the registers of the answer to g: GDB's order of each architecture. */
@@ -307,6 +308,7 @@ bool gdbstub_next(struct event *event)
 		return true;
 	case BEGUN:
 		stage = STARTS;
+		guest_has_begun(task_find(process), command->abi);
 		event->kind = EVENT_EXIT;
 		return true;
 	case STARTS:

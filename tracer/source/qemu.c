@@ -249,6 +249,16 @@ static bool on_exec(struct task *task, struct event *event)
 	return true;
 }
 
+void guest_has_begun(struct task *task, enum abi abi)
+{
+	if (abi_facts[task->abi].word != abi_facts[abi].word)
+		return;
+	task->abi = abi;
+	for (task->number = 0;
+	     task->number < 1024 && syscall_row(task->abi, task->number) != task->row;)
+		task->number++;
+}
+
 /* System calls by qemu itself stop from the guest's execve on; only the return of qemu's own, when
  * it succeeds, is the guest's, too. */
 static bool on_call(struct task *task, struct event *event)
@@ -256,13 +266,8 @@ static bool on_call(struct task *task, struct event *event)
 	bool executed = event->kind == EVENT_EXIT && task->guest.executes == GUEST_EXECUTES &&
 			!event->failed;
 	bool executes = event->kind == EVENT_ENTRY && event->number == __NR_execve;
-	/* The program that has begun counts with its own calls. */
-	if (executed && abi_facts[task->abi].word == abi_facts[task->guest.abi].word) {
-		task->abi = task->guest.abi;
-		for (task->number = 0;
-		     task->number < 1024 && syscall_row(task->abi, task->number) != task->row;)
-			task->number++;
-	}
+	if (executed)
+		guest_has_begun(task, task->guest.abi);
 	task->guest.executes = executed ? GUEST_STAYS : executes ? GUEST_EXECUTES : GUEST_TRIES;
 	return executed || hide(event, 0);
 }

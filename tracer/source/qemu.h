@@ -4,6 +4,7 @@
 #define TRACER_QEMU_H
 
 #include "event.h"
+#include "task.h"
 
 /* Does the program need a qemu-user? GUEST_AUTO: no; GUEST_HOOK: its execve will start one;
  * GUEST_GDBSTUB: gdbstub.c has to start it; -1: it does, but cannot have one, which was said. */
@@ -17,6 +18,8 @@ bool guest_stop(struct event *event);
 bool guest_event(struct event *event);
 /* Does the thread run until the next stop of the filter, instead of to its next system call? */
 bool guest_runs(int tid);
+/* The execve that began a guest of this ABI has returned: it counts with the guest's own calls. */
+void guest_has_begun(struct task *task, enum abi abi);
 /* Is there more to tell of the thread after an event, before it goes on? Then guest_late tells it.
  */
 bool guest_waits(const struct event *event);
