@@ -25,6 +25,9 @@ $(if $(filter $(HOST),$(C_ARCHES)),$(eval TARGETS += $(elf.tools:%=$(B)/bin/%)))
 sizes_file = $(firstword $(wildcard $(B)/sizes/$1) $1)
 sizes-why: $(B)/bin/elfsize ## account for every byte between two files or cells: A=x86_64/hello/default B=x86_64/hello/tiny
 	$(V)$(if $(and $A,$(WHY_B)),,printf '%s\n' 'usage: make sizes-why A=x86_64/hello/default B=x86_64/hello/tiny   (cells of make sizes, or any two files)' >&2; exit 2;) \
+	for file in $(call sizes_file,$A) $(call sizes_file,$(WHY_B)); do \
+		[ -e "$$file" ] || { echo "sizes-why: $$file is no file, and no cell of make sizes; make sizes first, then ls $(B)/sizes/*/*" >&2; exit 2; }; \
+	done; \
 	$(B)/bin/elfsize $(call sizes_file,$A) $(call sizes_file,$(WHY_B))
 .PHONY: sizes-why
 

@@ -80,6 +80,9 @@ while read -r path; do
 done <"$scratch/files" >"$scratch/wrong"
 same_file "$scratch/wrong" /dev/null "$checked files: the account adds up to the size, symbols and section headers as readelf has them"
 
+said=$(make -s sizes-why A=x86_64/hello/no-such B=elf/build.mk 2>&1 | grep -v '^make')
+like "$said" '^sizes-why: x86_64/hello/no-such is no file.*make sizes' "sizes-why says what it lacks, and which command makes it"
+is "$(echo "$said" | wc -l)" 1 "in one line"
 why=$(make -s sizes-why A=x86_64/hello/default B=x86_64/hello/tiny 2>&1)
 if [ -f "$B/sizes/x86_64/hello/default" ]; then
 	a=$(wc -c <"$B/sizes/x86_64/hello/default") b=$(wc -c <"$B/sizes/x86_64/hello/tiny")
