@@ -36,7 +36,7 @@ for arch in x86_64 i386 aarch64; do
 	fi
 done
 
-# /usr/bin: --version and --help of the copy and of the stripped copy, run under the same name.
+# /usr/bin: --version of the copy and of the stripped copy, run under the same name.
 ran=0
 for file in /usr/bin/*; do
 	[ $ran -lt 220 ] || break
