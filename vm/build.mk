@@ -17,6 +17,7 @@ vm-aarch64: built ## boot an arm64 kernel to a shell without a C library; exit o
 vm-x86_64: built ## the same with an x86_64 kernel
 	$(V)B=$(B) vm/fetch x86_64 && B=$(B) vm/root x86_64 && B=$(B) vm/boot x86_64
 check-vm: built ## boot each kernel and run the tests on it: programs on crt, the tracer, the ELF tools
+	$(V)B=$(B) linker-scripts/sizes >/dev/null
 	$(V)for arch in $(vm.arches); do B=$(B) vm/fetch $$arch || exit; done
 	$(V)B=$(B) ELFIN_TEST_ALL=1 prove -v tests/vm.t
 .PHONY: vm-aarch64 vm-x86_64 check-vm
