@@ -1,6 +1,7 @@
 /* time.c: clocks and timers. clock_gettime(2), nanosleep(2), setitimer(2), timer_create(2). */
 #include <errno.h>
 #include <fcntl.h>
+#include <nolibc.h>
 #include <signal.h>
 #include <sys/stat.h>
 #include <sys/time.h>
@@ -50,6 +51,13 @@ int usleep(useconds_t microseconds)
 	struct timespec t = {.tv_sec = microseconds / 1000000,
 			     .tv_nsec = microseconds % 1000000 * 1000};
 	return nanosleep(&t, NULL);
+}
+
+int msleep(unsigned milliseconds)
+{
+	struct timespec t = {.tv_sec = milliseconds / 1000,
+			     .tv_nsec = milliseconds % 1000 * 1000000};
+	return nanosleep(&t, &t) ? t.tv_sec * 1000 + (t.tv_nsec + 999999) / 1000000 : 0;
 }
 
 int timespec_get(struct timespec *now, int base)

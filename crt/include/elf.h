@@ -19,10 +19,6 @@ typedef struct {
 	} a_un;
 } Elf64_auxv_t;
 
-#define ELF32_ST_BIND(info)        ((info) >> 4)
-#define ELF64_ST_BIND(info)        ((info) >> 4)
-#define ELF32_ST_TYPE(info)        ((info)&15)
-#define ELF64_ST_TYPE(info)        ((info)&15)
 #define ELF32_ST_INFO(bind, type)  (((bind) << 4) + ((type)&15))
 #define ELF64_ST_INFO(bind, type)  (((bind) << 4) + ((type)&15))
 #define ELF32_ST_VISIBILITY(other) ((other)&3)
