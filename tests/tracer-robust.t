@@ -125,6 +125,20 @@ is "$?/$(grep -c "+++ exited with 0" log)" 0/127 "processes that make processes:
 # Many at once.
 timeout 20 "$tracer" -f -o log sh -c 'i=0; while [ $i -lt 200 ]; do (sleep 0.2; :) & i=$((i + 1)); done; wait' 2>/dev/null
 is "$?/$(grep -c '+++ exited with' log)" 0/401 'two hundred processes at once: each end is seen'
+
+# A fork bomb that the kernel's limit of processes bounds; a shell that gets no child ends.
+if [ "$(id -u)" -eq 0 ] && command -v setpriv >/dev/null; then
+	timeout 60 "$tracer" -f -o log setpriv --reuid=54321 --regid=54321 --clear-groups \
+		prlimit --nproc=100 sh -c 'bomb() { bomb & bomb & wait; }; bomb' 2>/dev/null
+	status=$?
+	like "$(grep -m 1 EAGAIN log)" ' = -1 EAGAIN (Resource temporarily unavailable)$' 'a fork bomb: the kernel refuses more'
+	is "$(awk '{ seen[$1]; first = first ? first : $1 } / \+\+\+ exited with / { ends[$1]++; if ($1 == first) status = $5 }
+		END { for (pid in seen) if (ends[pid] != 1) wrong++; print wrong + 0 "/" status }' log)" "0/$status" '… each process has one end, and the exit status is that of the first'
+	is "$(ps -U 54321 -o stat= | grep -vc '^Z')" 0 '… nothing is left'
+else
+	skip 'a fork bomb' 'another user is needed, whom the limit holds: sudo'
+fi
+
 # A program that stops stays stopped until somebody continues it, and the log says both, as strace's does.
 for tool in strace "$tracer"; do
 	name=${tool##*/}
