@@ -206,6 +206,12 @@ else
 	"$B/bin/crtcc" -m "$host" -Os -w tests/tracer/inputs.c -o "$scratch/inputs"
 	ok $? "inputs: the program is compiled"
 	both "inputs that are easily shown wrongly" -- "$scratch/inputs"
+	"$B/bin/crtcc" -m "$host" -Os -w tests/tracer/rare.c -o "$scratch/rare"
+	ok $? "rare calls: the program is compiled"
+	for style in abbrev verbose raw; do
+		both "rare calls, -X$style" -X$style -- "$scratch/rare"
+		both "rare calls, -v -X$style" -v -X$style -- "$scratch/rare"
+	done
 fi
 
 both "execve without its vectors" -e trace=execve -e verbose=!execve -- true

@@ -8,16 +8,12 @@ void print_sequence(const struct decoding *outer, const struct item *item, uint6
 	uint64_t limit = abbreviated(d) ? options.string_limit : UINT64_MAX;
 	unsigned char last;
 
-	if (address == 0 || failed(d)) {
-		print_address(d, address);
-		return;
-	}
-	if (count == 0 || size == 0) {
+	if (address && (count == 0 || size == 0)) {
 		put_string(d->text, "[]");
 		return;
 	}
-	if (!is_verbose(d) || count > UINT64_MAX / size || address + count * size < address ||
-	    !fetch(d, address + size - 1, &last, 1)) {
+	if (address == 0 || failed(d) || !is_verbose(d) || count > UINT64_MAX / size ||
+	    address + count * size < address || !fetch(d, address + size - 1, &last, 1)) {
 		print_address(d, address);
 		return;
 	}
@@ -53,7 +49,13 @@ void print_array(const struct decoding *d, const struct item *element, uint64_t 
 	print_sequence(d, element, address, count, item_size(d, element), print_element);
 }
 
-KIND(array) { print_array(d, &items[how(item)->parameter], value, reference_value(d, item)); }
+KIND(array)
+{
+	if (failed(d) && how(item)->reference == REFERENCE_RESULT)
+		print_address(d, value); /* nobody knows how many */
+	else
+		print_array(d, &items[how(item)->parameter], value, reference_value(d, item));
+}
 
 /* As many elements as the reference says of an array (the parameter) that has room for more. */
 KIND(room)

@@ -244,11 +244,19 @@ KIND(huge_flags)
 	const unsigned shift = 26;
 	uint64_t huge = value >> shift & 63;
 
-	value &= ~(63ULL << shift);
-	if (!huge || options.xlat != XLAT_ABBREV) {
-		kind_flags(d, item, value | huge << shift);
+	if (!huge || options.xlat == XLAT_RAW) {
+		kind_flags(d, item, value);
 		return;
 	}
+	if (options.xlat == XLAT_VERBOSE) {
+		begin_name(d, value);
+		options.xlat = XLAT_ABBREV;
+		kind_huge_flags(d, item, value);
+		options.xlat = XLAT_VERBOSE;
+		end_name(d);
+		return;
+	}
+	value &= ~(63ULL << shift);
 	if (value) {
 		kind_flags(d, item, value);
 		put_char(d->text, '|');

@@ -97,7 +97,13 @@ KIND(hex_bytes)
 		print_bytes_as(d, value, reference_value(d, item), QUOTE_HEX);
 }
 
-KIND(inline_bytes) { print_bytes(d, value, (uint32_t)reference_value(d, item)); }
+KIND(inline_bytes)
+{
+	uint32_t size = reference_value(d, item);
+	unsigned most = how(item)->parameter;
+
+	print_bytes(d, value, most && size > most ? most : size);
+}
 
 /* An array of characters in a struct: up to its terminator, at most its size. */
 KIND(chars)

@@ -153,7 +153,7 @@ KIND(clock_t)
 	const unsigned ticks = 100;
 
 	put_signed(d->text, value);
-	if (value == 0)
+	if (value == 0 || options.xlat == XLAT_RAW)
 		return;
 	put_string(d->text, " /* ");
 	put_unsigned(d->text, value / ticks);

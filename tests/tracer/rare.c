@@ -1,0 +1,53 @@
+/*
+ * Calls that few programs make, with arguments that are shown by rules of their own. Almost all of
+ * them fail or change nothing.
+ */
+#define _GNU_SOURCE
+#include <linux/loop.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <sys/times.h>
+#include <unistd.h>
+
+static char *end; /* of readable memory */
+
+static char *at_end(const void *bytes, size_t size) { return memcpy(end - size, bytes, size); }
+
+static void memory_policies(void)
+{
+	static const unsigned long modes[] = {0, 6, 0x8001, 0x8fff, 0x1fff, -1UL};
+
+	for (unsigned i = 0; i < sizeof modes / sizeof *modes; i++)
+		syscall(SYS_mbind, end - 4096, 4096UL, modes[i], NULL, 0UL, 1);
+	syscall(SYS_move_pages, 0, 0UL, end - 8, end - 8, end - 8, 0);
+	syscall(SYS_memfd_create, NULL, 0xa4000007);
+	syscall(SYS_remap_file_pages, 1UL, 1UL, 0UL, 1UL, 0x5404401f);
+}
+
+static void strings_and_lists(void)
+{
+	struct loop_info64 loop = {.lo_encrypt_key_size = 4000000000u};
+
+	memset(loop.lo_encrypt_key, 'k', sizeof loop.lo_encrypt_key);
+	ioctl(-1, LOOP_SET_STATUS64, at_end(&loop, sizeof loop));
+	memset(end - 300, 'r', 300);
+	syscall(SYS_reboot, 1, 2, 0xa1b2c3d4, end - 300);
+	syscall(SYS_reboot, 1, 2, 0xa1b2c3d4, end - 200);
+	syscall(SYS_listxattr, ".", end - 8, 0UL);
+	for (int count = 65535; count < 65538; count++)
+		syscall(SYS_setgroups, count, end - 8);
+	syscall(SYS_times, end - sizeof(struct tms));
+}
+
+int main(void)
+{
+	end = (char *)mmap(NULL, 8192 * 2, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
+			   0) +
+	      8192;
+	mprotect(end, 8192, PROT_NONE);
+	memory_policies();
+	strings_and_lists();
+	return 0;
+}
