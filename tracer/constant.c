@@ -21,14 +21,18 @@ uint64_t next_value(struct value_cursor *cursor)
 	return cursor->value += step & 1 ? ~(step >> 1) : step >> 1;
 }
 
+struct value_cursor value_cursor(unsigned first, bool run)
+{
+	return run ? (struct value_cursor){NULL, first - 1ULL}
+		   : (struct value_cursor){values + first, 0};
+}
+
 /* The sets of one ABI stand one after another. */
 struct value_cursor first_value(enum abi abi, const struct set *set)
 {
-	struct value_cursor cursor = {values + set->values, 0};
+	struct value_cursor cursor = value_cursor(set->values, set->style & SET_RUN);
 	unsigned before = set->style & SET_PER_ABI ? abi * set->count : 0;
 
-	if (set->style & SET_RUN)
-		return (struct value_cursor){NULL, set->values + before - 1ULL};
 	while (before-- > 0)
 		next_value(&cursor);
 	return cursor;

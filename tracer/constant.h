@@ -13,6 +13,8 @@ struct value_cursor {
 	uint64_t value;
 };
 
+/* Of values that begin there in values[], or of the run that begins with first. */
+struct value_cursor value_cursor(unsigned first, bool run);
 /* … of that ABI, from the first on; the set says how many there are. */
 struct value_cursor first_value(enum abi abi, const struct set *set);
 uint64_t next_value(struct value_cursor *cursor);

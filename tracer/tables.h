@@ -75,12 +75,10 @@ struct layout { /* a struct */
 	uint16_t size[2];
 } __attribute__((packed));
 
-struct variant { /* a row of a case */
-	uint32_t value;
+struct variant {        /* a row of a case */
 	uint16_t first; /* in items[] */
-	uint8_t count : 7;
-	uint8_t otherwise : 1; /* when no other row has the value */
-	uint8_t result;        /* in case_results[]: an item, 0 when the call's own counts */
+	uint8_t count;
+	uint8_t result; /* in case_results[]: an item, 0 when the call's own counts */
 };
 static inline struct list variant_list(const struct variant *variant)
 {
@@ -88,9 +86,13 @@ static inline struct list variant_list(const struct variant *variant)
 }
 
 struct case_table {
-	uint16_t first, count; /* in variants[] */
-	uint32_t mask;         /* the bits of the value that count */
-};
+	uint16_t first;         /* in variants[] */
+	uint16_t values;        /* in values[], or the first of a run, as in a set */
+	uint16_t count : 14;    /* of them; a variant for each */
+	uint16_t otherwise : 1; /* … and one more, for any other value */
+	uint16_t run : 1;
+	uint32_t mask; /* the bits of the value that count */
+} __attribute__((packed));
 
 struct set {             /* of named constants */
 	uint16_t names;  /* in set_names[]: of each a byte, how much it shares with the one

@@ -3,6 +3,7 @@
  * hand lays them out.
  */
 #include "kinds.h"
+#include "constant.h"
 #include "filter.h"
 #include <string.h>
 
@@ -141,15 +142,12 @@ bool fetch_number(const struct decoding *d, uint64_t address, enum type type, ui
 const struct variant *variant_of(unsigned number, uint32_t value)
 {
 	const struct case_table *table = &cases[number];
+	struct value_cursor cursor = value_cursor(table->values, table->run);
+	unsigned i = 0;
 
-	value &= table->mask;
-	for (unsigned i = 0; i < table->count; i++) {
-		const struct variant *variant = &variants[table->first + i];
-
-		if (variant->otherwise || variant->value == value)
-			return variant;
-	}
-	return NULL;
+	while (i < table->count && next_value(&cursor) != (value & table->mask))
+		i++;
+	return i < table->count || table->otherwise ? &variants[table->first + i] : NULL;
 }
 
 const struct variant *choose(const struct decoding *d, const struct item *item)

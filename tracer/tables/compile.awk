@@ -365,7 +365,7 @@ function result_number(item) {
 }
 
 # A case that begins at an offset; the same rows at another offset are another table. Leaves case_end64/32.
-function case_of(name, scope, start64, start32,   key, n, i, row, f, fields, j, constant, keys, k, result, rest, parts, value, l, out, kept, e64, e32, registers) {
+function case_of(name, scope, start64, start32,   key, n, i, row, f, fields, j, constant, keys, k, result, rest, parts, value, l, out, kept, e64, e32, registers, lows, none, numbers) {
 	if (!(name in case_lines)) fail("no case " name)
 	key = name SUBSEP start64 SUBSEP start32
 	registers = scope == "call"
@@ -375,9 +375,10 @@ function case_of(name, scope, start64, start32,   key, n, i, row, f, fields, j, 
 		e64 = start64; e32 = start32
 		case_index[key] = measuring ? 0 : case_count++
 		n = split(case_lines[name], row, "\n")
-		kept = 0
+		kept = numbers = 0
 		for (i = 1; i <= n; i++) {
 			if (row[i] == "") continue
+			if (kept > numbers) fail("a row of " name " stands after *")
 			rest = row[i]; result = 0
 			if (match(rest, / = .*/)) {
 				result = substr(rest, RSTART + 3)
@@ -400,16 +401,20 @@ function case_of(name, scope, start64, start32,   key, n, i, row, f, fields, j, 
 			split(f[1], keys, ",")
 			for (k = 1; k in keys; k++) {
 				if (keys[k] == "*") {
-					out[++kept] = "0, " l ", 1, " result
-				} else {
-					value = value_of(keys[k])
-					if (value == "") { left_out = left_out " " keys[k]; continue }
-					out[++kept] = "(uint32_t)(" value "), " l ", 0, " result
+					out[++kept] = l ", " result
+					break # what follows is never reached
 				}
+				value = value_of(keys[k])
+				if (value == "") { left_out = left_out " " keys[k]; continue }
+				lows[++numbers] = low_half[value] + 0
+				out[++kept] = l ", " result
 			}
 			for (k in keys) delete keys[k]
 		}
-		if (!measuring) case_text[case_index[key]] = variant_count ", " kept ", " case_mask[name]
+		if (!measuring) {
+			value = add_values(lows, none, numbers)
+			case_text[case_index[key]] = variant_count ", " value ", " numbers ", " (kept > numbers) ", " (value_style > 0) ", " case_mask[name]
+		}
 		for (i = 1; i <= kept && !measuring; i++)
 			variant_text[variant_count++] = out[i]
 		case_end[key, 64] = e64; case_end[key, 32] = e32
