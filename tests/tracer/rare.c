@@ -7,8 +7,10 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/ptrace.h>
 #include <sys/syscall.h>
 #include <sys/times.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 static char *end; /* of readable memory */
@@ -41,6 +43,22 @@ static void strings_and_lists(void)
 	syscall(SYS_times, end - sizeof(struct tms));
 }
 
+static void registers(void)
+{
+	struct iovec room = {end - 1024, 0};
+
+	for (int i = 0; i < 1024; i++)
+		end[i - 1024] = i;
+	for (room.iov_len = 0; room.iov_len < 600; room.iov_len += 56)
+		for (long set = 1; set < 4; set++)
+			syscall(SYS_ptrace, PTRACE_SETREGSET, -1, set, at_end(&room, sizeof room));
+	syscall(SYS_ptrace, PTRACE_SETREGSET, -1, 1, end - 8);
+	syscall(SYS_ptrace, PTRACE_GETREGSET, -1, 2, at_end(&room, sizeof room));
+	syscall(SYS_ptrace, PTRACE_GETREGSET, -1, 2, end - 8);
+	syscall(SYS_ptrace, 0x420d /* PTRACE_SECCOMP_GET_METADATA */, -1, 16L, end - 64);
+	syscall(SYS_ptrace, 0x420d, -1, 7L, end - 64);
+}
+
 int main(void)
 {
 	end = (char *)mmap(NULL, 8192 * 2, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
@@ -49,5 +67,6 @@ int main(void)
 	mprotect(end, 8192, PROT_NONE);
 	memory_policies();
 	strings_and_lists();
+	registers();
 	return 0;
 }
