@@ -2,6 +2,7 @@
  * composed.c: numbers that are composed of parts: QCMD(Q_GETQUOTA, USRQUOTA), IPC_64|IPC_STAT.
  */
 #include "kinds.h"
+#include <linux/futex.h>
 #include <linux/prctl.h>
 
 /* NAME(part, part): the reference is a struct whose fields stand for bits of the number, each from
@@ -151,6 +152,38 @@ KIND(tagged_address)
 		put_hex(d->text, rest);
 	}
 	end_name(d);
+}
+
+static void put_shifted(const struct decoding *d, unsigned set, unsigned value, unsigned shift)
+{
+	bool named = constant_name(d->task->abi, set, value) != NULL;
+
+	if (named)
+		print_enum(d, set, value);
+	else
+		put_hex(d->text, value);
+	put_format(d->text, "<<%u", shift);
+	if (!named && options.xlat != XLAT_RAW)
+		put_format(d->text, " /* %s */", name_at(sets[set].unknown));
+}
+
+/* FUTEX_OP_ADD<<28|0x1<<12|FUTEX_OP_CMP_GT<<24|0x2: what FUTEX_WAKE_OP does, as FUTEX_OP() of
+ * linux/futex.h composes it. */
+KIND(futex_wake_op)
+{
+	const struct set *set = &sets[how(item)->parameter];
+
+	if (value >> 28 & FUTEX_OP_OPARG_SHIFT) {
+		print_named(d, FUTEX_OP_OPARG_SHIFT, "FUTEX_OP_OPARG_SHIFT");
+		put_string(d->text, "<<28|");
+	}
+	put_shifted(d, how(item)->parameter, value >> 28 & 7, 28);
+	put_char(d->text, '|');
+	put_hex(d->text, value >> 12 & 0xfff);
+	put_string(d->text, "<<12|");
+	put_shifted(d, parts[set->part].set, value >> 24 & 15, 24);
+	put_char(d->text, '|');
+	put_hex(d->text, value & 0xfff);
 }
 
 /* Commands of ioctl by name, or by the parts that _IOC composed them of: direction, size, type,

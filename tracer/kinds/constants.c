@@ -264,16 +264,6 @@ KIND(huge_flags)
 	put_huge(d, how(item)->parameter, huge);
 }
 
-/* A command of futex: FUTEX_CLOCK_REALTIME is said apart. */
-KIND(futex_command)
-{
-	const uint64_t realtime = 0x100;
-
-	print_enum(d, how(item)->parameter, (uint32_t)(value & ~realtime));
-	if (value & realtime && options.xlat == XLAT_ABBREV)
-		put_string(d->text, "|FUTEX_CLOCK_REALTIME");
-}
-
 /* The number with the name in a comment, whatever -X says, unless it wants none. */
 KIND(commented_enum)
 {
