@@ -87,7 +87,7 @@ static void start_delay(struct task *task, int when)
 
 int inject_entry(struct task *task, const struct event *event)
 {
-	const struct injection *injection = injection_of(task->abi, task->row);
+	const struct injection *injection = task->row ? injection_of(task->abi, task->row) : NULL;
 	if (!injection || !is_due(task, injection))
 		return 0;
 	task->injection = injection;
