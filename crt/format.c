@@ -1,6 +1,7 @@
 /*
  * format.c: the conversions of printf(3), for a stream. Compiled twice: libcrt.a has it without
- * floating point, libm.a with. Small rather than fast: one byte at a time goes to the stream.
+ * floating point, libm.a with. Small rather than fast: one byte at a time goes to the stream, but
+ * for the text of a conversion that fits into sprintf's string.
  */
 #include <errno.h>
 #include <stdint.h>
@@ -248,6 +249,17 @@ put: /* spaces, prefix, zeros, text, spaces */
 				zeros--;
 				byte = '0';
 			} else if (text != end) {
+				unsigned char *to = stream->write_at;
+				size_t size = end - text;
+				if (to < stream->string_end &&
+				    size < (size_t)(stream->string_end - to)) { /* all at once */
+					if (__builtin_add_overflow(total, size, &total))
+						goto overflow;
+					while (text != end)
+						*to++ = *text++;
+					stream->write_at = to;
+					continue;
+				}
 				byte = *text++;
 			} else if (wide != wide_end) {
 				text = digits;

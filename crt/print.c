@@ -21,6 +21,7 @@ int __print_to_string(char *buffer, size_t size, const char *format, struct argu
 	stream.write_end = stream.write_at + size - !!size;
 	if (stream.write_end < stream.write_at) /* sprintf: as far as addresses go */
 		stream.write_end = (unsigned char *)UINTPTR_MAX;
+	stream.string_end = stream.write_end;
 	int result = formatter(&stream, format, arguments);
 	if (size)
 		*stream.write_at = 0;

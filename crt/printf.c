@@ -11,6 +11,7 @@ static int print_to_fd(int fd, const char *format, struct arguments *arguments)
 	stream.write = __fd_write;
 	stream.fd = fd;
 	stream.flags = 0;
+	stream.string_end = NULL;
 	stream.buffer = stream.write_at = buffer;
 	stream.write_end = buffer + sizeof(buffer);
 	return __format(&stream, format, arguments) | __stream_flush(&stream);

@@ -40,6 +40,7 @@ enum { PUSHBACK = 8 };
 struct __file {
 	unsigned char *write_at, *write_end; /* the next free byte, the end of the buffer */
 	unsigned char *buffer;
+	unsigned char *string_end; /* where sprintf's string ends; NULL in other streams */
 	/* Writes a byte through the buffer. Returns 0 or EOF. */
 	int (*put)(FILE *, int byte) ARCH_QUICK;
 	int flags;

@@ -80,6 +80,26 @@ static void limits(void)
 		int n = snprintf(size ? text : NULL, size, "%s%d", "abc", 1234);
 		printf("%d:%.*s:%d\n", n, size ? size - 1 : 0, text, text[7]);
 	}
+	char room[48];
+	for (int size = 0; size < 40;
+	     size++) { /* cut off in each piece; nothing behind is touched */
+		memset(room, '#', sizeof(room));
+		int n = snprintf(room, size, "ab%5d|%-6s|%+.4d%#x%s", -12, "left", 34, 0xbeef, "!");
+		printf("%d:", n);
+		for (size_t i = 0; i < sizeof(room); i++)
+			putchar(room[i] ? room[i] : '0');
+		putchar('\n');
+	}
+	unsigned long long number = 1;
+	for (int i = 0; i < 3000;
+	     i++) { /* digits of numbers of every size, and around powers of 10 */
+		number = number * 6364136223846793005ULL + 1442695040888963407ULL;
+		unsigned long long power = 1;
+		for (int k = 0; k < i % 20; k++)
+			power *= 10;
+		printf("%llu %llo %llX %llu %llu\n", number >> i % 64, number >> i % 61, number,
+		       power - 1, number / power * power - i % 3);
+	}
 	errno = 0;
 	int n = snprintf(text, sizeof(text), "%2147483648d", 1);
 	printf("%d %s\n", n, errno == EOVERFLOW ? "EOVERFLOW" : "?");
