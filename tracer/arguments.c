@@ -10,6 +10,8 @@ const char *spelled;
 
 static const struct word precisions[] = {{"s", 0}, {"ms", 3}, {"us", 6}, {"ns", 9}, {NULL, 0}};
 
+void *option_place(const struct option_row *option) { return (char *)&options + option->place; }
+
 int usage_error(const char *what, const char *quoted)
 {
 	say(what, quoted ? " '" : "", quoted ? quoted : "", quoted ? "'" : "", ", try '",
@@ -35,7 +37,7 @@ int invalid_member(const char *member, const char *word)
 int take_flag(const struct option_row *option, const char *argument)
 {
 	(void)argument;
-	++*(unsigned *)option->place;
+	++*(unsigned *)option_place(option);
 	return -1;
 }
 
@@ -44,19 +46,19 @@ int take_size(const struct option_row *option, const char *argument)
 	long value = parse_decimal(argument, strlen(argument), option->value);
 	if (value < 0)
 		return invalid_argument(argument);
-	*(size_t *)option->place = value;
+	*(size_t *)option_place(option) = value;
 	return -1;
 }
 
 int take_string(const struct option_row *option, const char *argument)
 {
-	*(const char **)option->place = argument;
+	*(const char **)option_place(option) = argument;
 	return -1;
 }
 
 int take_name(const struct option_row *option, const char *argument)
 {
-	struct names *names = option->place;
+	struct names *names = option_place(option);
 	if (names->count == MOST_NAMED)
 		return usage_error("too many arguments, from here on:", argument);
 	names->name[names->count++] = argument;
@@ -65,17 +67,18 @@ int take_name(const struct option_row *option, const char *argument)
 
 int take_word(const struct option_row *option, const char *argument)
 {
-	int value =
-		argument ? value_of_word(option->words, argument, strlen(argument)) : option->value;
+	int value = argument
+			    ? value_of_word(option_words[option->words], argument, strlen(argument))
+			    : option->value;
 	if (value < 0)
 		return invalid_argument(argument);
-	*(unsigned *)option->place = value;
+	*(unsigned *)option_place(option) = value;
 	return -1;
 }
 
 int take_precision(const struct option_row *option, const char *argument)
 {
-	unsigned *place = option->place;
+	unsigned *place = option_place(option);
 	int digits = argument ? value_of_word(precisions, argument, strlen(argument)) : 6;
 	if (digits < 0)
 		return invalid_argument(argument);
@@ -91,7 +94,7 @@ int take_timestamps(const struct option_row *option, const char *argument)
 		{"none", CLOCK_NONE}, {"time", CLOCK_TIME_OF_DAY}, {"unix", CLOCK_UNIX}, {NULL, 0}};
 	if (!options.clock)
 		options.clock = CLOCK_TIME_OF_DAY;
-	++*(unsigned *)option->place;
+	++*(unsigned *)option_place(option);
 	for (const char *word = argument ? argument : ""; *word; word += *word == ',') {
 		size_t length = strcspn(word, ","), skip = 0;
 		int format = -1, digits = -1;
@@ -156,7 +159,7 @@ int take_set(const struct option_row *option, const char *argument)
 {
 	const char *wrong = argument, *member;
 	if (option->place)
-		++*(unsigned *)option->place;
+		++*(unsigned *)option_place(option);
 	member = parse_set(option->value,
 			   argument                          ? argument
 			   : option->value == SET_DECODE_FDS ? "path"
@@ -170,6 +173,6 @@ int take_duration(const struct option_row *option, const char *argument)
 	long nanoseconds = parse_time(argument, strlen(argument));
 	if (nanoseconds < 0)
 		return invalid_argument(argument);
-	*(size_t *)option->place = nanoseconds;
+	*(size_t *)option_place(option) = nanoseconds;
 	return -1;
 }

@@ -1,24 +1,36 @@
-/* arguments.h: how the argument of an option is read, for the rows of options.c. */
+/* arguments.h: how the argument of an option is read, for the rows of tables/options.tbl. */
 #ifndef TRACER_ARGUMENTS_H
 #define TRACER_ARGUMENTS_H
 
 #include "words.h"
+#include <stdint.h>
 
-enum argument { NONE, REQUIRED, OPTIONAL } __attribute__((packed));
+enum argument { NONE, REQUIRED, OPTIONAL };
 
+struct option_row;
+/* Returns -1 to go on, or an exit status. */
+typedef int option_taker(const struct option_row *option, const char *argument);
+
+/* A row of tables/options.tbl. */
 struct option_row {
-	char letter;      /* 0: there is only the long spelling */
-	char expression;  /* it may follow -e as NAME=: the letter that stands for NAME, or - */
-	const char *name; /* the long spelling */
-	enum argument argument;
-	/* Returns -1 to go on, or an exit status. */
-	int (*take)(const struct option_row *option, const char *argument);
-	void *place;              /* what it sets */
-	const struct word *words; /* what its argument can be */
-	int value;                /* a default, a limit, or which set */
-	const char *shown;        /* its argument in --help */
-	const char *help;         /* NULL: another row tells */
-} __attribute__((packed));        /* a quarter of the table is saved */
+	char letter;     /* 0: there is only the long spelling */
+	char expression; /* it may follow -e as NAME=: the letter that stands for NAME, or - */
+	uint8_t argument : 2, take : 6; /* enum argument; in option_takers[] */
+	uint8_t words;                  /* in option_words[]: what its argument can be */
+	uint16_t place;                 /* what it sets: the offset in struct options; 0: nothing */
+	int value;                      /* a default, a limit, or which set */
+	uint16_t name, shown,
+		help; /* in names[]: the long spelling; its argument in --help; 0: none */
+} __attribute__((packed));
+extern const struct option_row option_rows[];
+extern const unsigned option_count;
+extern option_taker *const option_takers[];
+extern const struct word *const option_words[];
+extern const struct word style_words[], hex_words[], interrupt_words[], stack_words[],
+	guest_way_words[], daemon_words[];
+
+/* The member of options that it sets. */
+void *option_place(const struct option_row *option);
 
 /* How the user spelled the option that is being taken: "-a" or "--columns". */
 extern const char *spelled;

@@ -64,7 +64,11 @@ struct options {
 	unsigned count;           /* -c and -C */
 	unsigned count_and_print; /* -C */
 	unsigned wall_clock;      /* -w */
-	size_t overhead;          /* -O: nanoseconds that the tracer adds to a call */
+	/* How often the letters were given that also have a longer, finer spelling, and that. */
+	unsigned times, timestamps, quiets, quiet_sets, fds, fd_sets, daemons;
+	unsigned filter_asked; /* --seccomp-bpf: what it asks for happens anyway */
+
+	size_t overhead; /* -O: nanoseconds that the tracer adds to a call */
 };
 extern struct options options;
 

@@ -1,7 +1,7 @@
 # compile.awk: make C data (tables.h) from the tables. Input: what the preprocessor makes of the headers, then *.tbl. Twice:
 #   awk -v probe=1 -f compile.awk headers.i *.tbl > values.c; compiled to assembly, that says what each constant is
 #   awk -f compile.awk headers.i values *.tbl > tables.c; values has a line NAME LOW HIGH for each, 32 bits each
-# The tables come in this order: kinds flags structs cases syscalls errors signals.
+# The tables come in this order: kinds flags structs cases syscalls errors signals options.
 # With -v offsets=1 it prints where the fields of structs are instead, for tests/tables.t.
 # A name that these headers do not have takes the value its row gives; without one the row is left out
 # (older headers), and a comment at the end of the output says so.
@@ -551,6 +551,18 @@ kind_of_file == "syscalls.tbl" {
 	row_fields[row_count++] = fields
 	next
 }
+kind_of_file == "options.tbl" {
+	shown = substr($4, 2)
+	sub(/^\[?=/, "", shown); sub(/[])]$/, "", shown)
+	if ($4 ~ /^=/) shown = substr($4, 2)
+	help = $0
+	for (i = 1; i < 9; i++) sub(/^[^ ]+ +/, "", help)
+	take = $5 ~ /^show_/ ? $5 : "take_" $5
+	if (!(take in taker_index)) { taker_index[take] = taker_count + 0; taker_list[taker_count++] = take }
+	if (!($7 in words_index)) { words_index[$7] = words_count + 0; words_list[words_count++] = $7 == "-" ? "NULL" : $7 }
+	option_text[option_count++] = ($1 == "-" ? 0 : "'" $1 "'") ", " ($2 == "." ? 0 : $2 == "e" ? "'-'" : "'" substr($2, 3) "'") ", " ($4 ~ /^=/ ? "REQUIRED" : $4 ~ /^\[/ ? "OPTIONAL" : "NONE") ", " taker_index[take] ", " words_index[$7] ", " ($6 == "-" ? 0 : "offsetof(struct options, " $6 ")") ", " ($8 == "-" ? 0 : $8) ", " name_of($3) ", " name_of(shown) ", " name_of(help)
+	next
+}
 kind_of_file == "errors.tbl" || kind_of_file == "signals.tbl" {
 	number = value_of($1)
 	if ($2 ~ /^=/) { if (number == "") number = substr($2, 2); text = substr($0, index($0, $2) + length($2)) } else text = substr($0, length($1) + 1)
@@ -771,7 +783,8 @@ END {
 	print "/* Made by tracer/tables/compile.awk: change the tables. */"
 	print "#include \"headers.h\""
 	print "#include \"decode.h\""
-	print "#include \"tables.h\"\n"
+	print "#include \"tables.h\""
+	print "#include \"filter.h\"\n#include \"options.h\"\n#include \"arguments.h\"\n#include \"sets.h\"\n"
 	for (i = 1; i < 256; i = i == 31 ? 128 : i + 1)
 		octal[sprintf("%c", i)] = sprintf("\\%o", i)
 	for (r = 0; r < row_count; r++) is_call[name_index[row_name[r]]]
@@ -845,6 +858,11 @@ END {
 	print "const struct class_name class_names[] = {"
 	for (i = 0; i < class_total; i++) print "\t{\"" class_list[i] "\", 1u << " i "},"
 	print "};\nconst unsigned class_count = " class_total ";"
+	for (i = 0; i < taker_count; i++) print "option_taker " taker_list[i] ";"
+	emit_array("option_taker *const option_takers[]", taker_list, taker_count, 0)
+	emit_array("const struct word *const option_words[]", words_list, words_count, 0)
+	emit_array("const struct option_row option_rows[]", option_text, option_count, 1)
+	print "const unsigned option_count = " option_count ";"
 	if (idle != "") print "/* Sets that no row names:" idle " */"
 	if (left_out != "") print "/* Not in these headers, and without a value in the tables:" left_out " */"
 }
