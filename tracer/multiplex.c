@@ -1,6 +1,7 @@
 /*
  * multiplex.c: i386's socketcall and ipc are many calls behind one number (linux/net.h,
- * linux/ipc.h). Show the call that is meant: socketcall(SYS_CONNECT, [3, …]) as connect(3, …).
+ * linux/ipc.h). Show the call that is meant: socketcall(SYS_CONNECT, [3, …]) as connect(3, …);
+ * and the calls of which the arguments are in memory as those that have them in registers.
  */
 #include "decode.h"
 #include "memory.h"
@@ -69,12 +70,32 @@ static void demultiplex_ipc(struct task *task)
 	}
 }
 
+/* The first mmap and select of i386 took the address of their arguments: the first row of that name
+ * is the call that has them in registers. */
+static void load_arguments(struct task *task)
+{
+	const struct syscall_row *row = row_named(row_name(task->row));
+	uint32_t args[6] = {0};
+	unsigned count = syscall_argument_count(row, task->abi);
+
+	if (row == task->row || tracee_read(task, task->args[0], args, 4 * count) < 4 * count)
+		return;
+	task->row = row;
+	for (unsigned i = 0; i < count; i++)
+		task->args[i] = args[i];
+}
+
 void demultiplex(struct task *task)
 {
+	const char *name;
+
 	if (!task->row || task->abi != ABI_I386)
 		return;
-	if (strcmp(row_name(task->row), "socketcall") == 0)
+	name = row_name(task->row);
+	if (strcmp(name, "socketcall") == 0)
 		demultiplex_socketcall(task);
-	else if (strcmp(row_name(task->row), "ipc") == 0)
+	else if (strcmp(name, "ipc") == 0)
 		demultiplex_ipc(task);
+	else if (strcmp(name, "mmap") == 0 || strcmp(name, "select") == 0)
+		load_arguments(task);
 }

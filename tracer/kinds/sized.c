@@ -4,17 +4,19 @@
  */
 #include "kinds.h"
 
-#define MOST_BYTES 4096 /* of a struct; the kernel takes no more than a page either */
+#define MOST_BYTES 4096 /* of a struct that are looked at; the kernel takes no more than a page */
 
 static void print_sized(struct decoding *d, const struct item *item, uint64_t address,
 			uint64_t size, uint64_t least)
 {
 	size_t known = layout_size(d, how(item)->parameter);
 
-	if (size < least || size > MOST_BYTES) {
+	if (size < least) {
 		print_address(d, address);
 		return;
 	}
+	if (size > MOST_BYTES)
+		size = MOST_BYTES;
 	d->tail_size = size > known ? size - known : 0;
 	if (!print_struct(d, how(item)->parameter, address, size < known ? size : known))
 		print_address(d, address);
