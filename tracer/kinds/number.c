@@ -206,7 +206,7 @@ KIND(offset)
 		return;
 	}
 	if (d->exiting) {
-		if (d->task->failed || d->task->result == 0 || now == d->task->saved)
+		if (d->task->failed || d->task->result == 0)
 			return;
 		put_string(d->text, " => ");
 	}
