@@ -66,6 +66,7 @@ both 'a set without execve' -f -e trace=write -- sh -c 'cat LICENSE; (exec ls te
 [ ! -x "$B/i386/bin/cat" ] || both 'a set when the ABI changes' -f -e trace=openat,write -- sh -c "$B/i386/bin/cat LICENSE; cat LICENSE"
 both 'all but a class' -e 'trace=!%memory' -- cat LICENSE
 both 'a program killed' -- sh -c 'kill -USR1 $$'
+both 'arguments as numbers' -e raw=!execve -e trace=!brk,mmap,getrandom,set_tid_address -- ls -l LICENSE
 both 'no calls' -e trace=none -- false
 both 'numbers of calls' -n -- true
 both 'long spellings' --trace=openat --string-limit=5 --no-abb -- cat LICENSE

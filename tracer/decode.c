@@ -37,41 +37,35 @@ const struct syscall_row *syscall_row_at(unsigned index)
 	return index < row_count ? &rows[index] : NULL;
 }
 
-/* The registers up to the last argument of the list; what a case chooses is not looked at. */
+/* How many registers the arguments of a list take, of all that its case might choose the most. */
 static unsigned registers_used(struct list list, unsigned column)
 {
-	const struct item *last;
-	unsigned registers;
+	const struct item *last = &items[list.first + list.count - 1];
+	const struct case_table *table;
+	unsigned registers, most;
 
 	if (list.count == 0)
 		return 0;
-	last = &items[list.first + list.count - 1];
-	if (kinds[how(last)->kind] == kind_case)
-		return 6;
-	registers = place_offset(last->place, column) / 8 + 1;
-	if (how(last)->type == TYPE_LOHI ||
-	    (column && (how(last)->type == TYPE_PAIR || how(last)->type == TYPE_HILO)))
-		registers++;
-	return registers > 6 ? 6 : registers;
+	if (kinds[how(last)->kind] != kind_case) {
+		registers = place_offset(last->place, column) / 8 + 1;
+		if (how(last)->type == TYPE_LOHI ||
+		    (column && (how(last)->type == TYPE_PAIR || how(last)->type == TYPE_HILO)))
+			registers++;
+		return registers > 6 ? 6 : registers;
+	}
+	list.count--;
+	most = registers_used(list, column);
+	table = &cases[how(last)->parameter];
+	for (unsigned i = 0; i < table->count + table->otherwise; i++) {
+		registers = registers_used(variant_list(&variants[table->first + i]), column);
+		most = registers > most ? registers : most;
+	}
+	return most;
 }
 
 unsigned syscall_argument_count(const struct syscall_row *row, enum abi abi)
 {
-	unsigned column = abi_facts[abi].word == 4, most = 0;
-	struct list list = row->arguments;
-	const struct item *last = &items[list.first + list.count - 1];
-	const struct case_table *table;
-
-	if (list.count == 0 || kinds[how(last)->kind] != kind_case)
-		return registers_used(list, column);
-	/* That of the calls with the most. */
-	table = &cases[how(last)->parameter];
-	for (unsigned i = table->first; i < table->first + table->count; i++) {
-		unsigned count = registers_used(variant_list(&variants[i]), column);
-
-		most = count > most ? count : most;
-	}
-	return most;
+	return registers_used(row->arguments, abi_facts[abi].word == 4);
 }
 
 static struct decoding registers_of(struct task *task, struct text *text, bool exiting)
