@@ -4,8 +4,8 @@
 #include <stdarg.h>
 #include "call.h"
 
-/* The kernel wants the name without its slash. */
-static const char *bare(const char *name) { return *name == '/' ? name + 1 : name; }
+/* The kernel wants the name without its slash. A name has one: mq_overview(7). */
+#define NAMED(...) (*name == '/' ? RAW(__VA_ARGS__) : -EINVAL)
 
 /* With O_CREAT, mode_t mode and struct mq_attr *attributes (or NULL) follow. */
 mqd_t mq_open(const char *name, int flags, ...)
@@ -15,14 +15,14 @@ mqd_t mq_open(const char *name, int flags, ...)
 	mode_t mode = flags & O_CREAT ? va_arg(arguments, mode_t) : 0;
 	struct mq_attr *attributes = flags & O_CREAT ? va_arg(arguments, struct mq_attr *) : NULL;
 	va_end(arguments);
-	return CALL(__NR_mq_open, bare(name), flags, mode, attributes);
+	return __result(NAMED(__NR_mq_open, name + 1, flags, mode, attributes));
 }
 
 int mq_close(mqd_t queue) { return __result(sys_close(queue)); }
 
 int mq_unlink(const char *name)
 {
-	long result = RAW(__NR_mq_unlink, bare(name));
+	long result = NAMED(__NR_mq_unlink, name + 1);
 	return __result(result == -EPERM ? -EACCES : result); /* as POSIX names it */
 }
 

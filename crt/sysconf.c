@@ -6,6 +6,7 @@
 #include <unistd.h>
 #include <sys/auxv.h>
 #include <sys/resource.h>
+#include <sys/statvfs.h>
 #include <sys/sysinfo.h>
 #include "call.h"
 
@@ -209,9 +210,12 @@ long sysconf(int name)
 	return __result(-EINVAL);
 }
 
-/* The same for every file: nothing is asked of the file system but its names' length. */
+/* The same for every file but the length of names, which the file system is asked for. */
 long fpathconf(int fd, int name)
 {
+	struct statvfs system;
+	if (name == _PC_NAME_MAX)
+		return fstatvfs(fd, &system) ? -1 : (long)system.f_namemax;
 	static const short all[] = {127,  255,  255,  NAME_MAX, PATH_MAX, PIPE_BUF, 1,
 				    1,    0,    -1,   -1,       -1,       -1,       64,
 				    4096, 4096, 4096, 4096,     4096,     -1,       1};
@@ -220,7 +224,13 @@ long fpathconf(int fd, int name)
 	return (unsigned)name < sizeof(all) / sizeof(*all) ? all[name] : __result(-EINVAL);
 }
 
-long pathconf(const char *path, int name) { return *path ? fpathconf(0, name) : __result(-ENOENT); }
+long pathconf(const char *path, int name)
+{
+	struct statvfs system;
+	if (name == _PC_NAME_MAX)
+		return statvfs(path, &system) ? -1 : (long)system.f_namemax;
+	return *path ? fpathconf(0, name) : __result(-ENOENT);
+}
 
 /* Returns how many bytes the whole needs, its end included; 0 and EINVAL for an unknown name. */
 size_t confstr(int name, char *buffer, size_t size)

@@ -7,7 +7,7 @@
 crtcc=$B/bin/crtcc
 [ -x "$crtcc" ] || skip_all "crt is not built; run make"
 
-ways='-O0|-O2|-Os|-O0 -fPIC|-Os -static-pie|-O0 -static-pie'
+ways='-O0|-O2|-Os|-Os -flto|-O0 -fPIC|-Os -static-pie|-O0 -static-pie'
 [ -z "${ELFIN_TEST_ALL-}" ] || ways='-O0|-O1|-O2|-O3|-Os|-O2 -fPIE|-O0 -fPIC|-O2 -fPIC|-O0 -fno-omit-frame-pointer|-O2 -fno-omit-frame-pointer|-O0 -static-pie|-O1 -static-pie|-O2 -static-pie|-O3 -static-pie|-Os -static-pie|-Os -flto|-O2 -flto|-O2 -flto -static-pie|-O2 -fstack-protector-strong'
 
 # The oracle: the same program on the machine's own C library.
