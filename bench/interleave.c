@@ -2,7 +2,7 @@
  * interleave: run several commands in turn, many times, and print the median of each one's time:
  * what happens to the machine meanwhile happens to all of them. Usage: interleave RUNS COMMAND...;
  * each COMMAND is for sh -c. One line per command: milliseconds by the clock, milliseconds of
- * processor time (its own and its descendants'), the least by the clock. Not for: what the numbers
+ * processor time (its own and its descendants'), the least of either. Not for: what the numbers
  * mean; the scripts here compare them.
  */
 #include <stdio.h>
@@ -71,7 +71,8 @@ int main(int argc, char **argv)
 		qsort(processors + i * runs, runs, sizeof *processors, compare);
 		put(clocks[i * runs + runs / 2], " ");
 		put(processors[i * runs + runs / 2], " ");
-		put(clocks[i * runs], "\n");
+		put(clocks[i * runs], " ");
+		put(processors[i * runs], "\n");
 	}
 	return 0;
 }
