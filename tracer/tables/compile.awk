@@ -35,6 +35,12 @@ function name_of(text) {
 	return "N" name_index[text]
 }
 
+# A set that is needed: S1, S2 and so on stand for where it is in sets[], where those that nothing needs are not.
+function use_set(name) {
+	set_used[set_index[name]] = 1
+	return "S" set_index[name]
+}
+
 # The C expression of a constant, "" when neither the headers nor the tables know it.
 function value_of(constant,   text) {
 	if (constant ~ /~/) # a name with blanks in it
@@ -161,7 +167,7 @@ function spec(text, scope, start64, start32,   flags, type, kind, inside, parame
 	a64 = s64 > 8 ? 8 : s64; a32 = s32 > 4 ? 4 : s32
 	if (kind_takes[kind] == "set") {
 		if (!(parameter in set_index)) fail("no set " parameter " in " scope)
-		set_used[parameter = set_index[parameter]] = 1
+		parameter = use_set(parameter)
 	} else if (kind_takes[kind] == "struct") {
 		layout_of(parameter)
 		if (type == "place") {
@@ -181,12 +187,12 @@ function spec(text, scope, start64, start32,   flags, type, kind, inside, parame
 		flags += 128
 	} else if (kind_takes[kind] == "chain") { # this set and those after it, to the first that is no part
 		if (!(parameter in set_index)) fail("no set " parameter " in " scope)
-		parameter = set_index[parameter]
-		for (n = parameter; set_options[n] ~ / part/; n++)
+		for (n = set_index[parameter]; set_options[n] ~ / part/; n++)
 			set_used[n] = 1
 		set_used[n] = 1
+		parameter = use_set(parameter)
 	} else if (kind_takes[kind] == "eight") { # a set; 8 bytes
-		set_used[parameter = set_index[parameter]] = 1
+		parameter = use_set(parameter)
 		s64 = s32 = 8; a64 = a32 = 4
 	} else if (kind_takes[kind] == "name") { # of the field, said in the text; 16 bytes
 		parameter = name_of(parameter)
@@ -638,7 +644,7 @@ function add_names(name_of_index, n,   i, key, before) {
 # others. The bytes' texts are in part_texts, each where pair_at[] says.
 function pack_names(from, to,   round, i, n, p, text, count, often, best, gain, picked, k, skip) {
 	pair_count = 0
-	for (round = 0; round < 20; round++) {
+	for (round = 0; round < 80; round++) {
 		split("", count); split("", often); split("", picked)
 		for (i = from; i <= to; i++) {
 			text = pool_text[i]
@@ -648,7 +654,7 @@ function pack_names(from, to,   round, i, n, p, text, count, often, best, gain, 
 		}
 		for (text in count)
 			if (count[text] > 4) often[text] = (count[text] - 1) * (length(text) - 1) - 4
-		for (n = 0; n < 8 && pair_count < 128; n++) {
+		for (n = 0; n < 2 && pair_count < 128; n++) {
 			gain = 0
 			for (text in often)
 				if (often[text] > gain || (often[text] == gain && text < best)) { gain = often[text]; best = text }
@@ -687,11 +693,10 @@ function emit_sets(   s, n, m, i, k, kept, style, offset, base, v, w, part, text
 		if (s in set_used && match(set_options[s], / part\([^)]*\)/)) {
 			split(substr(set_options[s], RSTART + 6, RLENGTH - 7), v, ",")
 			if (!(v[2] in set_index)) fail("no set " v[2])
-			set_used[set_index[v[2]]] = 1
+			use_set(v[2])
 		}
 	for (s = 0; s < set_count; s++) {
 		if (!(s in set_used)) {
-			set_text[s] = "0"
 			idle = idle " " set_name[s]
 			continue
 		}
@@ -718,7 +723,7 @@ function emit_sets(   s, n, m, i, k, kept, style, offset, base, v, w, part, text
 		if (match(set_options[s], / part\([^)]*\)/)) {
 			text = substr(set_options[s], RSTART + 6, RLENGTH - 7)
 			split(text, v, ",")
-			part_text[part_total] = v[1] ", " set_index[v[2]]
+			part_text[part_total] = v[1] ", " use_set(v[2])
 			part = part_total++
 		}
 		set_first[s] = offset
@@ -806,6 +811,8 @@ END {
 			}
 		if (k == 0) print "\tPACKED_NAMES = " pool_size ","
 	}
+	for (i = n = 0; i < set_count; i++)
+		if (i in set_first) print "\tS" i " = " n++ ","
 	print "};\nconst uint16_t packed_names = PACKED_NAMES;"
 	if (pool_size > 65535) fail("names[] is too long for 16 bits")
 	item_text[0] = "0"
@@ -824,9 +831,10 @@ END {
 		pool_size += 1 + length(pool_text[i])
 	}
 	if (pool_size > 65535) fail("set_names[] is too long for 16 bits")
+	n = 0
 	for (i = 0; i < set_count; i++)
-		if (i in set_first) set_text[i] = pool_at[set_first[i]] + 0 ", " set_text[i]
-	emit_array("const struct set sets[]", set_text, set_count, 1)
+		if (i in set_first) used_text[n++] = pool_at[set_first[i]] + 0 ", " set_text[i]
+	emit_array("const struct set sets[]", used_text, n, 1)
 	part_text[0] = "0"
 	emit_array("const struct part parts[]", part_text, part_total, 1)
 	emit_array("const uint8_t values[]", value_bytes, value_count, 0)
@@ -837,7 +845,7 @@ END {
 	print "const char part_texts[] =" part_texts ";\nconst char names[] = \"\\0\"" name_texts ";"
 	for (i = 1; i <= kind_total; i++) print "extern kind_function kind_" kind_list[i] ";"
 	print "const uint16_t siginfo_layout = " struct_index["siginfo"] ";"
-	print "const uint16_t netlink_protocols = " set_index["netlink_protocol"] ";"
+	print "const uint16_t netlink_protocols = " use_set("netlink_protocol") ";"
 	print "const uint16_t kind_names[] = {"
 	for (i = 1; i <= kind_total; i++) print "\t" kind_name_at[i] ","
 	print "};"
