@@ -217,6 +217,13 @@ fi
 
 both "execve without its vectors" -e trace=execve -e verbose=!execve -- true
 
+if [ "$host" = x86_64 ] && command -v objdump >/dev/null; then
+	objdump -d --no-show-raw-insn "$tracer" | grep -E 'mov(ap[sd]|dqa|nt[a-z]+) .*\(%r[sb]p' >"$scratch/aligned"
+	same_file "$scratch/aligned" /dev/null 'no instruction needs the stack alignment that tracer/arch/x86_64.mk does without'
+else
+	skip 'the alignment of the stack' 'only x86_64 has options for it, and objdump shows what needs it; ./setup installs it'
+fi
+
 # -o '|COMMAND' and -ff.
 for tool in strace "$tracer"; do
 	"$tool" -o "|tr a-z A-Z >$scratch/piped.${tool##*/}" -e trace=openat cat LICENSE >/dev/null

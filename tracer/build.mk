@@ -5,17 +5,21 @@ tracer.sources := $(wildcard tracer/*.c tracer/kinds/*.c tracer/source/*.c trace
 # Where strings and numbers are written is compiled for speed, the rest to be small.
 tracer.fast := text
 # Where the compiler can be told: every function once, by a call; values that calls need are not kept in two places.
-tracer.options := -fno-inline-functions-called-once -fno-caller-saves -fno-tree-dominator-opts -fno-ident
-tracer.small = $(shell for option in $(tracer.options); do $1 -Werror $$option -E -x c /dev/null >/dev/null 2>&1 && echo $$option; done)
+tracer.options := -fno-inline-functions-called-once -fno-caller-saves -fno-tree-dominator-opts -fno-ident -fno-jump-tables -fno-shrink-wrap \
+	-fno-ipa-sra -fno-if-conversion -fno-tree-loop-im -fno-move-loop-invariants -fno-align-jumps
+include $(wildcard tracer/arch/*.mk)
+# COMPILER OPTION...: those that it knows.
+tracer.known = $(shell for option in $2; do $1 -Werror $$option -E -x c /dev/null >/dev/null 2>&1 && echo $$option; done)
 
 # tracer_rules ARCH
 define tracer_rules
-$1.tracer_small := $$($1.compact) $$(call tracer.small,$($1.CC))
+$1.tracer_all := $$(call tracer.known,$($1.CC),$(tracer.options.$1))
+$1.tracer_small := $$($1.compact) $$(call tracer.known,$($1.CC),$(tracer.options))
 $(call tables_rules,$1)
 $1.tracer_objects := $(tracer.sources:tracer/%.c=$(B)/$1/obj/tracer/%.o) $(B)/$1/obj/tracer/arch/$1.o $(B)/$1/obj/tracer/tables.o \
 	$(patsubst tracer/%.S,$(B)/$1/obj/tracer/%.S.o,$(wildcard tracer/arch/$1.S))
 $(B)/$1/obj/tracer/%.o: tracer/%.c | $(B)/$1/uapi
-	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.crt_cflags) $$(if $$(filter $$*,$(tracer.fast)),-O2,$$($1.tracer_small)) -iquote tracer -include tracer/arch/$1.h -MMD -MP -c $$< -o $$@
+	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.crt_cflags) $$(if $$(filter $$*,$(tracer.fast)),-O2,$$($1.tracer_small)) $$($1.tracer_all) -iquote tracer -include tracer/arch/$1.h -MMD -MP -c $$< -o $$@
 $(B)/$1/obj/tracer/%.S.o: tracer/%.S tracer/source/hook_numbers.h
 	$$(V)mkdir -p $$(@D) && $($1.CC) -c $$< -o $$@
 $(B)/$1/bin/tracer: $$($1.tracer_objects) $$($1.crt) linker-scripts/noseparate.ld linker-scripts/arch/$1.ld

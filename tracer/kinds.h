@@ -97,6 +97,9 @@ void print_array(const struct decoding *d, const struct item *element, uint64_t 
 typedef void element_function(struct decoding *d, const struct item *item, uint64_t address);
 void print_sequence(const struct decoding *d, const struct item *item, uint64_t address,
 		    uint64_t count, size_t size, element_function *print);
+/* [BPF_STMT(…), …]: so many instructions; the item has the case that names their parts. */
+void print_bpf_program(const struct decoding *d, const struct item *item, uint64_t address,
+		       uint64_t count);
 /* NULL or the number. */
 void print_address(const struct decoding *d, uint64_t address);
 /* For a pointer: when it cannot or should not be followed, print it and return true. */

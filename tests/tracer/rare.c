@@ -3,11 +3,15 @@
  * them fail or change nothing.
  */
 #define _GNU_SOURCE
+#include <linux/filter.h>
 #include <linux/loop.h>
+#include <linux/seccomp.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/ptrace.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/times.h>
 #include <sys/uio.h>
@@ -59,6 +63,23 @@ static void registers(void)
 	syscall(SYS_ptrace, 0x420d, -1, 7L, end - 64);
 }
 
+static void filters(void)
+{
+	struct sock_filter code[64];
+	struct sock_fprog program = {0, code};
+
+	for (unsigned i = 0; i < 64; i++)
+		code[i] = (struct sock_filter){i * 0x25, i % 7 == 6, i % 5 == 4,
+					       i % 4 ? 0xfffff000 + i : 0xfff0000 << i % 16};
+	for (program.len = 0; program.len < 100; program.len += 61) {
+		setsockopt(-1, SOL_SOCKET, SO_ATTACH_FILTER, &program, sizeof program);
+		prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program);
+	}
+	memset(end - 12, 0x15, 12);
+	program.filter = (void *)(end - 12);
+	setsockopt(-1, SOL_SOCKET, SO_ATTACH_FILTER, &program, sizeof program);
+}
+
 int main(void)
 {
 	end = (char *)mmap(NULL, 8192 * 2, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
@@ -68,5 +89,6 @@ int main(void)
 	memory_policies();
 	strings_and_lists();
 	registers();
+	filters();
 	return 0;
 }

@@ -144,6 +144,14 @@ KIND(option_out)
 	if (size_came(d, item, value, &size))
 		print_option(d, item, value, size);
 }
+KIND(bpf_program_out)
+{
+	const struct list fields = layout_for(d, how(item)->parameter)->list;
+	uint64_t count;
+
+	if (size_came(d, item, value, &count))
+		print_bpf_program(d, &items[fields.first + 1], value, count);
+}
 KIND(option_any_out)
 {
 	uint64_t size;

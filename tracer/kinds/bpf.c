@@ -1,0 +1,100 @@
+/*
+ * bpf.c: programs of the classic BPF, as filters of sockets and of system calls.
+ */
+#include "kinds.h"
+#include <linux/filter.h>
+
+#define HOW_K 256 /* in a case: how a class (of BPF_LD, with the mode) shows its number */
+
+KIND(bits) { print_enum(d, how(item)->parameter, value & reference_constant(item)); }
+KIND(unknown_bits)
+{
+	put_format(d->text, "%#x /* BPF_??? */", (unsigned)value & ~reference_constant(item));
+}
+
+/* Where in a packet: from its beginning in the link layer or the network layer; or facts of it. */
+KIND(packet_offset)
+{
+	const char *name = "SKF_AD_OFF";
+	uint32_t base = SKF_AD_OFF;
+
+	if (value < base)
+		name = "SKF_NET_OFF", base = SKF_NET_OFF;
+	if (value < base)
+		name = "SKF_LL_OFF", base = SKF_LL_OFF;
+	if (value < base) {
+		put_hex(d->text, value);
+		return;
+	}
+	print_named(d, base, name);
+	put_char(d->text, '+');
+	if (base == (uint32_t)SKF_AD_OFF)
+		print_enum(d, how(item)->parameter, value - base);
+	else
+		put_unsigned(d->text, value - base);
+}
+
+KIND(seccomp_return)
+{
+	print_enum(d, how(item)->parameter, value & 0xffff0000);
+	if (value & 0xffff) {
+		put_char(d->text, '|');
+		put_hex(d->text, value & 0xffff);
+	}
+}
+
+static void print_code(const struct decoding *d, unsigned table, unsigned code)
+{
+	const struct variant *parts = variant_of(table, BPF_CLASS(code));
+	const struct item *part = &items[parts->first];
+
+	print_item(d, &items[variant_of(table, 8)->first], code);
+	for (unsigned i = 0; i < parts->count; i++, part++)
+		if (!(how(part)->flags & ITEM_NONZERO) || code & ~reference_constant(part)) {
+			put_char(d->text, '|');
+			print_item(d, part, code);
+		}
+}
+
+static void print_instruction(struct decoding *d, const struct item *item, uint64_t address)
+{
+	struct sock_filter at;
+	const struct variant *k;
+	unsigned how_k;
+	bool jump;
+
+	if (address - d->record_address >= BPF_MAXINSNS * sizeof at ||
+	    !fetch(d, address, &at, sizeof at)) {
+		put_string(d->text, "...");
+		return;
+	}
+	jump = at.jt || at.jf;
+	put_string(d->text, jump ? "BPF_JUMP(" : "BPF_STMT(");
+	print_code(d, how(item)->parameter, at.code);
+	put_string(d->text, ", ");
+	how_k = at.code & (BPF_CLASS(at.code) == BPF_LD ? 0xe7 : 7);
+	k = jump ? NULL : variant_of(how(item)->parameter, HOW_K + how_k);
+	if (k)
+		print_item(d, &items[k->first], at.k);
+	else
+		put_format(d->text, jump ? "%#x, %#x, %#x" : "%#x", at.k, at.jt, at.jf);
+	put_char(d->text, ')');
+}
+
+/* One more than the most shows that there are more. */
+void print_bpf_program(const struct decoding *outer, const struct item *item, uint64_t address,
+		       uint64_t count)
+{
+	struct decoding d = *outer;
+
+	if (abbreviated(&d)) {
+		print_address(&d, address);
+		return;
+	}
+	d.record_address = address;
+	d.record_size = 0;
+	print_sequence(&d, item, address, count > BPF_MAXINSNS ? BPF_MAXINSNS + 1 : count,
+		       sizeof(struct sock_filter), print_instruction);
+}
+
+KIND(bpf_program) { print_bpf_program(d, item, value, reference_value(d, item)); }
