@@ -50,6 +50,12 @@ int take_size(const struct option_row *option, const char *argument)
 	return -1;
 }
 
+int take_limit(const struct option_row *option, const char *argument)
+{
+	int status = take_size(option, argument);
+	return status < 0 && !*(size_t *)option_place(option) ? invalid_argument(argument) : status;
+}
+
 int take_string(const struct option_row *option, const char *argument)
 {
 	*(const char **)option_place(option) = argument;

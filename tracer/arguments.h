@@ -27,7 +27,7 @@ extern const unsigned option_count;
 extern option_taker *const option_takers[];
 extern const struct word *const option_words[];
 extern const struct word style_words[], hex_words[], interrupt_words[], stack_words[],
-	guest_way_words[], daemon_words[];
+	namespace_words[], guest_way_words[], daemon_words[];
 
 /* The member of options that it sets. */
 void *option_place(const struct option_row *option);
@@ -44,6 +44,7 @@ int invalid_member(const char *member, const char *word);
 int take_flag(const struct option_row *option,
 	      const char *argument); /* unsigned: one more each time */
 int take_size(const struct option_row *option, const char *argument);   /* size_t, at most value */
+int take_limit(const struct option_row *option, const char *argument);  /* the same, not 0 */
 int take_string(const struct option_row *option, const char *argument); /* const char * */
 int take_name(const struct option_row *option, const char *argument);   /* struct names: one more */
 int take_word(const struct option_row *option,

@@ -25,11 +25,14 @@ enum abi abi_of_audit(uint32_t audit)
 
 const struct syscall_row *syscall_row(enum abi abi, uint64_t number)
 {
+	const uint8_t *at = row_of_number[abi];
 	unsigned row;
 
-	if (number >= row_of_number_count[abi] || (row = row_of_number[abi][number]) == 0)
+	if (number >= row_of_number_count[abi])
 		return NULL;
-	return &rows[row - 1];
+	at += number * 9 / 8;
+	row = (at[0] | at[1] << 8) >> number * 9 % 8 & 0x1ff;
+	return row ? &rows[row - 1] : NULL;
 }
 
 const struct syscall_row *syscall_row_at(unsigned index)
@@ -195,7 +198,7 @@ static unsigned result_item(struct decoding *d)
 {
 	struct list list = d->task->row->arguments;
 
-	unsigned result = d->task->row->result;
+	unsigned result = case_results[d->task->row->result];
 
 	for (unsigned index = 0; index < list.count; index++) {
 		const struct item *item = &items[list.first + index];

@@ -9,8 +9,9 @@
 #include "text.h"
 
 struct syscall_row {
-	uint16_t name, result; /* in names[] and, 0 for a plain number, in items[] */
-	uint8_t classes;       /* in class_masks[]: the bits of class_names[] (tables.h) */
+	uint16_t name;   /* in names[] */
+	uint8_t result;  /* in case_results[]: 0 for a plain number */
+	uint8_t classes; /* in class_masks[]: the bits of class_names[] (tables.h) */
 	struct list arguments;
 } __attribute__((packed));
 

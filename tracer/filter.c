@@ -41,12 +41,12 @@ static bool mark_class(const struct choice *choice)
 	bool percent = *choice->word == '%';
 	bool all = is_word("all", choice->word, choice->length);
 	for (unsigned i = 0; i < class_count; i++) {
-		if (!all && !is_word(class_names[i].name, choice->word, choice->length) &&
-		    !(percent &&
-		      is_word(class_names[i].name, choice->word + 1, choice->length - 1)))
+		const char *name = name_at(class_names[i]);
+		if (!all && !is_word(name, choice->word, choice->length) &&
+		    !(percent && is_word(name, choice->word + 1, choice->length - 1)))
 			continue;
 		for (unsigned row = 0; row < row_count; row++)
-			if (all || class_masks[rows[row].classes] & class_names[i].bit)
+			if (all || class_masks[rows[row].classes] >> i & 1)
 				mark(choice, row);
 		return true;
 	}

@@ -122,6 +122,12 @@ void put_huge(const struct decoding *d, unsigned set, unsigned huge);
 const char *constant_name(enum abi abi, unsigned set, uint64_t value);
 const char *errno_name(unsigned number);
 void print_signal(const struct decoding *d, int64_t signal);
+/* [INT CHLD], or ~[…] with those that are not in it when most are; at most 8 bytes. */
+void print_sigset(const struct decoding *d, const unsigned char *bytes, size_t size);
+
+/* What the kernel writes: the size is behind the pointer that the reference is; that at entry is
+ * kept for kind_socklen. True when the call has returned and there is any. */
+bool size_came(struct decoding *d, const struct item *item, uint64_t value, uint64_t *size);
 
 /* Others. */
 size_t string_limit(void);

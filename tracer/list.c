@@ -15,7 +15,7 @@ static void write_all(struct text *text)
 static void put_number(struct text *text, enum abi abi, unsigned row)
 {
 	for (unsigned number = 0; number < row_of_number_count[abi]; number++)
-		if (row_of_number[abi][number] == row + 1) {
+		if (syscall_row(abi, number) == &rows[row]) {
 			put_right(text, number, 5);
 			return;
 		}
@@ -27,8 +27,8 @@ static void put_classes(struct text *text, uint32_t classes)
 	const char *before = "  ";
 
 	for (unsigned i = 0; i < class_count; i++)
-		if (classes & class_names[i].bit) {
-			put_format(text, "%s%s", before, class_names[i].name);
+		if (classes >> i & 1) {
+			put_format(text, "%s%s", before, name_at(class_names[i]));
 			before = ",";
 		}
 	if (!classes)
@@ -73,7 +73,7 @@ void list_syscalls(void)
 		}
 		if (row->result) {
 			put_string(&text, " = ");
-			put_kind(&text, &items[row->result]);
+			put_kind(&text, &items[case_results[row->result]]);
 		}
 		put_char(&text, '\n');
 	}

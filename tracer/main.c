@@ -110,10 +110,13 @@ static bool start_program(char **envp)
 			complain("Can't stat", options.command[0], result);
 		return false;
 	}
+	const char *name = options.command[0];
+	if (options.argv0)
+		options.command[0] = (char *)options.argv0;
 	started = source_start(path, options.command,
 			       options.environment.count ? change_environment(envp) : envp);
 	if (sys_failed(started))
-		complain("cannot start", options.command[0], started);
+		complain("cannot start", name, started);
 	return started > 0;
 }
 

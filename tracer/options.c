@@ -32,6 +32,7 @@ const struct word interrupt_words[] = {{"1", INTERRUPT_ANYWHERE},
 				       {"4", INTERRUPT_NEVER_STOP},
 				       {"never_tstp", INTERRUPT_NEVER_STOP},
 				       {NULL, 0}};
+const struct word namespace_words[] = {{"new", 1}, {NULL, 0}};
 const struct word stack_words[] = {{"symbol", 1}, {"source", 2}, {NULL, 0}};
 const struct word guest_way_words[] = {{"hook", GUEST_HOOK}, {"gdbstub", GUEST_GDBSTUB}, {NULL, 0}};
 const struct word daemon_words[] = {
@@ -214,6 +215,9 @@ static void say_unfiltered(void)
 		say("--seccomp-bpf is not enabled because it is not compatible with -b");
 	else if (!options.follow_forks)
 		say("--seccomp-bpf cannot be used without -f/--follow-forks, disabling");
+	else if (options.call_limit)
+		say("--seccomp-bpf is not enabled because it is not compatible with "
+		    "--syscall-limit");
 	else if (options.attach_count)
 		say("--seccomp-bpf is not enabled for processes attached with -p");
 }
@@ -237,6 +241,8 @@ static int find_conflict(void)
 		 "-y and --decode-fds cannot be provided simultaneously"},
 		{!*options.command && !options.attach_count, "must have PROG [ARGS] or -p PID"},
 		{options.stack == 2, "--stack-traces=source is not supported; take -k"},
+		{options.kill_on_exit && options.attach_count,
+		 "--kill-on-exit and -p/--attach are mutually exclusive"},
 		{options.same_core && options.attach_count,
 		 "--same-core is for a program that is started, not for -p"},
 		{!*options.command && (options.daemons || options.daemonize),

@@ -32,6 +32,9 @@ struct options {
 	unsigned attach_count;
 	struct names environment; /* -E: NAME=VALUE, or NAME to remove it */
 	struct names paths;       /* -P */
+	unsigned trace_fds;       /* --trace-fds: SET_TRACE_FDS chooses calls */
+	size_t call_limit;        /* --syscall-limit: let go after so many; 0: never */
+	const char *argv0;        /* --argv0: what PROGRAM is told that it is called */
 	const char *user;         /* -u */
 	const char *output;       /* -o: a file, or |COMMAND */
 	unsigned append;          /* -A */
@@ -58,6 +61,8 @@ struct options {
 	unsigned duration_digits; /* … */
 	unsigned show_number;     /* -n */
 	unsigned show_ip;         /* -i */
+	unsigned show_pid;        /* --always-show-pid */
+	unsigned namespaces;      /* --namespace=new */
 	unsigned stack;           /* -k */
 	size_t frame_limit;       /* … so many frames */
 

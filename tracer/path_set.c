@@ -22,6 +22,8 @@ static long path_of_fd(int tid, int fd, char *path)
 	return sys_readlinkat(AT_FDCWD, link, path, PATH_SIZE - 1);
 }
 
+bool paths_choose(void) { return options.paths.count || options.trace_fds; }
+
 void paths_resolve(void)
 {
 	for (unsigned i = 0; i < options.paths.count && i < sizeof resolved / sizeof *resolved;
@@ -53,6 +55,8 @@ void paths_note_fd(struct task *task, int fd)
 {
 	char path[PATH_SIZE];
 	long length;
+	if (options.trace_fds && fd >= 0 && in_set(SET_TRACE_FDS, fd))
+		task->path_matched = true;
 	if (!options.paths.count || fd < 0 || task->path_matched)
 		return;
 	length = path_of_fd(task->tid, fd, path);

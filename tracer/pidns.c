@@ -132,6 +132,12 @@ static int translate(struct task *task, int id, enum id_kind kind)
 	return search.ours;
 }
 
+int id_to_proc(struct task *task, int id)
+{
+	int found = translate(task, id, ID_TASK);
+	return found ? proc_id(found) : 0;
+}
+
 static void put_name(struct text *text, const char *name)
 {
 	put_char(text, '<');

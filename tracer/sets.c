@@ -26,8 +26,9 @@ static const struct word messages[] = {
 	{NULL, QUIET_SUPERSEDED + 1},
 };
 static const struct word fd_facts[] = {
-	{"path", FDS_PATH},   {"socket", FDS_SOCKET},     {"dev", FDS_DEVICE},
-	{"pidfd", FDS_PIDFD}, {"signalfd", FDS_SIGNALFD}, {NULL, FDS_SIGNALFD + 1},
+	{"path", FDS_PATH},       {"socket", FDS_SOCKET},   {"dev", FDS_DEVICE},
+	{"pidfd", FDS_PIDFD},     {"eventfd", FDS_EVENTFD}, {"signalfd", FDS_SIGNALFD},
+	{NULL, FDS_SIGNALFD + 1},
 };
 static const struct word pid_facts[] = {
 	{"comm", PIDS_COMM},
@@ -37,21 +38,24 @@ static const struct word pid_facts[] = {
 
 static uint64_t signal_bits[2] = {-1ULL, -1ULL}, status_bits[1] = {-1ULL}, quiet_bits[1],
 		fd_bits[1], pid_bits[1], read_bits[MOST_DESCRIPTORS / 64],
-		write_bits[MOST_DESCRIPTORS / 64];
+		write_bits[MOST_DESCRIPTORS / 64], traced_bits[MOST_DESCRIPTORS / 64];
 
 static const struct {
 	const char *member; /* as a message calls one */
 	uint64_t *bits;
 	unsigned most;
 	const struct word *words; /* the last has no name; NULL: numbers */
+	unsigned by_name;         /* bits that all, and the complement of others, leave out */
 } number_sets[SET_COUNT] = {
-	[SET_SIGNALS] = {"signal", signal_bits, 128, NULL},
-	[SET_STATUSES] = {"status", status_bits, 64, statuses},
-	[SET_QUIET] = {"quiet", quiet_bits, 64, messages},
-	[SET_READS] = {"descriptor", read_bits, MOST_DESCRIPTORS, NULL},
-	[SET_WRITES] = {"descriptor", write_bits, MOST_DESCRIPTORS, NULL},
-	[SET_DECODE_FDS] = {"decode-fds", fd_bits, 64, fd_facts},
-	[SET_DECODE_PIDS] = {"decode-pids", pid_bits, 64, pid_facts},
+	[SET_SIGNALS] = {"signal", signal_bits, 128, NULL, 0},
+	[SET_STATUSES] = {"status", status_bits, 64, statuses, 0},
+	[SET_QUIET] = {"quiet", quiet_bits, 64, messages, 0},
+	[SET_READS] = {"descriptor", read_bits, MOST_DESCRIPTORS, NULL, 0},
+	[SET_WRITES] = {"descriptor", write_bits, MOST_DESCRIPTORS, NULL, 0},
+	[SET_TRACE_FDS] = {"descriptor", traced_bits, MOST_DESCRIPTORS, NULL, 0},
+	[SET_DECODE_FDS] = {"decode-fds", fd_bits, 64, fd_facts,
+			    1 << FDS_EVENTFD | 1 << FDS_SIGNALFD},
+	[SET_DECODE_PIDS] = {"decode-pids", pid_bits, 64, pid_facts, 0},
 };
 
 bool in_set(enum set_name set, unsigned number)
@@ -117,6 +121,6 @@ const char *parse_set(enum set_name set, const char *text, const char **wrong)
 		word += length;
 	}
 	for (unsigned i = 0; complement && i < number_sets[set].most / 64; i++)
-		bits[i] = ~bits[i];
+		bits[i] = ~bits[i] & ~(uint64_t)number_sets[set].by_name;
 	return NULL;
 }

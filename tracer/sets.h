@@ -14,6 +14,7 @@ enum set_name {
 	SET_QUIET,       /* -e quiet=: which messages are left out */
 	SET_READS,       /* -e read=: descriptors whose input is shown in full */
 	SET_WRITES,      /* -e write= */
+	SET_TRACE_FDS,   /* -e trace-fds=: only calls that are given one of these */
 	SET_DECODE_FDS,  /* --decode-fds=: what is said of a descriptor */
 	SET_DECODE_PIDS, /* --decode-pids= */
 	SET_COUNT
@@ -27,7 +28,7 @@ enum status {
 	STATUS_DETACHED
 };
 enum quiet { QUIET_ATTACH, QUIET_EXIT, QUIET_PATH, QUIET_PERSONALITY, QUIET_SUPERSEDED };
-enum decode_fds { FDS_PATH, FDS_SOCKET, FDS_DEVICE, FDS_PIDFD, FDS_SIGNALFD };
+enum decode_fds { FDS_PATH, FDS_SOCKET, FDS_DEVICE, FDS_PIDFD, FDS_EVENTFD, FDS_SIGNALFD };
 enum decode_pids { PIDS_COMM, PIDS_NAMESPACE };
 
 /* Is the number a member? */

@@ -20,6 +20,8 @@ bool source_next(struct event *event);
 void source_end(void);
 /* Let the thread of an event go on; signal is delivered to it, 0 for none. */
 void source_resume(const struct event *event, int signal);
+/* Stop tracing all threads, which go on by themselves; with --kill-on-exit they are killed. */
+void source_let_go(void);
 /* Stop tracing the thread of an event, which goes on by itself; the event becomes EVENT_DETACHED.
  */
 void source_detach(struct event *event);

@@ -145,8 +145,8 @@ extern const uint16_t packed_names; /* where in names[] those begin that have su
 /* A name of names[], valid until the next call; that of a system call stays. */
 const char *name_at(unsigned offset);
 extern kind_function *const kinds[];
-extern const uint16_t kind_names[];                    /* in names[] */
-extern const uint16_t *const row_of_number[ABI_COUNT]; /* row + 1; 0 is none */
+extern const uint16_t kind_names[];                   /* in names[] */
+extern const uint8_t *const row_of_number[ABI_COUNT]; /* nine bits each: row + 1; 0 is none */
 extern const uint16_t row_of_number_count[ABI_COUNT];
 
 struct number_name {
@@ -155,12 +155,8 @@ struct number_name {
 extern const struct number_name errors[], signals[]; /* signals: per ABI the same on all three */
 extern const unsigned error_count, signal_count;
 
-/* The classes that -e trace=%NAME knows, and the bit of struct syscall_row's classes. */
-struct class_name {
-	const char *name;
-	uint32_t bit;
-};
-extern const struct class_name class_names[];
+/* The classes that -e trace=%NAME knows, in names[]; class n is bit n in the masks. */
+extern const uint16_t class_names[];
 extern const uint32_t class_masks[];
 extern const unsigned class_count;
 

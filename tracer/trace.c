@@ -10,6 +10,7 @@
 #include "filter.h"
 #include "inject.h"
 #include "message.h"
+#include "namespaces.h"
 #include "options.h"
 #include "path_set.h"
 #include "pidns.h"
@@ -29,8 +30,16 @@ static bool counting_only(void) { return options.count && !options.count_and_pri
 
 bool trace_entries_suffice(void)
 {
-	return counting_only() && summary_counts_entries() && !options.paths.count &&
+	return counting_only() && summary_counts_entries() && !paths_choose() &&
 	       is_complete(SET_STATUSES) && !inject_any();
+}
+
+/* With --syscall-limit, one call less may be seen. */
+static void count_down(void)
+{
+	static size_t seen;
+	if (options.call_limit && ++seen == options.call_limit)
+		source_let_go();
 }
 
 static const char *call_name(const struct task *task)
@@ -64,11 +73,13 @@ static void put_result_sign(struct task *task)
 /* The line of the call that ended so is whole but for its newline: show it if it is wanted. */
 static void show_call(struct task *task, enum status status)
 {
-	bool wanted = !task->holding ||
-		      (in_set(SET_STATUSES, status) &&
-		       (!options.paths.count || task->path_matched) && !counting_only());
-	if (wanted)
+	bool wanted =
+		!task->holding || (in_set(SET_STATUSES, status) &&
+				   (!paths_choose() || task->path_matched) && !counting_only());
+	if (wanted) {
 		line_release(task);
+		count_down();
+	}
 	line_end(task);
 	if ((status == STATUS_SUCCESSFUL || status == STATUS_FAILED) &&
 	    !stack_put_kept(task, line_text(task)))
@@ -120,18 +131,18 @@ static int on_entry(struct task *task, const struct event *event)
 		summary_add(task);
 		return 0;
 	}
-	if (!options.paths.count)
+	if (!paths_choose())
 		signal = inject_entry(task, event);
-	if (counting_only() && !options.paths.count)
+	if (counting_only() && !paths_choose())
 		return signal;
-	if (options.paths.count || !is_complete(SET_STATUSES))
+	if (paths_choose() || !is_complete(SET_STATUSES))
 		line_hold(task);
 	line_begin(task);
 	task->entry_printed = true;
 	decode_entry(task, line_text(task));
 	if (task->qualifiers & QUALIFY_NO_RETURN && (task->tid != started || executed))
 		stack_keep(task);
-	if (options.paths.count && task->path_matched) {
+	if (paths_choose() && task->path_matched) {
 		signal = inject_entry(task, event);
 		if (is_complete(SET_STATUSES) && !counting_only())
 			line_release(task);
@@ -155,10 +166,12 @@ static void on_exit(struct task *task, struct event *event)
 		decode_exit(task, line_text(task));
 	}
 	if (options.count && task->in_call && task->qualifiers & QUALIFY_TRACE &&
-	    (!options.paths.count || task->path_matched)) {
+	    (!paths_choose() || task->path_matched)) {
 		task->system_time = options.wall_clock ? since_entry(task)
 						       : event->system_time - task->system_time;
 		summary_add(task);
+		if (counting_only())
+			count_down();
 	}
 	if (task->result == -516) /* ERESTART_RESTARTBLOCK */
 		task->interrupted = task->row;
@@ -167,6 +180,7 @@ static void on_exit(struct task *task, struct event *event)
 		bool matched = task->path_matched; /* by its arguments */
 		decode_result(task, line_text(task));
 		task->path_matched = matched;
+		put_namespaces(line_text(task), task);
 		put_injected(line_text(task), task);
 		put_duration(line_text(task), task);
 		put_dump(line_text(task), task);

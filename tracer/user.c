@@ -1,5 +1,6 @@
 /* user.c: see user.h. The files alone say who there is: no name service is asked. */
 #include <sys.h>
+#include <string.h>
 #include <linux/fcntl.h>
 #include <linux/mman.h>
 #include <linux/stat.h>
@@ -17,6 +18,7 @@ struct span {
 static unsigned user;
 static unsigned groups[MOST_GROUPS]; /* the first is that of /etc/passwd */
 static unsigned group_count;         /* 0: nobody was looked up */
+static bool by_numbers;              /* UID:GID: that group is no supplementary one */
 
 static struct span whole_file(const char *path)
 {
@@ -63,21 +65,33 @@ static void find_groups(const char *name)
 	}
 }
 
+static bool take_ids(long uid, long gid)
+{
+	if (uid < 0 || gid < 0)
+		return false;
+	user = uid;
+	groups[group_count++] = gid;
+	return true;
+}
+
 bool user_find(const char *name)
 {
-	struct span rest = whole_file("/etc/passwd");
+	struct span rest = {name, strlen(name)};
 	if (sys_getuid() || sys_geteuid()) {
 		say("You must be root to use the -u/--username option");
 		return false;
 	}
+	long number = cut_number(&rest);
+	by_numbers = rest.length && take_ids(number, cut_number(&rest)) && !rest.length;
+	if (by_numbers)
+		return true;
+	rest = whole_file("/etc/passwd");
 	while (rest.length) {
 		struct span line = cut(&rest, '\n'), login = cut(&line, ':');
 		cut(&line, ':');
 		long uid = cut_number(&line), gid = cut_number(&line);
-		if (uid < 0 || gid < 0 || !is_word(name, login.at, login.length))
+		if (!is_word(name, login.at, login.length) || !take_ids(uid, gid))
 			continue;
-		user = uid;
-		groups[group_count++] = gid;
 		find_groups(name);
 		return true;
 	}
@@ -92,7 +106,7 @@ long user_become(const char *path)
 		return 0;
 	long result = sys_statx(AT_FDCWD, path, 0, STATX_BASIC_STATS, &file);
 	if (!sys_failed(result)) /* the groups first: they take the superuser */
-		result = syscall2(NR_setgroups, group_count, (long)groups);
+		result = syscall2(NR_setgroups, by_numbers ? 0 : group_count, (long)groups);
 	if (!sys_failed(result))
 		result = syscall2(NR_setregid, groups[0],
 				  file.stx_mode & S_ISGID ? file.stx_gid : groups[0]);

@@ -23,7 +23,7 @@ static char *at_end(const void *bytes, size_t size) { return memcpy(end - size, 
 
 static void memory_policies(void)
 {
-	static const unsigned long modes[] = {0, 6, 0x8001, 0x8fff, 0x1fff, -1UL};
+	static const unsigned long modes[] = {0, 9, 0x8001, 0x8fff, 0x1fff, -1UL};
 
 	for (unsigned i = 0; i < sizeof modes / sizeof *modes; i++)
 		syscall(SYS_mbind, end - 4096, 4096UL, modes[i], NULL, 0UL, 1);

@@ -1,5 +1,6 @@
 /* array.c: arrays, whose elements are of other kinds. */
 #include "kinds.h"
+#include "path_set.h"
 
 void print_sequence(const struct decoding *outer, const struct item *item, uint64_t address,
 		    uint64_t count, size_t size, element_function *print)
@@ -29,7 +30,7 @@ void print_sequence(const struct decoding *outer, const struct item *item, uint6
 			put_string(d->text, "...");
 			d->text = nowhere(); /* -P wants to see the others, too */
 		}
-		if (i >= limit && (!options.paths.count || d->task->path_matched))
+		if (i >= limit && (!paths_choose() || d->task->path_matched))
 			break;
 		print(d, item, address);
 	}

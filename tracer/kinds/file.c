@@ -12,15 +12,63 @@
 #include <string.h>
 #include <sys.h>
 
-/* The process that a pidfd stands for, as its fdinfo says it; not above 0 when it is gone. */
+/* What /proc/PID/fdinfo/FD says after a name, which it does with the tab; NULL when there is no
+ * such line. The text is good until the next call. */
+static char *fd_fact(int process, int fd, const char *name)
+{
+	static char facts[512];
+	char *line = NULL, *value;
+
+	if (!sys_failed(proc_read(process, "fdinfo/", fd, facts, sizeof facts)))
+		line = strstr(facts, name);
+	if (!line)
+		return NULL;
+	value = strchr(line, ':') + 1;
+	value += strspn(value, " \t");
+	value[strcspn(value, "\n")] = 0;
+	return value;
+}
+
+/* The process that a pidfd stands for; not above 0 when it is gone. */
 static long pid_of_pidfd(int process, int fd)
 {
-	char facts[512], *line;
+	char *pid = fd_fact(process, fd, "\nPid:");
 
-	if (sys_failed(proc_read(process, "fdinfo/", fd, facts, sizeof facts)))
-		return -1;
-	line = strstr(facts, "\nPid:\t");
-	return line ? parse_decimal(line + 6, strcspn(line + 6, "\n"), INT_MAX) : -1;
+	return pid ? parse_decimal(pid, strlen(pid), INT_MAX) : -1;
+}
+
+/* {eventfd-count=0x1, eventfd-id=3, eventfd-semaphore=0}: proc(5). Kernels before 6.7 have fewer
+ * lines. */
+static bool print_eventfd(const struct decoding *d, int process, int fd)
+{
+	static const char names[][12] = {"-count", "-id", "-semaphore"};
+	const char *value, *before = "<{";
+
+	for (unsigned i = 0; i < 3; i++) {
+		if (!(value = fd_fact(process, fd, names[i])))
+			continue;
+		put_format(d->text, "%seventfd%s=%s%s", before, names[i],
+			   i || *value == '0' ? "" : "0x", value);
+		before = ", ";
+	}
+	put_string(d->text, *before == ',' ? "}>" : "");
+	return *before == ',';
+}
+
+/* signalfd:[USR1 USR2] */
+static bool print_signalfd(const struct decoding *d, int process, int fd)
+{
+	char *mask = fd_fact(process, fd, "\nsigmask:");
+	uint64_t signals = 0;
+
+	for (; mask && *mask; mask++)
+		signals = signals << 4 | ((*mask & 0xf) + (*mask > '9' ? 9 : 0));
+	if (!mask)
+		return false;
+	put_string(d->text, "<signalfd:");
+	print_sigset(d, (const unsigned char *)&signals, sizeof signals);
+	put_char(d->text, '>');
+	return true;
 }
 
 /* With -yy, what is known of a descriptor beyond its path. False, and nothing printed, where that
@@ -28,7 +76,6 @@ static long pid_of_pidfd(int process, int fd)
 static bool print_fd_facts(const struct decoding *d, int process, int fd, const char *link,
 			   const char *path, long length)
 {
-	static const char pidfd[] = "anon_inode:[pidfd]";
 	struct statx facts;
 	unsigned type;
 	long pid;
@@ -48,12 +95,15 @@ static bool print_fd_facts(const struct decoding *d, int process, int fd, const 
 				put_char(d->text, '>');
 		return true;
 	}
-	if (length == sizeof pidfd - 1 && memcmp(path, pidfd, length) == 0 &&
-	    in_set(SET_DECODE_FDS, FDS_PIDFD) && (pid = pid_of_pidfd(process, fd)) > 0) {
+	if (strcmp(path, "anon_inode:[pidfd]") == 0 && in_set(SET_DECODE_FDS, FDS_PIDFD) &&
+	    (pid = pid_of_pidfd(process, fd)) > 0) {
 		put_format(d->text, "<pid:%d>", (int)pid);
 		return true;
 	}
-	return false;
+	if (strcmp(path, "anon_inode:[eventfd]") == 0 && in_set(SET_DECODE_FDS, FDS_EVENTFD))
+		return print_eventfd(d, process, fd);
+	return strcmp(path, "anon_inode:[signalfd]") == 0 && in_set(SET_DECODE_FDS, FDS_SIGNALFD) &&
+	       print_signalfd(d, process, fd);
 }
 
 static bool is_same(const char *a, const char *b)
@@ -107,13 +157,13 @@ void print_fd(const struct decoding *d, int fd)
 
 KIND(fd) { print_fd(d, value); }
 
-/* One by which -P does not choose the call. */
+/* One by which -P does not choose the call, though --trace-fds does. */
 KIND(context_fd)
 {
 	bool matched = d->task->path_matched;
 
 	print_fd(d, value);
-	d->task->path_matched = matched;
+	d->task->path_matched = matched || ((int)value >= 0 && in_set(SET_TRACE_FDS, value));
 }
 
 /* One of the process that the pidfd stands for which the reference is. */

@@ -96,10 +96,10 @@ static bool next_record(const struct decoding *d, struct record_walk *walk)
 }
 
 /* [{…}, …]: as many records as there are in as many bytes as the reference says. */
-KIND(records)
+static void print_records(struct decoding *d, const struct item *item, uint64_t value,
+			  uint64_t size)
 {
-	struct record_walk walk =
-		records_at(d, how(item)->parameter, value, reference_value(d, item));
+	struct record_walk walk = records_at(d, how(item)->parameter, value, size);
 	bool first = true;
 
 	if (not_followed(d, value))
@@ -123,6 +123,15 @@ KIND(records)
 		}
 	} while (next_record(d, &walk) && read_record(d, &walk));
 	put_string(d->text, walk.left > 0 ? ", ...]" : "]");
+}
+
+KIND(records) { print_records(d, item, value, reference_value(d, item)); }
+KIND(records_out)
+{
+	uint64_t size;
+
+	if (size_came(d, item, value, &size))
+		print_records(d, item, value, size);
 }
 
 /* What getdents has found; abbreviated, only how much that is. */

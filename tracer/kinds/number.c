@@ -192,6 +192,13 @@ KIND(rlim)
 	else
 		print_limit(d, value, UINT64_MAX, "RLIM64_INFINITY");
 }
+KIND(mount_id)
+{
+	if (value == UINT64_MAX)
+		print_named(d, value, "LSMT_ROOT");
+	else
+		put_hex(d->text, value);
+}
 KIND(rlim64) { print_limit(d, value, UINT64_MAX, "RLIM64_INFINITY"); }
 
 /* [0] => [512]: an offset that a call reads and moves on; the parameter is an item of its type. */

@@ -52,8 +52,7 @@ KIND(signal)
 		print_signal(d, (int32_t)value);
 }
 
-/* [INT CHLD], or ~[…] with those that are not in it when most are. */
-static void print_sigset(const struct decoding *d, const unsigned char *bytes, size_t size)
+void print_sigset(const struct decoding *d, const unsigned char *bytes, size_t size)
 {
 	unsigned bits = 0, count;
 	bool first = true, inverted;

@@ -45,7 +45,8 @@ KIND(partial)
 /* The first field is the size; the parameter of the first version's. */
 KIND(self_sized)
 {
-	uint64_t size, least = 48;
+	size_t known = layout_size(d, how(item)->parameter);
+	uint64_t size, least = known < 48 ? 24 : 48;
 
 	if (not_followed(d, value))
 		return;
@@ -122,9 +123,7 @@ static void print_int_option(struct decoding *d, unsigned set, uint64_t address,
 
 KIND(option_any) { print_int_option(d, how(item)->parameter, value, reference_value(d, item)); }
 
-/* What the kernel writes: the size is behind the pointer that the reference is; that at entry is
- * kept for kind_socklen. */
-static bool size_came(struct decoding *d, const struct item *item, uint64_t value, uint64_t *size)
+bool size_came(struct decoding *d, const struct item *item, uint64_t value, uint64_t *size)
 {
 	bool known = fetch_number(d, reference_value(d, item), TYPE_INT, size);
 
@@ -151,6 +150,14 @@ KIND(bpf_program_out)
 
 	if (size_came(d, item, value, &count))
 		print_bpf_program(d, &items[fields.first + 1], value, count);
+}
+KIND(array_out)
+{
+	const struct item *element = &items[how(item)->parameter];
+	uint64_t size;
+
+	if (size_came(d, item, value, &size))
+		print_array(d, element, value, size / item_size(d, element));
 }
 KIND(option_any_out)
 {

@@ -105,6 +105,9 @@ KIND(inline_bytes)
 	print_bytes(d, value, most && size > most ? most : size);
 }
 
+/* A string of so many bytes behind the struct, whose size is the parameter. */
+KIND(text_behind) { print_path(d, d->record_address + how(item)->parameter + value); }
+
 /* An array of characters in a struct: up to its terminator, at most its size. */
 KIND(chars)
 {

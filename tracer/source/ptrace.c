@@ -154,6 +154,14 @@ static bool hidden(const struct event *event)
 	return session.starting;
 }
 
+void source_let_go(void)
+{
+	session.ending = options.kill_on_exit;
+	session.detaching = true;
+	for (struct task *task = task_next(NULL); task; task = task_next(task))
+		sys_ptrace(PTRACE_INTERRUPT, task->tid, 0, 0);
+}
+
 /* A program that we started gets the signal, unless we are the daemon; all are let go, unless a
  * filter needs us. */
 static void end_early(void)
@@ -161,10 +169,8 @@ static void end_early(void)
 	if (started && !options.daemonize)
 		sys_kill(started, interrupted);
 	if (!session.filtering && !guest_session()) {
-		session.detaching = true;
 		ended_by = interrupted;
-		for (struct task *task = task_next(NULL); task; task = task_next(task))
-			sys_ptrace(PTRACE_INTERRUPT, task->tid, 0, 0);
+		source_let_go();
 	}
 	interrupted = 0;
 }
@@ -242,7 +248,7 @@ bool source_next(struct event *event)
 		return true;
 	if (gdbstub_active())
 		return gdbstub_next(event);
-	while (task_count() || session.starting) {
+	while (!session.ending && (task_count() || session.starting)) {
 		if (clock_ticked) {
 			clock_ticked = 0;
 			sink_flush(true);

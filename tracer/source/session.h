@@ -15,6 +15,7 @@ struct session {
 	bool minding;   /* … so processes that are not followed stay with us: front.c */
 	bool entries_only; /* … and at their entry only */
 	bool detaching;    /* somebody asked the tracer to let go */
+	bool ending;       /* … and to take the tracees with it */
 };
 extern struct session session;
 

@@ -164,8 +164,10 @@ int source_start(const char *path, char **argv, char **envp)
 	int guest = guest_plan(path);
 	if (guest < 0)
 		return 0;
-	if (guest && (options.daemonize || (options.user && guest == GUEST_GDBSTUB))) {
-		complain("-D cannot be given to a program in qemu-user, nor -u with a gdbstub",
+	if (guest &&
+	    (options.daemonize || options.call_limit || (options.user && guest == GUEST_GDBSTUB))) {
+		complain("-D and --syscall-limit cannot be given to a program in qemu-user, nor -u "
+			 "with a gdbstub",
 			 NULL, 0);
 		return 0;
 	}
@@ -177,8 +179,8 @@ int source_start(const char *path, char **argv, char **envp)
 	if (guest == GUEST_HOOK)
 		seccomp_prepare_guest();
 	else
-		session.filtering = !options.detach_on_exec && !options.stack && !inject_any() &&
-				    !options.attach_count &&
+		session.filtering = !options.detach_on_exec && !options.call_limit &&
+				    !options.stack && !inject_any() && !options.attach_count &&
 				    options.interruptible != INTERRUPT_ANYWHERE &&
 				    (options.follow_forks || may_mind()) && seccomp_prepare() &&
 				    (options.follow_forks || !traces_or_clones(path));

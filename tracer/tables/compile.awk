@@ -759,7 +759,7 @@ END {
 				row_list[r] = list_of(row_fields[r], "call", 0, 0, 1, 0, 0)
 	for (r = 0; r < row_count; r++) {
 		split(row_list[r], f, " ")
-		result = row_result[r] == "" ? 0 : element(row_result[r], "call")
+		result = row_result[r] == "" ? 0 : result_number(element(row_result[r], "call"))
 		mask = 0
 		if (row_classes[r] != "-") {
 			n = split(row_classes[r], word, ",")
@@ -775,6 +775,7 @@ END {
 		row_text[r] = name_of(row_name[r]) ", " result ", " mask_index[mask] ", {" f[1] ", " f[2] "}"
 	}
 	if (offsets) exit
+	for (i = 0; i < class_total; i++) class_list[i] = name_of(class_list[i])
 	for (i = 1; i <= kind_total; i++) kind_name_at[i] = name_of(kind_list[i])
 	emit_sets()
 	if (probe) {
@@ -854,18 +855,25 @@ END {
 	print "};"
 	emit_array("const struct syscall_row rows[]", row_text, row_count, 1)
 	print "const unsigned row_count = " row_count ";"
-	for (k = 0; k < 3; k++) {
-		print "static const uint16_t rows_of_abi" k "[] = {"
-		for (i = 0; i < number_count[k]; i++) print "\t" row_at[k, i] + 0 ","
-		print "};"
+	if (row_count > 511) fail("a row has more than nine bits: decode.c")
+	for (k = 0; k < 3; k++) { # nine bits for each number, the low ones first
+		print "static const uint8_t rows_of_abi" k "[] = {"
+		value = bit = 0
+		for (i = 0; i < number_count[k]; i++) {
+			value += row_at[k, i] * 2 ^ bit
+			for (bit += 9; bit >= 8; bit -= 8) {
+				print "\t" value % 256 ","
+				value = int(value / 256)
+			}
+		}
+		print "\t" value "\n};"
 	}
-	print "const uint16_t *const row_of_number[ABI_COUNT] = {rows_of_abi0, rows_of_abi1, rows_of_abi2};"
+	print "const uint8_t *const row_of_number[ABI_COUNT] = {rows_of_abi0, rows_of_abi1, rows_of_abi2};"
 	print "const uint16_t row_of_number_count[ABI_COUNT] = {" number_count[0] ", " number_count[1] ", " number_count[2] "};"
 	emit_entries("error", "errors.tbl")
 	emit_entries("signal", "signals.tbl")
-	print "const struct class_name class_names[] = {"
-	for (i = 0; i < class_total; i++) print "\t{\"" class_list[i] "\", 1u << " i "},"
-	print "};\nconst unsigned class_count = " class_total ";"
+	emit_array("const uint16_t class_names[]", class_list, class_total, 0)
+	print "const unsigned class_count = " class_total ";"
 	for (i = 0; i < taker_count; i++) print "option_taker " taker_list[i] ";"
 	emit_array("option_taker *const option_takers[]", taker_list, taker_count, 0)
 	emit_array("const struct word *const option_words[]", words_list, words_count, 0)

@@ -1,0 +1,150 @@
+#!/bin/sh
+# tracer-newer.t: options that strace has only since 6.2, beside what the kernel says in /proc, and beside the strace that is
+# here where its older options show the same.
+# shellcheck disable=SC2016,SC2086,SC2116,SC2194 # programs for sh; blanks are taken off
+. tests/tap.sh
+
+host=$(uname -m | sed 's/^i[3-6]86$/i386/; s/^amd64$/x86_64/; s/^arm64$/aarch64/')
+tracer=$PWD/$B/$host/bin/tracer
+[ -x "$tracer" ] || skip_all 'the tracer is not built here; ./setup installs a compiler'
+"$tracer" -o "$scratch/probe" true 2>/dev/null || skip_all 'ptrace is refused here; make doctor says by what'
+log=$scratch/ours
+
+# --trace-fds: of strace's lines those whose first argument is the descriptor, and mmap's whose fifth is.
+calls=read,pread64,write,close,openat,mmap
+if command -v strace >/dev/null; then
+	strace -o "$scratch/theirs" -e trace=$calls cat LICENSE >/dev/null
+	for option in trace-fds trace-fd fds fd; do
+		sed -nE '/^(read|pread64|close)\(3,|^close\(3\)|^mmap\(([^,]*, ){4}3,/p' "$scratch/theirs" | sed -E 's/0x[0-9a-f]{6,}/ADDRESS/g' >"$scratch/theirs.3"
+		"$tracer" -qq -o "$log" -e trace=$calls -e $option=3 cat LICENSE >/dev/null
+		sed -E 's/0x[0-9a-f]{6,}/ADDRESS/g' "$log" >"$scratch/ours.3"
+		same_file "$scratch/ours.3" "$scratch/theirs.3" "-e $option=3: the calls on descriptor 3"
+	done
+	sed -nE '/^write\(|^close\([12]\)/p' "$scratch/theirs" >"$scratch/theirs.others"
+	"$tracer" -qq -o "$log" -e trace=$calls --trace-fds='!3' cat LICENSE >/dev/null
+	same_file "$log" "$scratch/theirs.others" '--trace-fds=!3: all but these, and none without a descriptor'
+	sed -nE '/^openat\(.*"LICENSE"|^write\(1,/p' "$scratch/theirs" >"$scratch/theirs.both"
+	"$tracer" -qq -o "$log" -e trace=openat,write -e fd=1 -P LICENSE cat LICENSE >/dev/null
+	same_file "$log" "$scratch/theirs.both" 'a descriptor or a path of -P'
+	strace -o "$scratch/theirs" -qq sh -c 'cd /; cd /tmp'
+	"$tracer" -o "$log" --syscall-limit=5 sh -c 'cd /; cd /tmp' 2>"$scratch/err"
+	is "$(sed 's/(.*//' "$log")" "$(sed 's/(.*//; 5q' "$scratch/theirs")" '--syscall-limit: the first calls'
+else
+	skip 'calls chosen by descriptors' 'strace is not here to compare with; ./setup installs it'
+fi
+
+# --syscall-limit: the program goes on, untraced; what is left out does not count.
+untraced=$("$tracer" -o "$log" -e trace=chdir --syscall-limit=2 sh -c 'cd /; cd /tmp; cd /usr; sed -n "s/TracerPid://p" /proc/self/status' 2>"$scratch/err" || echo status)
+is "$(cat "$log")/$(echo $untraced)" 'chdir("/")                              = 0
+chdir("/tmp")                           = 0/0' '--syscall-limit: then nobody traces the program'
+"$tracer" -o "$log" -e trace=chdir -z --syscall-limit=1 sh -c 'cd /nonexistent; cd /; cd /tmp' 2>/dev/null
+is "$(cat "$log")" 'chdir("/")                              = 0' '--syscall-limit: calls that are not shown do not count'
+"$tracer" -o "$log" -c -U calls,name -e trace=chdir --syscall-limit=2 sh -c 'cd /; cd /; cd /; cd /' 2>/dev/null
+like "$(cat "$log")" '^ *2 chdir$' '--syscall-limit: with -c too'
+"$tracer" --syscall-limit=0 true 2>"$scratch/err"
+is "$?/$(sed 's/.*tracer: //' "$scratch/err")" "1/invalid --syscall-limit argument: '0'" '--syscall-limit=0 is refused'
+
+# What the program finds.
+is "$("$tracer" -o "$log" --argv0=another -e trace=execve sh -c 'tr "\0" "\n" </proc/$$/cmdline | sed 1q')" 'another' '--argv0: the command line in /proc'
+like "$(cat "$log")" '^execve("/[^"]*/sh", \["another", "-c"' '… and in the trace'
+if [ "$(id -u)" = 0 ]; then
+	is "$("$tracer" -o "$log" -u 1234:2345 sh -c 'sed -n "s/^[UG]id:\|^Groups://p" /proc/$$/status' | tr -s '\t ' ' ')" ' 1234 1234 1234 1234
+ 2345 2345 2345 2345
+ ' '-u UID:GID: these ids, and no other groups'
+	"$tracer" -u 1234:x true 2>"$scratch/err"
+	is "$?/$(sed 's/.*tracer: //' "$scratch/err")" "1/Cannot find user '1234:x'" '-u: other words are names'
+else
+	skip '-u UID:GID' 'only root may take another user'
+fi
+
+# --always-show-pid, to a terminal's file and to one of -o.
+is "$("$tracer" --always-show-pid -e trace=chdir sh -c 'echo $$; cd /' 2>&1 | awk 'NR == 1 { pid = $1 } /chdir/ { print $1, $2 == pid "]", $3 }')" '[pid 1 chdir("/")' '--always-show-pid: [pid N]'
+pid=$("$tracer" --always-show-pid -o "$log" -e trace=chdir sh -c 'echo $$; cd /')
+is "$(sed 1q "$log" | tr -s ' ')" "$pid chdir(\"/\") = 0" '--always-show-pid: with -o'
+
+# --kill-on-exit: nobody is left when the tracer is told to end; not for processes that were there before.
+"$tracer" -f -o "$log" -I 2 --kill-on-exit sh -c 'trap "" TERM; echo $$; sleep 60 & echo $!; wait' >"$scratch/out" 2>/dev/null &
+for _ in 1 2 3 4 5 6 7 8 9 10; do
+	[ "$(grep -cs . "$scratch/out")" = 2 ] || sleep 0.3
+done
+kill -TERM $!
+wait $!
+for _ in 1 2 3 4 5 6 7 8 9 10; do
+	left=
+	while read -r pid; do
+		grep -qs '^State:[[:space:]]*[^ZX]' "/proc/$pid/status" && left="$left $pid"
+	done <"$scratch/out"
+	[ -z "$left" ] || sleep 0.3
+done
+is "$(grep -c . "$scratch/out")$left" 2 "--kill-on-exit: the program and its child end with the tracer"
+"$tracer" --kill-on-exit -p 1 2>"$scratch/err"
+is "$?/$(sed 's/.*tracer: //; s/,.*//' "$scratch/err")" '1/--kill-on-exit and -p/--attach are mutually exclusive' '--kill-on-exit is not for -p'
+
+# --decode-fds: what /proc/PID/fdinfo says.
+toolchain "$host"
+if "$B/bin/crtcc" -m "$host" -Os -w tests/tracer/descriptors.c -o "$scratch/descriptors"; then
+	"$tracer" -o "$log" --decode-fds=eventfd,signalfd -e trace=fcntl "$scratch/descriptors" >"$scratch/facts"
+	expected=$(awk '/^eventfd-count/ { printf "fcntl(%s<{eventfd-count=%s%s", "N", $2 == "0" ? "" : "0x", $2 }
+		/^eventfd-(id|semaphore)/ { printf ", %s=%s", substr($1, 1, length($1) - 1), $2 }
+		/^sigmask/ { print "}>\nfcntl(N<signalfd:[" ($2 == "0000000000000201" ? "HUP USR1" : $2) "]>" }' "$scratch/facts")
+	is "$(sed -nE 's/^fcntl\([0-9]+(<.*>), F_GETFD.*/fcntl(N\1/p' "$log")" "$expected" '--decode-fds=eventfd,signalfd: as /proc has them'
+	"$tracer" -o "$log" --decode-fds='eventfd' -e trace=fcntl "$scratch/descriptors" >/dev/null
+	is "$(grep -c '<{eventfd-count' "$log")/$(grep -c '<signalfd' "$log")" 1/0 '--decode-fds=eventfd: these alone'
+	if command -v strace >/dev/null; then
+		case $(strace -V) in *'version 6.1'*)
+			strace -o "$scratch/theirs" -yy -e trace=fcntl "$scratch/descriptors" >/dev/null
+			"$tracer" -o "$log" -yy -e trace=fcntl "$scratch/descriptors" >/dev/null
+			same_file "$log" "$scratch/theirs" '-yy has them as strace 6.1 has'
+			;;
+		esac
+	fi
+else
+	ok 1 'descriptors.c is compiled'
+fi
+
+# Calls that are newer than strace 6.1: what they say is what other files and tools say.
+toolchain "$host"
+"$B/bin/crtcc" -m "$host" -Os -w tests/tracer/recent.c -o "$scratch/recent"
+ok $? 'recent.c is compiled'
+: >"$scratch/file"
+"$tracer" -o "$log" "$scratch/recent" "$scratch/file"
+status=$?
+if [ $status = 77 ]; then
+	skip 'statmount and others' 'this kernel has them not; Linux 6.8 has'
+else
+	sed -nE 's/^statmount\(.* sb_dev_major=([0-9]+), sb_dev_minor=([0-9]+), .* fs_type="(.*)", mnt_id=0x[0-9a-f]+, mnt_parent_id=0x[0-9a-f]+, mnt_id_old=([0-9]+), mnt_parent_id_old=([0-9]+), .*mnt_root="(.*)", mnt_point="([^"]*)".*/\4 \5 \1:\2 \6 \7 \3/p' "$log" | sort >"$scratch/ours.mounts"
+	sed -E 's/^(([^ ]+ ){5}).* - ([^ ]+) .*/\1\3/' /proc/self/mountinfo | sort >"$scratch/mounts"
+	grep -vxFf "$scratch/mounts" "$scratch/ours.mounts" >"$scratch/strangers"
+	is "$(cat "$scratch/strangers")" '' 'statmount: each mount is one of /proc/self/mountinfo'
+	count=$(sed -n 's/^listmount(.*) = //p' "$log")
+	is "$(grep -c . "$scratch/ours.mounts")/$(sed -n 's/^listmount({size=32, mnt_id=LSMT_ROOT, param=0, mnt_ns_id=0}, \[\(.*\)\], 100, 0).*/\1/p' "$log" | tr ',' '\n' | grep -c 0x)" "$count/$((count < 32 ? count : 32))" 'listmount: as many as it says'
+	if [ -r /sys/kernel/security/lsm ]; then
+		is "$(sed -n 's/^lsm_list_modules(\[\(.*\)\], \[.*/\1/p' "$log" | sed 's/LSM_ID_//g; s/, /,/g' | tr '[:upper:]' '[:lower:]')" "$(cat /sys/kernel/security/lsm)" 'lsm_list_modules: as /sys has them'
+	else
+		skip 'lsm_list_modules' 'securityfs is not mounted: mount -t securityfs none /sys/kernel/security'
+	fi
+	attributes=$(lsattr "$scratch/file" 2>/dev/null)
+	if [ $status = 0 ] && case $attributes in *d*\ *) true ;; *) false ;; esac; then
+		is "$(grep -c '^file_[gs]etattr(AT_FDCWD, ".*/file", {fa_xflags=FS_XFLAG_NODUMP, fa_extsize=0, .*}, 24, 0) = 0' "$log")" 2 'file_setattr and file_getattr: the flag that lsattr has, too'
+		like "$(cat "$log")" '^setxattrat(AT_FDCWD, ".*/file", 0, "user.recent", {value="five!", size=5, flags=XATTR_CREATE}, 16) = 0$' 'setxattrat: the value'
+		like "$(cat "$log")" '^getxattrat(AT_FDCWD, ".*/file", 0, "user.recent", {value="five!", size=16, flags=0}, 16) = 5$' 'getxattrat: as much of it as came'
+	else
+		skip 'file_setattr, setxattrat' 'this kernel or this file system has them not; Linux 6.17 has'
+	fi
+fi
+
+# --namespace=new: the links of /proc/PID/ns.
+if unshare -nu true 2>/dev/null; then
+	for option in --namespace=new '-e namespace=new'; do
+		# shellcheck disable=SC2086 # one or two words
+		expected=$("$tracer" -o "$log" $option -e trace=unshare unshare -nu readlink /proc/self/ns/net /proc/self/ns/uts | paste -sd, | sed 's/,/, /')
+		is "$(sed -n '1s/.* = 0 //p' "$log")" "($expected)" "$option: unshare"
+	done
+	"$tracer" -o "$log" --namespace=new -e trace=unshare unshare true 2>/dev/null
+	is "$(grep -c ':\[' "$log")" 0 '--namespace=new: none where there is none'
+	net=$("$tracer" -f -o "$log" --namespace=new -e trace=setns unshare -n sh -c 'nsenter -n/proc/$$/ns/net readlink /proc/self/ns/net')
+	is "$(sed -n 's/.*setns(.* = 0 //p' "$log")" "($net)" '--namespace=new: setns'
+else
+	skip '--namespace=new' 'no namespace may be made here'
+fi
+done_testing

@@ -1,0 +1,60 @@
+/*
+ * namespaces.c: see namespaces.h. What a thread is in are the links of /proc/TID/ns
+ * (namespaces(7)); who unshares or enters a pid or time namespace stays outside, and its children
+ * are in it.
+ */
+#include <sys.h>
+#include <string.h>
+#include <linux/fcntl.h>
+#include <linux/sched.h>
+#include "decode.h"
+#include "memory.h"
+#include "namespaces.h"
+#include "options.h"
+#include "pidns.h"
+
+static const uint32_t flags_of_links[] = {CLONE_NEWCGROUP, CLONE_NEWIPC, CLONE_NEWNS,
+					  CLONE_NEWNET,    CLONE_NEWPID, CLONE_NEWTIME,
+					  CLONE_NEWUSER,   CLONE_NEWUTS};
+static const char links[][8] = {"cgroup", "ipc", "mnt", "net", "pid", "time", "user", "uts"};
+
+/* The flags of the call, as far as they name namespaces. *makes: it makes the process that is in
+ * them. */
+static uint64_t asked(const struct task *task, bool *makes)
+{
+	const char *name = task->row ? row_name(task->row) : "";
+	uint64_t flags = 0;
+	*makes = strncmp(name, "clone", 5) == 0;
+	if (*makes && name[5])
+		tracee_read_all(task, task->args[0], &flags, sizeof flags);
+	else if (*makes)
+		flags = task->args[0] & ~(uint64_t)CSIGNAL; /* CLONE_NEWTIME is among that */
+	else if (strcmp(name, "unshare") == 0 || strcmp(name, "setns") == 0)
+		flags = task->args[*name == 's'];
+	return flags;
+}
+
+void put_namespaces(struct text *text, struct task *task)
+{
+	char path[64], found[64];
+	bool makes = false;
+	uint64_t flags = options.namespaces && !task->failed ? asked(task, &makes) : 0;
+	const char *before = " (";
+	for (unsigned i = 0; flags && i < sizeof links / sizeof *links; i++) {
+		struct text link = {.bytes = path, .capacity = sizeof path};
+		bool aside = !makes && flags_of_links[i] & (CLONE_NEWPID | CLONE_NEWTIME);
+		if (!(flags & flags_of_links[i]))
+			continue;
+		put_format(&link, "/proc/%d/ns/%s%s%c",
+			   makes ? id_to_proc(task, task->result) : proc_id(task->tid), links[i],
+			   aside ? "_for_children" : "", 0);
+		long length = sys_readlinkat(AT_FDCWD, path, found, sizeof found);
+		if (sys_failed(length))
+			continue; /* it has ended */
+		put_string(text, before);
+		put_bytes(text, found, length);
+		before = ", ";
+	}
+	if (*before == ',')
+		put_char(text, ')');
+}
