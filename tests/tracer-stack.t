@@ -78,10 +78,12 @@ for arch in x86_64 i386 aarch64; do
 done
 
 # With tables and symbols that are damaged, the program runs as ever, and its calls are seen.
+toolchain "$host"
 if [ -x "$program" ]; then
 	"$program"
 	expected=$?
 	rounds=20 wrong=0
+	$CC -O1 -g -w -o "$program" tests/tracer/stacked.c
 	[ -z "${ELFIN_TEST_ALL-}" ] || rounds=1000
 	while [ $rounds -gt 0 ]; do
 		rounds=$((rounds - 1))
@@ -93,7 +95,7 @@ if [ -x "$program" ]; then
 				return value
 			}
 			{ sub(/^ *\[ *[0-9]+\] /, "") }
-			$1 ~ /^\.(eh_frame|eh_frame_hdr|symtab|strtab)$/ { start[n] = hex($4); size[n++] = hex($5) }
+			$1 ~ /^\.(eh_frame|eh_frame_hdr|symtab|strtab|debug_line|debug_line_str|shstrtab)$/ { start[n] = hex($4); size[n++] = hex($5) }
 			BEGIN { n = 0 }
 			END {
 				srand(seed)
@@ -105,7 +107,7 @@ if [ -x "$program" ]; then
 		while read -r at byte; do
 			printf %b "$byte" | dd of="$scratch/damaged" bs=1 seek="$at" conv=notrunc 2>/dev/null
 		done <"$scratch/damage"
-		timeout 60 "$tracer" -k -o "$scratch/ours" "$scratch/damaged"
+		timeout 60 "$tracer" -kk -o "$scratch/ours" "$scratch/damaged"
 		if [ $? -ne $expected ] || [ "$(grep -c "^chdir" "$scratch/ours")" -lt 5 ]; then
 			wrong=$((wrong + 1))
 			diag "$(cat "$scratch/damage")"
@@ -116,8 +118,27 @@ else
 	skip 'damaged tables and symbols' 'there is no C library to build a program with; ./setup installs it'
 fi
 
-"$tracer" --stack-traces=source true 2>"$scratch/err"
-is "$?/$(grep -c 'not supported' "$scratch/err")" 1/1 'lines of sources are refused'
+# Lines of sources, of each version of DWARF, as addr2line has them: of the call, where the frame is a caller's.
+lines_of() { sed -nE 's/^ > .*(\(.*\)) \[0x([0-9a-f]+)\] (.*)$/\1 \2 \3/p' "$1"; }
+for compiler in "$CC -gdwarf-2" "$CC -gdwarf-3" "$CC -gdwarf-4" "$CC -gdwarf-5" "clang -gdwarf-4" "clang -gdwarf-5"; do
+	if ! command -v addr2line >/dev/null || ! (source=$PWD/tests/tracer/stacked.c && cd "$scratch" && $compiler -O1 -w -o lines "$source" 2>log); then
+		skip "-kk: ${compiler##*/}" 'that compiler makes no program here, or addr2line is missing; ./setup installs them'
+		continue
+	fi
+	"$tracer" -kk -o "$scratch/ours" -e trace=chdir -e signal=none "$scratch/lines"
+	lines_of "$scratch/ours" | grep '^(f[123]+\|^(main+' | sort -u >"$scratch/ours.lines"
+	while read -r name place _; do
+		echo "$name $place $(addr2line -e "$scratch/lines" "$(printf '%x' $((0x$place - 1)))" | sed 's/ (discriminator.*//')"
+	done <"$scratch/ours.lines" >"$scratch/theirs.lines"
+	[ "$(grep -c 'stacked.c:[1-9]' "$scratch/theirs.lines")" -ge 4 ]
+	ok $? "-kk: ${compiler##*/}: addr2line has lines"
+	same_file "$scratch/ours.lines" "$scratch/theirs.lines" "-kk: ${compiler##*/}: so has -kk"
+done
+"$tracer" -k -o "$scratch/theirs" -e trace=chdir true
+"$tracer" --stack-traces=source -o "$scratch/ours" -e trace=chdir true
+same_file "$scratch/ours" "$scratch/theirs" 'without debugging information -kk says what -k says'
+"$tracer" --stack-trace=symbol -o "$scratch/ours" -e trace=chdir "$scratch/lines"
+is "$(lines_of "$scratch/ours")" '' '--stack-trace=symbol: no lines'
 "$tracer" --stack-traces=symbol -o "$scratch/ours" true
 like "$(cat "$scratch/ours")" '^ > /.*libc.*(.*+0x[0-9a-f]*) \[0x[0-9a-f]*\]$' 'the long spelling'
 done_testing

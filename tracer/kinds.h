@@ -63,7 +63,7 @@ uint64_t reference_value(const struct decoding *d, const struct item *item);
 /* The struct or other number that stands in the item's reference as a constant. */
 static inline unsigned reference_constant(const struct item *item)
 {
-	return how(item)->reference & ~REFERENCE_CONSTANT;
+	return reference_of(item) & ~REFERENCE_CONSTANT;
 }
 /* Read the tracee, served from the present record where that holds the bytes. True when all size
  * bytes are there. */

@@ -240,7 +240,6 @@ static int find_conflict(void)
 		{options.fds && options.fd_sets,
 		 "-y and --decode-fds cannot be provided simultaneously"},
 		{!*options.command && !options.attach_count, "must have PROG [ARGS] or -p PID"},
-		{options.stack == 2, "--stack-traces=source is not supported; take -k"},
 		{options.kill_on_exit && options.attach_count,
 		 "--kill-on-exit and -p/--attach are mutually exclusive"},
 		{options.same_core && options.attach_count,

@@ -48,7 +48,6 @@ struct how {
 	uint8_t type;       /* enum type */
 	uint8_t flags;      /* ITEM_… */
 	uint16_t parameter; /* what the kind takes: a set, a struct, a case, another item, a size */
-	uint16_t reference; /* REFERENCE_…: a count or length that stands elsewhere */
 } __attribute__((packed));
 #define ITEM_OUT     1   /* the kernel writes it: printed at exit */
 #define ITEM_IN_OUT  2   /* printed at entry and at exit */
@@ -126,6 +125,10 @@ static inline unsigned place_offset(unsigned place, unsigned column)
 extern const struct item items[];
 extern const struct how hows[];
 static inline const struct how *how(const struct item *item) { return &hows[item->how]; }
+/* Those from plain_hows on have a reference: a count or length that stands elsewhere. */
+extern const uint16_t plain_hows, references[];
+/* REFERENCE_…, or 0: record.c. */
+unsigned reference_of(const struct item *item);
 extern const struct layout layouts[];
 extern const struct variant variants[];
 extern const uint16_t case_results[];

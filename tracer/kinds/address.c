@@ -177,7 +177,7 @@ KIND(mac)
 	unsigned char bytes[32];
 	uint64_t size = how(item)->parameter;
 
-	if (how(item)->reference && reference_value(d, item) < size)
+	if (reference_of(item) && reference_value(d, item) < size)
 		size = reference_value(d, item);
 	if (size > sizeof bytes || !fetch(d, value, bytes, size))
 		return;

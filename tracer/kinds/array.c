@@ -52,7 +52,7 @@ void print_array(const struct decoding *d, const struct item *element, uint64_t 
 
 KIND(array)
 {
-	if (failed(d) && how(item)->reference == REFERENCE_RESULT)
+	if (failed(d) && reference_of(item) == REFERENCE_RESULT)
 		print_address(d, value); /* nobody knows how many */
 	else
 		print_array(d, &items[how(item)->parameter], value, reference_value(d, item));

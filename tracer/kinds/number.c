@@ -115,7 +115,7 @@ KIND(permissions) { print_permissions(d->text, value); }
 /* __NR_getpid: a call of the audit architecture that the reference holds, or of the caller's. */
 KIND(syscall_number)
 {
-	enum abi abi = how(item)->reference ? abi_of_audit(reference_value(d, item)) : d->task->abi;
+	enum abi abi = reference_of(item) ? abi_of_audit(reference_value(d, item)) : d->task->abi;
 	const struct syscall_row *row = abi < ABI_COUNT ? syscall_row(abi, value) : NULL;
 
 	if (!row || options.xlat != XLAT_ABBREV)

@@ -133,7 +133,7 @@ KIND(poll_result)
 	}
 	if (!first)
 		put_char(d->text, ']');
-	if (how(item)->reference && args[2]) {
+	if (reference_of(item) && args[2]) {
 		put_separated(d->text, &first, "left ");
 		print_struct_at(d, reference_constant(item), args[2]);
 	}

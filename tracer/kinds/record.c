@@ -102,9 +102,14 @@ uint64_t load(const struct decoding *d, const struct item *item)
 					       : 0;
 }
 
+unsigned reference_of(const struct item *item)
+{
+	return item->how < plain_hows ? 0 : references[item->how - plain_hows];
+}
+
 uint64_t reference_value(const struct decoding *d, const struct item *item)
 {
-	unsigned reference = how(item)->reference;
+	unsigned reference = reference_of(item);
 
 	if (reference == 0)
 		return UINT64_MAX;
@@ -154,7 +159,7 @@ const struct variant *choose(const struct decoding *d, const struct item *item)
 {
 	uint32_t value = 0;
 
-	if (how(item)->reference)
+	if (reference_of(item))
 		value = reference_value(d, item);
 	else if (d->previous)
 		value = load(d, d->previous);

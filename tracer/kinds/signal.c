@@ -103,7 +103,7 @@ static void print_sigset_at(struct decoding *d, uint64_t address, uint64_t size,
  */
 KIND(sigset)
 {
-	print_sigset_at(d, value, how(item)->reference ? (uint32_t)reference_value(d, item) : 8,
+	print_sigset_at(d, value, reference_of(item) ? (uint32_t)reference_value(d, item) : 8,
 			how(item)->parameter ? how(item)->parameter : word_size(d));
 }
 

@@ -69,10 +69,10 @@ KIND(path)
  * to the terminator. */
 KIND(string)
 {
-	if (how(item)->reference && how(item)->parameter &&
+	if (reference_of(item) && how(item)->parameter &&
 	    reference_value(d, item) > how(item)->parameter)
 		print_address(d, value);
-	else if (how(item)->reference)
+	else if (reference_of(item))
 		print_bytes(d, value, reference_value(d, item));
 	else if (!how(item)->parameter || how(item)->parameter >= string_limit())
 		print_string(d, value, string_limit());
@@ -125,7 +125,7 @@ KIND(chars)
 KIND(raw_bytes)
 {
 	print_bytes_as(d, value,
-		       how(item)->reference ? reference_value(d, item) : how(item)->parameter,
+		       reference_of(item) ? reference_value(d, item) : how(item)->parameter,
 		       QUOTE_HEX);
 }
 

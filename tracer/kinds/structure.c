@@ -45,7 +45,7 @@ static bool is_zero(const struct decoding *d, const struct item *item, uint64_t 
 	unsigned char byte;
 
 	if (kinds[how(item)->kind] == kind_field) {
-		item = &items[how(item)->reference & ~REFERENCE_FIELD];
+		item = &items[reference_of(item) & ~REFERENCE_FIELD];
 		value = load(d, item);
 	}
 	if (kinds[how(item)->kind] == kind_room)
@@ -53,7 +53,7 @@ static bool is_zero(const struct decoding *d, const struct item *item, uint64_t 
 	size = item_size(d, item);
 	if (how(item)->type != TYPE_PLACE)
 		return value == 0;
-	if (size == 0 && how(item)->reference & REFERENCE_FIELD)
+	if (size == 0 && reference_of(item) & REFERENCE_FIELD)
 		return reference_value(d, item) == 0;
 	for (size_t i = 0; i < size; i++)
 		if (fetch(d, value + i, &byte, 1) && byte != 0)
@@ -80,7 +80,7 @@ static bool print_inline(const struct decoding *outer, const struct item *item, 
 static bool is_there(const struct decoding *d, const struct item *item)
 {
 	if (kinds[how(item)->kind] == kind_field)
-		item = &items[how(item)->reference & ~REFERENCE_FIELD];
+		item = &items[reference_of(item) & ~REFERENCE_FIELD];
 	return kinds[how(item)->kind] == kind_case ||
 	       place_offset(item->place, layout_column(d)) + item_size(d, item) <= d->record_size;
 }
@@ -158,7 +158,7 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 			continue;
 		if (how(item)->flags & ITEM_UNNAMED) {
 			if (kinds[how(item)->kind] == kind_field) {
-				item = &items[how(item)->reference & ~REFERENCE_FIELD];
+				item = &items[reference_of(item) & ~REFERENCE_FIELD];
 				value = load(d, item);
 			}
 			if (kinds[how(item)->kind] == kind_struct) {
@@ -250,7 +250,7 @@ KIND(pointer)
 		return;
 	if (kinds[how(target)->kind] == kind_array) {
 		/* An array of fixed size is there as a whole or not at all. */
-		if (how(target)->reference & REFERENCE_CONSTANT && value && item_size(d, target) &&
+		if (reference_of(target) & REFERENCE_CONSTANT && value && item_size(d, target) &&
 		    !fetch(d, value + item_size(d, target) - 1, &last, 1))
 			print_address(d, value);
 		else
@@ -273,7 +273,7 @@ KIND(pointer)
 /* The value of an earlier field. */
 KIND(field)
 {
-	const struct item *other = &items[how(item)->reference & ~REFERENCE_FIELD];
+	const struct item *other = &items[reference_of(item) & ~REFERENCE_FIELD];
 
 	print_item(d, other, load(d, other));
 }

@@ -12,6 +12,7 @@
 #define MOST_SYMBOLS (1 << 26) /* bytes of symbols for one trace */
 #define MOST_HEADERS 64
 #define MOST_NAME    1024
+#define COMPRESSED   0x800 /* SHF_COMPRESSED of elf(5), which the UAPI headers have not */
 
 static struct {
 	int tid; /* whose they are; 0: nobody's */
@@ -257,4 +258,38 @@ void image_put_symbol(struct image *image, uint64_t address, struct text *text)
 	if (end)
 		put_escaped(text, bytes, end - bytes, QUOTE_C, ""),
 			put_string(text, best ? "+" : "+0x"), put_hex(text, best);
+}
+
+size_t image_read(const struct image *image, uint64_t offset, void *buffer, size_t size)
+{
+	if (budget < size)
+		return 0;
+	budget -= size;
+	return read_image(image, offset, buffer, size);
+}
+
+bool image_section(const struct image *image, const char *name, struct section *found)
+{
+	char header[sizeof(Elf64_Ehdr)], section[sizeof(Elf64_Shdr)], own[32];
+	if (read_image(image, 0, header, sizeof header) != sizeof header)
+		return false;
+	uint64_t table = get(image, header, FIELD(Ehdr, e_shoff)), each = SIZE(image, Shdr), names;
+	unsigned count = get(image, header, FIELD(Ehdr, e_shnum));
+	if (read_image(image, table + get(image, header, FIELD(Ehdr, e_shstrndx)) * each, section,
+		       each) != each)
+		return false;
+	names = get(image, section, FIELD(Shdr, sh_offset));
+	for (unsigned i = 0; i < count; i++) {
+		if (read_image(image, table + i * each, section, each) != each)
+			return false;
+		size_t got = read_image(image, names + get(image, section, FIELD(Shdr, sh_name)),
+					own, sizeof own);
+		if (get(image, section, FIELD(Shdr, sh_flags)) & COMPRESSED ||
+		    !memchr(own, 0, got) || strcmp(own, name) != 0)
+			continue;
+		found->offset = get(image, section, FIELD(Shdr, sh_offset));
+		found->size = get(image, section, FIELD(Shdr, sh_size));
+		return true;
+	}
+	return false;
 }

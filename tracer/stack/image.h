@@ -33,6 +33,13 @@ bool image_open(struct image *image, const struct task *task, const struct mappi
 void image_close(const struct image *image);
 /* "SYMBOL+0xOFFSET" of the function nearest at or below an address; nothing when there is none. */
 void image_put_symbol(struct image *image, uint64_t address, struct text *text);
+/* A section of its file by its name; false when there is none. */
+struct section {
+	uint64_t offset, size;
+};
+bool image_section(const struct image *image, const char *name, struct section *section);
+/* Read the file from an offset on; returns how many bytes. What is read counts as symbols do. */
+size_t image_read(const struct image *image, uint64_t offset, void *buffer, size_t size);
 /* How many bytes of symbols are read until this is called again. */
 void image_budget(void);
 

@@ -7,6 +7,7 @@
 #include "../source/qemu.h"
 #include "sink.h"
 #include "source.h"
+#include "lines.h"
 #include "stack.h"
 #include "unwind.h"
 
@@ -29,11 +30,12 @@ static void put_place(struct text *text, uint64_t place)
 {
 	put_string(text, " [");
 	put_hex(text, place);
-	put_string(text, "]\n");
+	put_char(text, ']');
 }
 
 /* Print a frame, and make it its caller's. */
-static enum unwound put_frame(const struct task *task, struct frame *frame, struct text *text)
+static enum unwound put_frame(const struct task *task, struct frame *frame, bool called,
+			      struct text *text)
 {
 	uint64_t address = frame->registers[frame->layout->ip];
 	struct mapping mapping;
@@ -42,18 +44,24 @@ static enum unwound put_frame(const struct task *task, struct frame *frame, stru
 	if (!mapping_find(task, address, &mapping)) {
 		put_string(text, " > unexpected_backtracing_error");
 		put_place(text, address);
+		put_char(text, '\n');
 		return LAST_FRAME;
 	}
 	put_string(text, " > ");
 	put_escaped(text, mapping.path, mapping.path_length, QUOTE_C, "");
 	put_char(text, '(');
-	if (image_open(&image, task, &mapping, address)) {
+	bool open = image_open(&image, task, &mapping, address);
+	if (open) {
 		image_put_symbol(&image, address, text);
 		result = unwind_by_rules(frame, &image);
-		image_close(&image);
 	}
 	put_char(text, ')');
 	put_place(text, address - mapping.start + mapping.offset);
+	if (open && options.stack > 1)
+		put_line(&image, address - called, text);
+	put_char(text, '\n');
+	if (open)
+		image_close(&image);
 	return result == NO_ROW ? unwind_by_pointer(frame, task) : result;
 }
 
@@ -73,7 +81,7 @@ void stack_put(const struct task *task, struct text *text)
 		return;
 	image_budget();
 	for (size_t depth = 0; depth < options.frame_limit; depth++)
-		if (put_frame(task, &frame, text) == LAST_FRAME)
+		if (put_frame(task, &frame, depth > 0, text) == LAST_FRAME)
 			break;
 }
 

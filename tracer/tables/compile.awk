@@ -78,7 +78,7 @@ function item_of(text,   place, key) {
 		how_index[key] = how_count + 0
 		how_text[how_count++] = key
 	}
-	return place ", " how_index[key]
+	return place ", H" how_index[key]
 }
 
 function add_item(initializer) {
@@ -819,8 +819,21 @@ END {
 	item_text[0] = "0"
 	if (place_count > 2048 || how_count > 8192) fail("struct item is too narrow: tables.h")
 	emit_array("const struct place places[]", place_text, place_count, 1)
+	# Those that refer to something stand behind the others, with their references apart.
+	print "enum {"
+	for (k = n = 0; k < 2; k++)
+		for (i = 0; i < how_count; i++)
+			if ((how_text[i] !~ /, 0$/) == k) {
+				text = how_text[i]
+				print "\tH" i " = " n ","
+				if (k) reference_text[reference_count++] = substr(text, match(text, /[^ ]*$/))
+				sub(/, [^ ]*$/, "", text)
+				plain_text[n++] = text
+			}
+	print "};\nconst uint16_t plain_hows = " how_count - reference_count ";"
+	emit_array("const struct how hows[]", plain_text, how_count, 1)
+	emit_array("const uint16_t references[]", reference_text, reference_count, 0)
 	emit_array("const struct item items[]", item_text, item_count, 1)
-	emit_array("const struct how hows[]", how_text, how_count, 1)
 	emit_array("const struct layout layouts[]", layout_text, layout_count, 1)
 	emit_array("const struct variant variants[]", variant_text, variant_count, 1)
 	emit_array("const uint16_t case_results[]", result_text, result_count, 0)
