@@ -173,7 +173,8 @@ void print_flags(const struct decoding *d, unsigned number, uint64_t value)
 	if (left && found) {
 		put_char(d->text, '|');
 		put_number(d, set, left);
-		if (!named && !verbose && part && sets[part->set].unknown)
+		if (!named && !verbose && part &&
+		    (sets[part->set].unknown || set->style & SET_APART))
 			put_comment(d, set->unknown);
 	} else if (!found && !verbose) {
 		put_number(d, set, left);
