@@ -1,7 +1,7 @@
 #!/bin/sh
 # tracer-arguments: every system call with arguments that make no sense, and calls that have commands or flags with each of them, as
 # strace prints them. None of the calls takes place: a result is injected into each. Calls that strace 6.1 does not know are not compared.
-# shellcheck disable=SC2154 # toolchain.sh
+# shellcheck disable=SC2153,SC2154 # toolchain.sh
 . tests/tap.sh
 
 [ -x "$B/bin/crtcc" ] || skip_all 'crtcc is not built: make'
