@@ -6,6 +6,12 @@
 #include <string.h>
 #include "inet.h"
 
+/* For who needs them as functions; netinet/in.h has them as macros. */
+uint16_t(htons)(uint16_t host) { return htons(host); }
+uint16_t(ntohs)(uint16_t net) { return ntohs(net); }
+uint32_t(htonl)(uint32_t host) { return htonl(host); }
+uint32_t(ntohl)(uint32_t net) { return ntohl(net); }
+
 /* One to four parts, decimal, octal or hexadecimal; the last fills what is left. Returns 1 or 0. */
 int inet_aton(const char *text, struct in_addr *address)
 {

@@ -34,12 +34,12 @@ static const int values[] = {-1,
 			     PTHREAD_STACK_MIN,
 			     RE_DUP_MAX,
 			     SYMLOOP_MAX,
-			     TTY_NAME_MAX};
+			     TTY_NAME_MAX,
+			     _XOPEN_VERSION};
 static const struct {
 	unsigned char name, value;
 } constant[] = {
 	{_SC_TZNAME_MAX, 0},
-	{_SC_ASYNCHRONOUS_IO, 0},
 	{_SC_PRIORITIZED_IO, 0},
 	{_SC_AIO_LISTIO_MAX, 0},
 	{_SC_AIO_MAX, 0},
@@ -52,14 +52,10 @@ static const struct {
 	{_SC_2_FORT_RUN, 0},
 	{_SC_2_LOCALEDEF, 0},
 	{_SC_THREAD_THREADS_MAX, 0},
-	{_SC_THREAD_PRIORITY_SCHEDULING, 0},
 	{_SC_THREAD_PRIO_INHERIT, 0},
 	{_SC_THREAD_PRIO_PROTECT, 0},
-	{_SC_XOPEN_VERSION, 0},
 	{_SC_XOPEN_XCU_VERSION, 0},
-	{_SC_XOPEN_UNIX, 0},
 	{_SC_XOPEN_CRYPT, 0},
-	{_SC_XOPEN_ENH_I18N, 0},
 	{_SC_2_UPE, 0},
 	{_SC_XOPEN_XPG2, 0},
 	{_SC_XOPEN_XPG3, 0},
@@ -67,21 +63,37 @@ static const struct {
 	{_SC_XOPEN_LEGACY, 0},
 	{_SC_XOPEN_REALTIME, 0},
 	{_SC_XOPEN_REALTIME_THREADS, 0},
-	{_SC_ADVISORY_INFO, 0},
 	{_SC_SPORADIC_SERVER, 0},
 	{_SC_THREAD_SPORADIC_SERVER, 0},
 	{_SC_TYPED_MEMORY_OBJECTS, 0},
 	{_SC_V6_ILP32_OFF32, 0},
-	{_SC_V6_ILP32_OFFBIG, 0},
-	{_SC_V6_LP64_OFF64, 0},
+	{_SC_V6_ILP32_OFFBIG, sizeof(long) == 4 ? 2 : 0},
+	{_SC_V6_LP64_OFF64, sizeof(long) == 8 ? 2 : 0},
 	{_SC_V6_LPBIG_OFFBIG, 0},
 	{_SC_V7_ILP32_OFF32, 0},
-	{_SC_V7_ILP32_OFFBIG, 0},
-	{_SC_V7_LP64_OFF64, 0},
+	{_SC_V7_ILP32_OFFBIG, sizeof(long) == 4 ? 2 : 0},
+	{_SC_V7_LP64_OFF64, sizeof(long) == 8 ? 2 : 0},
 	{_SC_V7_LPBIG_OFFBIG, 0},
 	{_SC_SS_REPL_MAX, 0},
 	{_SC_THREAD_ROBUST_PRIO_INHERIT, 0},
 	{_SC_THREAD_ROBUST_PRIO_PROTECT, 0},
+	{_SC_2_CHAR_TERM, 0},
+	{_SC_2_PBS, 0},
+	{_SC_2_PBS_ACCOUNTING, 0},
+	{_SC_2_PBS_CHECKPOINT, 0},
+	{_SC_2_PBS_LOCATE, 0},
+	{_SC_2_PBS_MESSAGE, 0},
+	{_SC_2_PBS_TRACK, 0},
+	{_SC_2_SW_DEV, 0},
+	{_SC_TRACE, 0},
+	{_SC_TRACE_EVENT_FILTER, 0},
+	{_SC_TRACE_EVENT_NAME_MAX, 0},
+	{_SC_TRACE_INHERIT, 0},
+	{_SC_TRACE_LOG, 0},
+	{_SC_TRACE_NAME_MAX, 0},
+	{_SC_TRACE_SYS_MAX, 0},
+	{_SC_TRACE_USER_EVENT_MAX, 0},
+	{_SC_XOPEN_STREAMS, 0},
 	{_SC_REALTIME_SIGNALS, 1},
 	{_SC_PRIORITY_SCHEDULING, 1},
 	{_SC_TIMERS, 1},
@@ -113,8 +125,14 @@ static const struct {
 	{_SC_TIMEOUTS, 1},
 	{_SC_IPV6, 1},
 	{_SC_RAW_SOCKETS, 1},
+	{_SC_ASYNCHRONOUS_IO, 1},
+	{_SC_ADVISORY_INFO, 1},
+	{_SC_THREAD_PRIORITY_SCHEDULING, 1},
+	{_SC_CLOCK_SELECTION, 1},
 	{_SC_JOB_CONTROL, 2},
 	{_SC_SAVED_IDS, 2},
+	{_SC_XOPEN_UNIX, 2},
+	{_SC_XOPEN_ENH_I18N, 2},
 	{_SC_XOPEN_SHM, 2},
 	{_SC_REGEXP, 2},
 	{_SC_SHELL, 2},
@@ -145,6 +163,7 @@ static const struct {
 	{_SC_RE_DUP_MAX, 21},
 	{_SC_SYMLOOP_MAX, 22},
 	{_SC_TTY_NAME_MAX, 23},
+	{_SC_XOPEN_VERSION, 24},
 };
 
 static long limit(int resource)
@@ -235,12 +254,17 @@ long pathconf(const char *path, int name)
 /* Returns how many bytes the whole needs, its end included; 0 and EINVAL for an unknown name. */
 size_t confstr(int name, char *buffer, size_t size)
 {
-	static const char path[] = "/bin:/usr/bin";
-	if (name != _CS_PATH) {
+	/* The one environment there is needs no option of a compiler, and no variable. */
+	const char *answer = name == _CS_PATH ? "/bin:/usr/bin" : "";
+	if (name == _CS_POSIX_V6_WIDTH_RESTRICTED_ENVS ||
+	    name == _CS_POSIX_V7_WIDTH_RESTRICTED_ENVS)
+		answer = sizeof(long) == 8 ? "POSIX_V7_LP64_OFF64" : "POSIX_V7_ILP32_OFFBIG";
+	else if (name != _CS_PATH && (unsigned)name - _CS_POSIX_V6_ILP32_OFF32_CFLAGS >
+					     _CS_V7_ENV - _CS_POSIX_V6_ILP32_OFF32_CFLAGS) {
 		errno = EINVAL;
 		return 0;
 	}
 	if (buffer && size)
-		strlcpy(buffer, path, size);
-	return sizeof(path);
+		strlcpy(buffer, answer, size);
+	return strlen(answer) + 1;
 }

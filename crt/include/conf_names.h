@@ -53,6 +53,7 @@
 #define _SC_2_C_DEV                      48
 #define _SC_2_FORT_DEV                   49
 #define _SC_2_FORT_RUN                   50
+#define _SC_2_SW_DEV                     51
 #define _SC_2_LOCALEDEF                  52
 #define _SC_IOV_MAX                      60
 #define _SC_THREADS                      67
@@ -82,6 +83,7 @@
 #define _SC_XOPEN_CRYPT                  92
 #define _SC_XOPEN_ENH_I18N               93
 #define _SC_XOPEN_SHM                    94
+#define _SC_2_CHAR_TERM                  95
 #define _SC_2_C_VERSION                  96
 #define _SC_2_UPE                        97
 #define _SC_XOPEN_XPG2                   98
@@ -93,6 +95,7 @@
 #define _SC_XOPEN_REALTIME_THREADS       131
 #define _SC_ADVISORY_INFO                132
 #define _SC_BARRIERS                     133
+#define _SC_CLOCK_SELECTION              137
 #define _SC_CPUTIME                      138
 #define _SC_THREAD_CPUTIME               139
 #define _SC_MONOTONIC_CLOCK              149
@@ -105,12 +108,22 @@
 #define _SC_THREAD_SPORADIC_SERVER       161
 #define _SC_TIMEOUTS                     164
 #define _SC_TYPED_MEMORY_OBJECTS         165
+#define _SC_2_PBS                        168
+#define _SC_2_PBS_ACCOUNTING             169
+#define _SC_2_PBS_LOCATE                 170
+#define _SC_2_PBS_MESSAGE                171
+#define _SC_2_PBS_TRACK                  172
 #define _SC_SYMLOOP_MAX                  173
+#define _SC_2_PBS_CHECKPOINT             175
 #define _SC_V6_ILP32_OFF32               176
 #define _SC_V6_ILP32_OFFBIG              177
 #define _SC_V6_LP64_OFF64                178
 #define _SC_V6_LPBIG_OFFBIG              179
 #define _SC_HOST_NAME_MAX                180
+#define _SC_TRACE                        181
+#define _SC_TRACE_EVENT_FILTER           182
+#define _SC_TRACE_INHERIT                183
+#define _SC_TRACE_LOG                    184
 #define _SC_IPV6                         235
 #define _SC_RAW_SOCKETS                  236
 #define _SC_V7_ILP32_OFF32               237
@@ -118,6 +131,11 @@
 #define _SC_V7_LP64_OFF64                239
 #define _SC_V7_LPBIG_OFFBIG              240
 #define _SC_SS_REPL_MAX                  241
+#define _SC_TRACE_EVENT_NAME_MAX         242
+#define _SC_TRACE_NAME_MAX               243
+#define _SC_TRACE_SYS_MAX                244
+#define _SC_TRACE_USER_EVENT_MAX         245
+#define _SC_XOPEN_STREAMS                246
 #define _SC_THREAD_ROBUST_PRIO_INHERIT   247
 #define _SC_THREAD_ROBUST_PRIO_PROTECT   248
 #define _SC_MINSIGSTKSZ                  249
@@ -147,6 +165,34 @@
 #define _PC_SYMLINK_MAX        19
 #define _PC_2_SYMLINKS         20
 
-#define _CS_PATH 0
+#define _CS_PATH                           0
+#define _CS_POSIX_V6_WIDTH_RESTRICTED_ENVS 1
+#define _CS_POSIX_V7_WIDTH_RESTRICTED_ENVS 5
+#define _CS_POSIX_V6_ILP32_OFF32_CFLAGS    1116
+#define _CS_POSIX_V6_ILP32_OFF32_LDFLAGS   1117
+#define _CS_POSIX_V6_ILP32_OFF32_LIBS      1118
+#define _CS_POSIX_V6_ILP32_OFFBIG_CFLAGS   1120
+#define _CS_POSIX_V6_ILP32_OFFBIG_LDFLAGS  1121
+#define _CS_POSIX_V6_ILP32_OFFBIG_LIBS     1122
+#define _CS_POSIX_V6_LP64_OFF64_CFLAGS     1124
+#define _CS_POSIX_V6_LP64_OFF64_LDFLAGS    1125
+#define _CS_POSIX_V6_LP64_OFF64_LIBS       1126
+#define _CS_POSIX_V6_LPBIG_OFFBIG_CFLAGS   1128
+#define _CS_POSIX_V6_LPBIG_OFFBIG_LDFLAGS  1129
+#define _CS_POSIX_V6_LPBIG_OFFBIG_LIBS     1130
+#define _CS_POSIX_V7_ILP32_OFF32_CFLAGS    1132
+#define _CS_POSIX_V7_ILP32_OFF32_LDFLAGS   1133
+#define _CS_POSIX_V7_ILP32_OFF32_LIBS      1134
+#define _CS_POSIX_V7_ILP32_OFFBIG_CFLAGS   1136
+#define _CS_POSIX_V7_ILP32_OFFBIG_LDFLAGS  1137
+#define _CS_POSIX_V7_ILP32_OFFBIG_LIBS     1138
+#define _CS_POSIX_V7_LP64_OFF64_CFLAGS     1140
+#define _CS_POSIX_V7_LP64_OFF64_LDFLAGS    1141
+#define _CS_POSIX_V7_LP64_OFF64_LIBS       1142
+#define _CS_POSIX_V7_LPBIG_OFFBIG_CFLAGS   1144
+#define _CS_POSIX_V7_LPBIG_OFFBIG_LDFLAGS  1145
+#define _CS_POSIX_V7_LPBIG_OFFBIG_LIBS     1146
+#define _CS_V6_ENV                         1148
+#define _CS_V7_ENV                         1149
 
 #endif

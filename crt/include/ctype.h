@@ -21,6 +21,9 @@ int toascii(int c);
 int tolower(int c);
 int toupper(int c);
 
+#define _tolower(c) ((c) | 32) /* of an upper-case letter: no check */
+#define _toupper(c) ((c) & ~32)
+
 int isalnum_l(int c, locale_t locale);
 int isalpha_l(int c, locale_t locale);
 int isblank_l(int c, locale_t locale);

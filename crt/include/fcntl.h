@@ -26,10 +26,15 @@ struct flock {
 	pid_t l_pid;
 };
 
-#define O_SEARCH O_PATH
-#define O_RSYNC  O_SYNC
-#define O_FSYNC  O_SYNC
-#define O_ASYNC  FASYNC
+#define O_SEARCH   O_PATH
+#define O_EXEC     O_PATH
+#define O_TTY_INIT 0 /* a terminal is as POSIX wants it already */
+#define FAPPEND    O_APPEND
+#define FNDELAY    O_NDELAY
+#define FNONBLOCK  O_NONBLOCK
+#define O_RSYNC    O_SYNC
+#define O_FSYNC    O_SYNC
+#define O_ASYNC    FASYNC
 #ifndef F_GETLK64
 #define F_GETLK64  F_GETLK
 #define F_SETLK64  F_SETLK

@@ -53,6 +53,7 @@
 #define NL_LANGMAX                          2048
 #define NL_MSGMAX                           INT_MAX
 #define NL_SETMAX                           INT_MAX
+#define NL_NMAX                             INT_MAX
 #define NL_TEXTMAX                          INT_MAX
 #define NZERO                               20
 #define RE_DUP_MAX                          32767
@@ -99,6 +100,14 @@
 #define _POSIX_PIPE_BUF                     512
 #define _POSIX_HOST_NAME_MAX                255
 #define _POSIX_LOGIN_NAME_MAX               9
+#define _POSIX_SS_REPL_MAX                  4
+#define _POSIX_TRACE_EVENT_NAME_MAX         30
+#define _POSIX_TRACE_NAME_MAX               8
+#define _POSIX_TRACE_SYS_MAX                8
+#define _POSIX_TRACE_USER_EVENT_MAX         32
+#define _XOPEN_IOV_MAX                      16
+#define _XOPEN_NAME_MAX                     255
+#define _XOPEN_PATH_MAX                     1024
 #define _POSIX_SYMLOOP_MAX                  8
 #define _POSIX_SSIZE_MAX                    32767
 #define _POSIX_CHILD_MAX                    25

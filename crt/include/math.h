@@ -7,6 +7,8 @@
 typedef float float_t;
 typedef double double_t;
 
+#define MAXFLOAT         __FLT_MAX__
+#define HUGE             MAXFLOAT
 #define HUGE_VAL         __builtin_huge_val()
 #define HUGE_VALF        __builtin_huge_valf()
 #define HUGE_VALL        __builtin_huge_vall()

@@ -36,20 +36,21 @@ struct netent {
 };
 #define IPPORT_RESERVED 1024
 
-#define AI_PASSIVE     1
-#define AI_CANONNAME   2
-#define AI_NUMERICHOST 4
-#define AI_V4MAPPED    8
-#define AI_ALL         16
-#define AI_ADDRCONFIG  32
-#define AI_NUMERICSERV 1024
-#define NI_NUMERICHOST 1
-#define NI_NUMERICSERV 2
-#define NI_NOFQDN      4
-#define NI_NAMEREQD    8
-#define NI_DGRAM       16
-#define NI_MAXHOST     1025
-#define NI_MAXSERV     32
+#define AI_PASSIVE      1
+#define AI_CANONNAME    2
+#define AI_NUMERICHOST  4
+#define AI_V4MAPPED     8
+#define AI_ALL          16
+#define AI_ADDRCONFIG   32
+#define AI_NUMERICSERV  1024
+#define NI_NUMERICHOST  1
+#define NI_NUMERICSERV  2
+#define NI_NOFQDN       4
+#define NI_NAMEREQD     8
+#define NI_DGRAM        16
+#define NI_NUMERICSCOPE 256
+#define NI_MAXHOST      1025
+#define NI_MAXSERV      32
 
 #define EAI_BADFLAGS (-1)
 #define EAI_NONAME   (-2)

@@ -112,6 +112,9 @@ static void addresses(void)
 		printf("%s: %d %s %x\n", old[i], good, inet_ntoa(a), (unsigned)inet_addr(old[i]));
 	}
 	printf("%x %x %x %x\n", htons(0x1234), ntohs(0x1234), htonl(0x12345678), ntohl(0x12345678));
+	uint32_t (*swap)(uint32_t) = htonl;
+	uint16_t (*swap_short)(uint16_t) = ntohs;
+	printf("%x %x\n", swap(0x12345678), swap_short(0x1234));
 }
 
 static void unix_sockets(void)

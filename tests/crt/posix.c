@@ -57,6 +57,14 @@ static void limits(void)
 	SAY(sysconf(_SC_THREADS));
 	SAY(sysconf(_SC_RTSIG_MAX));
 	SAY(sysconf(_SC_JOB_CONTROL));
+	SAY(sysconf(_SC_XOPEN_VERSION));
+	SAY(sysconf(_SC_XOPEN_UNIX));
+	SAY(sysconf(_SC_ASYNCHRONOUS_IO));
+	SAY(sysconf(_SC_ADVISORY_INFO));
+	SAY(sysconf(_SC_CLOCK_SELECTION));
+	SAY(sysconf(_SC_THREAD_PRIORITY_SCHEDULING));
+	FAILS(sysconf(_SC_TRACE));
+	FAILS(sysconf(_SC_2_PBS));
 	FAILS(sysconf(_SC_AIO_MAX));
 	FAILS(sysconf(9999));
 	SAY(pathconf("/", _PC_NAME_MAX));
@@ -70,6 +78,7 @@ static void limits(void)
 	size_t size = confstr(_CS_PATH, path, sizeof(path));
 	SAY(size > 0 && strlen(path) + 1 == size && strstr(path, "/bin") != NULL);
 	SAY(confstr(_CS_PATH, NULL, 0) == size);
+	SAY(confstr(_CS_V7_ENV, path, sizeof(path)) > 0);
 	FAILS(confstr(9999, path, sizeof(path)));
 	struct rlimit limit;
 	SAY(getrlimit(RLIMIT_NOFILE, &limit));

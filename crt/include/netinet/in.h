@@ -14,14 +14,19 @@
 #define IPV6_RTHDR_TYPE_0 0
 #define SOL_RAW           255
 #define SOL_ICMPV6        58
+#define ipv6mr_interface  ipv6mr_ifindex /* of struct ipv6_mreq */
 typedef uint32_t in_addr_t;
 typedef uint16_t in_port_t;
 #define INET_ADDRSTRLEN  16
 #define INET6_ADDRSTRLEN 46
-#define htons(x)         ((uint16_t)__builtin_bswap16(x)) /* every architecture here is little endian */
-#define ntohs(x)         htons(x)
-#define htonl(x)         ((uint32_t)__builtin_bswap32(x))
-#define ntohl(x)         htonl(x)
+uint16_t htons(uint16_t host);
+uint16_t ntohs(uint16_t net);
+uint32_t htonl(uint32_t host);
+uint32_t ntohl(uint32_t net);
+#define htons(x) ((uint16_t)__builtin_bswap16(x)) /* every architecture here is little endian */
+#define ntohs(x) htons(x)
+#define htonl(x) ((uint32_t)__builtin_bswap32(x))
+#define ntohl(x) htonl(x)
 
 #define IN6ADDR_ANY_INIT                                                                           \
 	{                                                                                          \

@@ -11,6 +11,9 @@ typedef struct {
 	unsigned long fds_bits[FD_SETSIZE / (8 * sizeof(long))];
 } fd_set;
 
+#define NFDBITS (8 * (int)sizeof(long))
+typedef unsigned long fd_mask;
+
 #define CRT_FD_BIT(fd)     (1UL << (fd) % (8 * sizeof(long)))
 #define CRT_FD_WORD(fd, s) ((s)->fds_bits[(fd) / (8 * sizeof(long))])
 #define FD_SET(fd, set)    ((void)(CRT_FD_WORD(fd, set) |= CRT_FD_BIT(fd)))

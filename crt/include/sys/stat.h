@@ -30,6 +30,12 @@ struct stat {
 #define UTIME_NOW  0x3fffffff
 #define UTIME_OMIT 0x3ffffffe
 
+/* A message queue, a semaphore, a shared memory object is no type of file here. */
+#define S_TYPEISMQ(status)  0
+#define S_TYPEISSEM(status) 0
+#define S_TYPEISSHM(status) 0
+#define S_TYPEISTMO(status) 0
+
 int stat(const char *restrict path, struct stat *restrict result);
 int lstat(const char *restrict path, struct stat *restrict result);
 int fstat(int fd, struct stat *result);

@@ -19,6 +19,10 @@ int lutimes(const char *path, const struct timeval times[2]);
 int futimes(int fd, const struct timeval times[2]);
 int futimesat(int folder, const char *path, const struct timeval times[2]);
 
+#define TIMEVAL_TO_TIMESPEC(from, to)                                                              \
+	((void)((to)->tv_sec = (from)->tv_sec, (to)->tv_nsec = (from)->tv_usec * 1000))
+#define TIMESPEC_TO_TIMEVAL(to, from)                                                              \
+	((void)((to)->tv_sec = (from)->tv_sec, (to)->tv_usec = (from)->tv_nsec / 1000))
 #define timerisset(a) ((a)->tv_sec || (a)->tv_usec)
 #define timerclear(a) ((a)->tv_sec = (a)->tv_usec = 0)
 #define timercmp(a, b, op)                                                                         \

@@ -3,11 +3,11 @@
 #define CRT_SYS_WAIT_H
 
 #include <sys/types.h>
+#include <signal.h> /* siginfo_t */
 #include <linux/wait.h>
 
 typedef int idtype_t;
 struct rusage;
-struct siginfo;
 
 /* A status: the low seven bits are the signal that killed it (0: it exited, 0x7f: it stopped). */
 #define WEXITSTATUS(status)      (((status) >> 8) & 0xff)
@@ -24,7 +24,6 @@ pid_t wait(int *status);
 pid_t waitpid(pid_t pid, int *status, int options);
 pid_t wait3(int *status, int options, struct rusage *usage);
 pid_t wait4(pid_t pid, int *status, int options, struct rusage *usage);
-/* information is a siginfo_t of signal.h. */
-int waitid(idtype_t type, id_t id, struct siginfo *information, int options);
+int waitid(idtype_t type, id_t id, siginfo_t *information, int options);
 
 #endif
