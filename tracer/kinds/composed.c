@@ -40,16 +40,31 @@ KIND(ipc_command)
 	print_enum(d, how(item)->parameter, (uint32_t)value & ~IPC_64);
 }
 
+static void put_ioprio(const struct decoding *d, const struct item *item, uint64_t value)
+{
+	put_string(d->text, "IOPRIO_PRIO_VALUE(");
+	print_enum(d, how(item)->parameter, (uint32_t)value >> 13);
+	put_format(d->text, ", %u)", (unsigned)value & 0x1fff);
+}
+
 KIND(ioprio)
 {
 	if (options.xlat != XLAT_ABBREV)
 		put_signed(d->text, (int32_t)value);
 	if (!begin_comment(d))
 		return;
-	put_string(d->text, "IOPRIO_PRIO_VALUE(");
-	print_enum(d, how(item)->parameter, (uint32_t)value >> 13);
-	put_format(d->text, ", %u)", (unsigned)value & 0x1fff);
+	put_ioprio(d, item, value);
 	end_name(d);
+}
+
+KIND(ioprio_result)
+{
+	put_signed(d->text, (int32_t)value);
+	if (options.xlat == XLAT_RAW)
+		return;
+	put_string(d->text, " (");
+	put_ioprio(d, item, value);
+	put_char(d->text, ')');
 }
 
 /* Flags above nine bits of permission. */
