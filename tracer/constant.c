@@ -3,16 +3,17 @@
 #include "kinds.h"
 #include "constant.h"
 
-uint64_t next_value(struct value_cursor *cursor)
+static uint64_t decode_value(struct value_cursor *cursor)
 {
 	uint64_t step;
-	unsigned byte, shift = 7;
+	unsigned byte = *cursor->at++, shift = 7;
 
-	if (!cursor->at)
-		return ++cursor->value;
-	byte = *cursor->at++;
-	if (byte < 64)
+	if (byte < VALUES_RUN)
 		return cursor->value = 1ULL << byte;
+	if (byte < VALUES_SPLIT) {
+		cursor->run = byte - VALUES_RUN + 1;
+		return ++cursor->value;
+	}
 	step = byte < 128 ? byte - 64 : byte - 128;
 	for (; byte >= 128; shift += 7) {
 		byte = *cursor->at++;
@@ -21,20 +22,39 @@ uint64_t next_value(struct value_cursor *cursor)
 	return cursor->value += step & 1 ? ~(step >> 1) : step >> 1;
 }
 
-struct value_cursor value_cursor(unsigned first, bool run)
+uint64_t next_value(struct value_cursor *cursor)
 {
-	return run ? (struct value_cursor){NULL, first - 1ULL}
-		   : (struct value_cursor){values + first, 0};
+	uint64_t value = 0;
+
+	if (!cursor->at)
+		return ++cursor->value;
+	if (cursor->run) {
+		cursor->run--;
+		return ++cursor->value;
+	}
+	if (*cursor->at != VALUES_SPLIT)
+		return decode_value(cursor);
+	cursor->at++;
+	for (unsigned abi = 0; abi < ABI_COUNT; abi++) {
+		uint64_t own = decode_value(cursor);
+
+		if (abi == cursor->abi)
+			value = own;
+	}
+	return value;
 }
 
-/* The sets of one ABI stand one after another. */
+struct value_cursor value_cursor(unsigned first, bool run)
+{
+	return run ? (struct value_cursor){.value = first - 1ULL}
+		   : (struct value_cursor){.at = values + first};
+}
+
 struct value_cursor first_value(enum abi abi, const struct set *set)
 {
 	struct value_cursor cursor = value_cursor(set->values, set->style & SET_RUN);
-	unsigned before = set->style & SET_PER_ABI ? abi * set->count : 0;
 
-	while (before-- > 0)
-		next_value(&cursor);
+	cursor.abi = abi;
 	return cursor;
 }
 

@@ -11,6 +11,8 @@
 struct value_cursor {
 	const uint8_t *at; /* NULL in a run */
 	uint64_t value;
+	uint8_t run; /* so many more that are each one more */
+	uint8_t abi;
 };
 
 /* Of values that begin there in values[], or of the run that begins with first. */

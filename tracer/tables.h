@@ -96,15 +96,13 @@ struct case_table {
 struct set {             /* of named constants */
 	uint16_t names;  /* in set_names[]: of each a byte, how much it shares with the one
 			    before, and the rest */
-	uint16_t values; /* in values[]; one after another for each ABI when SET_PER_ABI. Of a
-			    SET_RUN: the first, the others are each one more */
+	uint16_t values; /* in values[]. Of a SET_RUN: the first, the others are each one more */
 	uint16_t count;
 	uint16_t unknown; /* in names[]: what is said beside a value without a name; 0 is nothing */
 	uint8_t style;    /* SET_… */
 	uint8_t part;     /* in parts[]; 0 is none */
 };
 #define SET_RUN     4
-#define SET_PER_ABI 8
 #define SET_APART   32 /* its part is shown apart, where numbers are */
 #define SET_DECIMAL 16 /* numbers are shown in decimal */
 
@@ -135,10 +133,13 @@ extern const uint16_t case_results[];
 extern const struct case_table cases[];
 extern const struct set sets[];
 extern const struct part parts[];
-/* One after another. A byte below 64: a one with so many zeroes. Else how much more than the one
- * before: the byte less 64 or, from 128 on, seven bits and more in the bytes that follow, up to one
- * below 128; the lowest bit of it is the sign. */
+/* One after another. A byte below VALUES_RUN: a one with so many zeroes. Below VALUES_SPLIT: two or
+ * more values, each one more than the one before. VALUES_SPLIT: the value of each ABI follows, in
+ * their order. Else how much more than the one before: the byte less 64 or, from 128 on, seven bits
+ * and more in the bytes that follow, up to one below 128; the lowest bit of it is the sign. */
 extern const uint8_t values[];
+#define VALUES_RUN   54
+#define VALUES_SPLIT 63
 extern const char set_names[], names[];
 /* What the bytes from 128 on stand for in set_names[], and in names[]: where in
  * part_texts[]. */

@@ -371,7 +371,7 @@ function result_number(item) {
 }
 
 # A case that begins at an offset; the same rows at another offset are another table. Leaves case_end64/32.
-function case_of(name, scope, start64, start32,   key, n, i, row, f, fields, j, constant, keys, k, result, rest, parts, value, l, out, kept, e64, e32, registers, lows, none, numbers) {
+function case_of(name, scope, start64, start32,   key, n, i, row, f, fields, j, constant, keys, k, result, rest, parts, value, l, out, kept, e64, e32, registers, values, numbers) {
 	if (!(name in case_lines)) fail("no case " name)
 	key = name SUBSEP start64 SUBSEP start32
 	registers = scope == "call"
@@ -412,13 +412,13 @@ function case_of(name, scope, start64, start32,   key, n, i, row, f, fields, j, 
 				}
 				value = value_of(keys[k])
 				if (value == "") { left_out = left_out " " keys[k]; continue }
-				lows[++numbers] = low_half[value] + 0
+				values[++numbers] = low_half[value] + 0
 				out[++kept] = l ", " result
 			}
 			for (k in keys) delete keys[k]
 		}
 		if (!measuring) {
-			value = add_values(lows, none, numbers)
+			value = add_values(values, numbers)
 			case_text[case_index[key]] = variant_count ", " value ", " numbers ", " (kept > numbers) ", " (value_style > 0) ", " case_mask[name]
 		}
 		for (i = 1; i <= kept && !measuring; i++)
@@ -596,28 +596,46 @@ function add_step(step,   byte) {
 	value_bytes[value_count++] = step
 }
 
-# The values of a set; the same values stand once. A run of numbers needs its first alone.
-function add_values(low_of, high_of, n,   i, key, run, bit, value, before) {
+# One value: a power of two, or how much more than the one before.
+function add_value(value, before,   bit) {
+	if (value > 9007199254740992) fail("a constant of more than 53 bits")
+	for (bit = 0; 2 ^ bit < value; bit++)
+		;
+	if (value == 2 ^ bit) value_bytes[value_count++] = bit
+	else add_step(value - before)
+}
+
+# The values of a set, number[1] to number[n]; the same values stand once. Of a run of numbers the first is enough. Where ABIs
+# differ, number[i, 1] and number[i, 2] are those of the others.
+function add_values(number, n,   i, k, key, run, more, before) {
 	value_style = 0; run = n > 1
 	for (i = 1; i <= n; i++) {
-		if (high_of[i] > 0 || low_of[i] > 65535 || low_of[i] != low_of[1] + i - 1) run = 0
-		key = key "," high_of[i] "." low_of[i]
+		if ((i, 1) in number || number[i] > 65535 || number[i] != number[1] + i - 1) run = 0
+		key = key "," number[i] ((i, 1) in number ? "/" number[i, 1] "/" number[i, 2] : "")
 	}
 	if (run) {
 		value_style = 4
-		return low_of[1]
+		return number[1]
 	}
-	if (!(key in values_at)) {
-		values_at[key] = value_count + 0
-		for (i = 1; i <= n; i++) {
-			value = high_of[i] * 4294967296 + low_of[i]
-			if (value > 9007199254740992) fail("a constant of more than 53 bits")
-			for (bit = 0; 2 ^ bit < value; bit++)
-				;
-			if (value == 2 ^ bit) value_bytes[value_count++] = bit
-			else add_step(value - before)
-			before = value
-		}
+	if (key in values_at)
+		return values_at[key]
+	values_at[key] = value_count + 0
+	for (i = 1; i <= n; i++) {
+		for (more = 0; more < 10 && i + more <= n && number[i + more] == before + 1 + more && !((i + more, 1) in number); more++)
+			;
+		if (more > 1 && i > 1) {
+			value_bytes[value_count++] = 52 + more
+			i += more - 1
+		} else if ((i, 1) in number) {
+			value_bytes[value_count++] = 63
+			add_value(number[i], before)
+			add_value(number[i, 1], number[i])
+			add_value(number[i, 2], number[i, 1])
+			before = number[i, 2]
+			continue
+		} else
+			add_value(number[i], before)
+		before = number[i]
 	}
 	return values_at[key]
 }
@@ -687,7 +705,13 @@ function quoted(text,   i, out, c) {
 	return "\"" out "\""
 }
 
-function emit_sets(   s, n, m, i, k, kept, style, offset, base, v, w, part, text, per_abi, lows, highs, total) {
+# A constant's value as a number; of a set of 64 bits all of it.
+function number_of(constant, wide) {
+	constant = value_of(constant)
+	return low_half[constant] + (wide ? high_half[constant] * 4294967296 : 0)
+}
+
+function emit_sets(   s, n, m, i, kept, style, offset, base, v, wide, part, text, numbers) {
 	# A set that is only a part of another is used where that one is.
 	for (s = 0; s < set_count; s++)
 		if (s in set_used && match(set_options[s], / part\([^)]*\)/)) {
@@ -702,22 +726,26 @@ function emit_sets(   s, n, m, i, k, kept, style, offset, base, v, w, part, text
 		}
 		style = (set_options[s] ~ / decimal / ? 16 : 0) + (set_options[s] ~ / apart / ? 32 : 0)
 		n = split(set_members[s], m, " ")
-		kept = per_abi = 0
+		kept = 0
+		wide = set_options[s] ~ / wide /
+		split("", numbers)
 		for (i = 1; i <= n; i++) {
-			if ((s, m[i]) in split_value) per_abi = 1
-			else if (value_of(m[i]) == "") { left_out = left_out " " m[i]; continue }
-			m[++kept] = m[i]
+			if ((s, m[i]) in split_value) {
+				split(split_value[s, m[i]], v, "/")
+				numbers[++kept] = number_of(v[1], wide)
+				if (v[2] != v[1] || v[3] != v[1]) {
+					numbers[kept, 1] = number_of(v[2], wide)
+					numbers[kept, 2] = number_of(v[3], wide)
+				}
+			} else if (value_of(m[i]) == "") {
+				left_out = left_out " " m[i]
+				continue
+			} else
+				numbers[++kept] = number_of(m[i], wide)
+			m[kept] = m[i]
 		}
-		total = 0
-		for (k = 0; k < (per_abi ? 3 : 1); k++)
-			for (i = 1; i <= kept; i++) {
-				if ((s, m[i]) in split_value) { split(split_value[s, m[i]], v, "/"); w = value_of(v[k + 1]) }
-				else w = value_of(m[i])
-				lows[++total] = low_half[w] + 0
-				highs[total] = set_options[s] ~ / wide / ? high_half[w] + 0 : 0
-			}
-		base = add_values(lows, highs, total)
-		style += value_style + (per_abi ? 8 : 0)
+		base = add_values(numbers, kept)
+		style += value_style
 		offset = add_names(m, kept)
 		part = 0
 		if (match(set_options[s], / part\([^)]*\)/)) {
