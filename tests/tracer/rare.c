@@ -80,6 +80,27 @@ static void filters(void)
 	setsockopt(-1, SOL_SOCKET, SO_ATTACH_FILTER, &program, sizeof program);
 }
 
+/* Addresses of families that few have: RxRPC (of IP and others), IEEE 802.15.4, AF_ALG, NFC. */
+static void addresses(void)
+{
+	static const unsigned char families[] = {33, 36, 38, 39};
+	unsigned char *bytes = (unsigned char *)end - 96;
+
+	for (unsigned i = 0; i < sizeof families * 12; i++) {
+		memset(bytes, i % 12 > 8 ? 'a' : 0, 96);
+		bytes[0] = families[i / 12];
+		bytes[1] = 0;
+		bytes[4] = i % 4;
+		bytes[6] = 16 + i % 12;
+		bytes[8] = (i & 8) + 2;
+		bytes[9] = 0;
+		bytes[12] = i % 8;
+		bytes[16] = i % 3;
+		memset(bytes + 89, 0, 7);
+		connect(-1, (struct sockaddr *)bytes, i % 5 ? 96 : 16 + 4 * (i % 7));
+	}
+}
+
 int main(void)
 {
 	end = (char *)mmap(NULL, 8192 * 2, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
@@ -90,5 +111,6 @@ int main(void)
 	strings_and_lists();
 	registers();
 	filters();
+	addresses();
 	return 0;
 }

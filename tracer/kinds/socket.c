@@ -6,6 +6,7 @@
 #include <string.h>
 #include <sys.h>
 
+enum { AF_INET = 2, AF_INET6 = 10 }; /* linux/socket.h leaves these to C libraries */
 #define FAMILY_SIZE     2
 #define LARGEST_ADDRESS 128 /* struct sockaddr_storage */
 
@@ -41,6 +42,8 @@ static void print_sockaddr(const struct decoding *outer, unsigned layout, uint64
 
 		if (last && how(last)->flags & ITEM_SILENT)
 			need += item_size(&d, last) - 1;
+		else if (last && how(last)->flags & ITEM_UNNAMED)
+			need -= 1; /* what stands there need not be there */
 
 		d.record_size = size;
 		if (variant && (unsigned)size > need) {
@@ -70,6 +73,36 @@ KIND(rest_sockaddr)
 {
 	print_sockaddr(d, how(&items[how(item)->parameter])->parameter, value,
 		       d->record_size - (value - d->record_address));
+}
+
+/* The address that RxRPC uses: those of IP by their names, of other families as bytes. */
+KIND(sockaddr_inside)
+{
+	size_t offset = value - d->record_address, size = reference_value(d, item);
+	const unsigned layout = how(&items[how(item)->parameter])->parameter;
+	const struct item *family = &items[layout_for(d, layout)->list.first];
+	struct decoding inner = *d;
+	uint64_t number = load_bytes(d, TYPE_U16, d->record + offset);
+	const char *name = number == AF_INET ? "sin" : number == AF_INET6 ? "sin6" : NULL;
+	bool first = false, whole = name && size >= (number == AF_INET ? 16 : 24);
+
+	if (size > d->record_size - offset)
+		size = d->record_size - offset;
+	inner.record += offset;
+	inner.record_size = size;
+	inner.record_address = value;
+	inner.previous = family;
+	if (name)
+		put_format(d->text, "{%s={%s_", name, name);
+	put_string(d->text, name ? "family=" : "{family=");
+	print_item(&inner, family, number);
+	if (whole) {
+		print_fields(&inner, variant_list(choose(&inner, family + 1)), &first);
+	} else if (size > FAMILY_SIZE) {
+		put_string(d->text, ", ");
+		print_bytes(&inner, value + FAMILY_SIZE, size - FAMILY_SIZE);
+	}
+	put_string(d->text, name ? "}}" : "}");
 }
 
 static bool read_length(const struct decoding *d, uint64_t address, int *length)

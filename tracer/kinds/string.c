@@ -97,12 +97,16 @@ KIND(hex_bytes)
 		print_bytes_as(d, value, reference_value(d, item), QUOTE_HEX);
 }
 
+/* With a parameter: at most so many, whatever -s says. */
 KIND(inline_bytes)
 {
 	uint32_t size = reference_value(d, item);
 	unsigned most = how(item)->parameter;
 
-	print_bytes(d, value, most && size > most ? most : size);
+	if (most == 0)
+		print_bytes(d, value, size);
+	else if (fetch(d, value, buffer, size < most ? size : most))
+		put_quoted(d->text, buffer, size < most ? size : most, options.quote);
 }
 
 /* A string of so many bytes behind the struct, whose size is the parameter. */
@@ -113,6 +117,8 @@ KIND(chars)
 {
 	size_t size = how(item)->parameter, length;
 
+	if (size == 0)
+		size = d->record_size - (value - d->record_address);
 	if (!fetch(d, value, buffer, size)) {
 		print_address(d, value);
 		return;

@@ -106,6 +106,11 @@ static void print_beginning(const struct decoding *d, const struct item *item, s
 		inner = &items[layout_for(d, how(item)->parameter)->list.first];
 	else if (kinds[how(item)->kind] == kind_array)
 		inner = &items[how(item)->parameter];
+	if (how(item)->flags & ITEM_UNNAMED) {
+		put_string(d->text, *first ? "..." : ", ...");
+		*first = false;
+		return;
+	}
 	whole = item_size(d, inner);
 	if (inner == item || size < whole)
 		return;
