@@ -101,6 +101,28 @@ static void addresses(void)
 	}
 }
 
+static void keys(void)
+{
+	unsigned words[18] = {-2u, 5, 3, 2};
+	struct {
+		char *name, *other;
+		unsigned size[9];
+	} derivation = {"sha1", (char *)words, {6}};
+
+	for (int command = 25 /* KEYCTL_PKEY_ENCRYPT */; command < 29; command++) {
+		syscall(SYS_keyctl, command, words, "name", "first bytes", "second bytes");
+		syscall(SYS_keyctl, command, at_end(words, 72), "name", end - 40, end - 40);
+		syscall(SYS_keyctl, command, end - 36, "name", end - 40, end - 40);
+	}
+	for (derivation.size[0] = 0; derivation.size[0] < 8; derivation.size[0] += 6)
+		syscall(SYS_keyctl, 23 /* KEYCTL_DH_COMPUTE */, words, end - 8, 8L,
+			at_end(&derivation, 56));
+	syscall(SYS_keyctl, 24 /* KEYCTL_PKEY_QUERY */, -2, 1L, "query", end - 64);
+	syscall(SYS_keyctl, 31 /* KEYCTL_CAPABILITIES */, end - 4, 4L);
+	syscall(SYS_keyctl, 12 /* KEYCTL_REJECT */, 1, 2, 126, -4);
+	syscall(SYS_keyctl, 14 /* KEYCTL_SET_REQKEY_KEYRING */, -1);
+}
+
 int main(void)
 {
 	end = (char *)mmap(NULL, 8192 * 2, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
@@ -112,5 +134,6 @@ int main(void)
 	registers();
 	filters();
 	addresses();
+	keys();
 	return 0;
 }

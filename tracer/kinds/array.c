@@ -67,5 +67,30 @@ KIND(room)
 	print_array(d, &items[how(array)->parameter], value, count < most ? count : most);
 }
 
+static void print_as_field(struct decoding *d, const struct item *item, uint64_t address)
+{
+	struct list list = layout_for(d, how(item)->parameter)->list;
+	uint64_t number, index = address - d->record_address, last = list.count - 1;
+
+	if (fetch_number(d, address, TYPE_U8, &number))
+		print_item(d, &items[list.first + (index < last ? index : last)], number);
+}
+
+/* Each byte as the field is that stands there in the struct; those behind it as the last. */
+KIND(elements)
+{
+	uint64_t count = reference_value(d, item);
+	struct decoding inner = *d;
+
+	if (count > (uint64_t)d->task->result)
+		count = d->task->result;
+	inner.record_address = value;
+	inner.record_size = 0;
+	if (failed(d))
+		print_address(d, value);
+	else
+		print_sequence(&inner, item, value, count, 1, print_as_field);
+}
+
 /* An array behind the end of a struct; the reference is how many elements it has. */
 KIND(after) { print_array(d, &items[how(item)->parameter], value, reference_value(d, item)); }

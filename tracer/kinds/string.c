@@ -3,6 +3,7 @@
  */
 #include "kinds.h"
 #include "path_set.h"
+#include <linux/keyctl.h>
 #include <linux/limits.h>
 #include <string.h>
 
@@ -86,6 +87,18 @@ KIND(bytes)
 		print_address(d, value);
 	else
 		print_bytes(d, value, reference_value(d, item));
+}
+
+/* … as a struct keyctl_pkey_params says, to which the reference points: the int that stands there
+ * so far from its beginning. */
+KIND(pkey_bytes)
+{
+	unsigned char parameters[sizeof(struct keyctl_pkey_params)];
+
+	if (failed(d) || !fetch(d, reference_value(d, item), parameters, sizeof parameters))
+		print_address(d, value);
+	else
+		print_bytes(d, value, load_bytes(d, TYPE_UINT, parameters + how(item)->parameter));
 }
 
 /* The same, every byte as \x41. */
@@ -208,6 +221,8 @@ KIND(xattr)
 	uint64_t size = reference_value(d, item);
 	char last;
 
+	if (how(item)->parameter && size > (uint64_t)d->task->result)
+		size = d->task->result;
 	if (failed(d) || size > XATTR_SIZE_MAX) {
 		print_address(d, value);
 		return;
