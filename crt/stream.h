@@ -28,10 +28,11 @@ enum stream_flags {
 	AT_END = 4, /* feof */
 	FAILED = 8, /* ferror */
 	LINE_BUFFERED = 16,
-	UNBUFFERED = 32,   /* flushed at the end of each call */
-	ASK_TERMINAL = 64, /* line buffered if it turns out to be one */
-	OWNS_STREAM = 128, /* from malloc, and in the list of those that exit flushes */
-	APPENDS = 256,     /* what is written goes to the end, wherever it is */
+	UNBUFFERED = 32,    /* flushed at the end of each call */
+	ASK_TERMINAL = 64,  /* line buffered if it turns out to be one */
+	OWNS_STREAM = 128,  /* from malloc, and in the list of those that exit flushes */
+	APPENDS = 256,      /* what is written goes to the end, wherever it is */
+	CALLER_LOCKS = 512, /* __fsetlocking */
 };
 
 /* Bytes kept free before the buffer, for ungetc. */
