@@ -2,6 +2,7 @@
  * not exist. nl_langinfo(3), catopen(3). */
 #include <errno.h>
 #include <langinfo.h>
+#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 #include "calendar_names.h"
@@ -27,12 +28,20 @@ char *nl_langinfo(nl_item item)
 		return memcpy(abbreviations[item], name, 3);
 	if (name)
 		return (char *)name;
+	if (item >= NL_LOCALE_NAME(LC_CTYPE) && item <= NL_LOCALE_NAME(LC_ALL))
+		return setlocale(item - NL_LOCALE_NAME(0), NULL);
 	if (item == CODESET)
 		return MB_CUR_MAX > 1 ? "UTF-8" : "ANSI_X3.4-1968";
 	return item >= AM_STR && item < CODESET ? (char *)texts[item - AM_STR] : "";
 }
 
-char *nl_langinfo_l(nl_item item, locale_t locale) { return (void)locale, nl_langinfo(item); }
+char *nl_langinfo_l(nl_item item, locale_t locale)
+{
+	locale_t before = uselocale(locale);
+	char *text = nl_langinfo(item);
+	uselocale(before);
+	return text;
+}
 
 nl_catd catopen(const char *name, int flags)
 {

@@ -9,7 +9,7 @@
 extern int __utf8; /* multibyte.c */
 
 /* Whether a name is that of a locale with UTF-8; -1: there is no such locale. "" is what the
- * environment asks for, or, where that is not known here, "C". */
+ * environment asks for: each language in UTF-8 is C.UTF-8 here. */
 static int is_utf8(const char *name)
 {
 	static const char *const variables[] = {"LC_ALL", "LC_CTYPE", "LANG"};
@@ -18,8 +18,12 @@ static int is_utf8(const char *name)
 	if (!*name) {
 		for (int i = 0; i < 3 && !(value && *value); i++)
 			value = getenv(variables[i]);
-		name = value ? strchr(value, '.') : NULL;
-		return name && (!strcasecmp(name, ".utf-8") || !strcasecmp(name, ".utf8"));
+		if (!value || !*value)
+			return 0;
+		const char *charset = strchr(value, '.');
+		if (charset && (!strcasecmp(charset, ".utf-8") || !strcasecmp(charset, ".utf8")))
+			return 1;
+		name = value;
 	}
 	if (!strcmp(name, "C") || !strcmp(name, "POSIX"))
 		return 0;

@@ -90,10 +90,12 @@ static void say(const char *text)
 		stderr->put(stderr, *text++);
 }
 
-/* One line, in one write; no more of stdio than that takes. */
+/* One line, in one write; no more of stdio than that takes. What strerror returned stays as it is.
+ */
 void perror(const char *prefix)
 {
-	const char *text = strerror(errno);
+	char unknown[UNKNOWN_SIZE];
+	const char *text = text_of(errno, unknown);
 	LOCK_STREAM(stderr);
 	if (prefix && *prefix) {
 		say(prefix);

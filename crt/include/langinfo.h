@@ -63,6 +63,8 @@ enum {
 	CRNCYSTR,
 	CODESET,
 };
+/* The name of the locale that a category has. */
+#define NL_LOCALE_NAME(category) (0x10000 + (category))
 
 char *nl_langinfo(nl_item item);
 char *nl_langinfo_l(nl_item item, locale_t locale);

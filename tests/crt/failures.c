@@ -4,6 +4,7 @@
 #include <ftw.h>
 #include <iconv.h>
 #include <limits.h>
+#include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
 #include <pthread.h>
@@ -22,6 +23,36 @@
 #include "failures.h"
 
 static void ignore(int signal) { (void)signal; }
+
+static const char *chosen(const char *variable)
+{
+	static char locale[50];
+	unsetenv("LANG");
+	setenv("LC_ALL", variable, 1);
+	const char *name = setlocale(LC_ALL, "");
+	strcpy(locale, name ? name : "none");
+	setlocale(LC_ALL, "C");
+	return locale;
+}
+
+static void locales(void)
+{
+	char *unknown = strerror(123456789), before[100];
+	strcpy(before, unknown);
+	errno = 987654321;
+	perror("perror");
+	TELLS(strcmp(unknown, before)); /* perror does not use strerror's buffer */
+	TELLS(strcmp(chosen(""), "C"));
+	TELLS(strcmp(chosen("POSIX"), "C"));
+	TELLS(strcmp(chosen("C.UTF-8"), "C.UTF-8"));
+	TELLS(strcmp(chosen("xx_YY.ISO-8859-1"), "none"));
+	TELLS(strcmp(chosen("xx_YY"), "none"));
+	TELLS(strcmp(nl_langinfo(NL_LOCALE_NAME(LC_CTYPE)), "C"));
+	locale_t utf8 = newlocale(LC_ALL_MASK, "C.UTF-8", NULL);
+	if (utf8)
+		TELLS(strcmp(nl_langinfo_l(NL_LOCALE_NAME(LC_CTYPE), utf8), "C.UTF-8"));
+	TELLS(strcmp(nl_langinfo(CODESET), "ANSI_X3.4-1968"));
+}
 
 static void others(void)
 {
@@ -159,5 +190,6 @@ int main(void)
 {
 	fail_often(others);
 	allowed();
+	locales();
 	return 0;
 }
