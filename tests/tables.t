@@ -106,4 +106,7 @@ done
 "$B/bin/tracer" --list-syscalls | awk '{ print $1, $2, $3, $4 }' >"$scratch/listed"
 awk '/^[a-z_]/ { print $1, $2, $3, $4 }' $tables/syscalls.tbl >"$scratch/rows"
 same_file "$scratch/listed" "$scratch/rows" "tracer --list-syscalls prints each row of syscalls.tbl"
+# The names of arguments are those of calls that there are, each once.
+awk '!/^#/ { sub(/.* : /, ""); gsub(/ /, "\n"); print }' $tables/arguments.tbl | sort >"$scratch/named"
+is "$(awk '/^[a-z_]/ { print $1 }' $tables/syscalls.tbl | sort -u | comm -13 - "$scratch/named")$(uniq -d "$scratch/named")" '' 'arguments.tbl names the arguments of calls, each once'
 done_testing

@@ -80,6 +80,56 @@ is "$(grep -c . "$scratch/out")$left" 2 "--kill-on-exit: the program and its chi
 "$tracer" --kill-on-exit -p 1 2>"$scratch/err"
 is "$?/$(sed 's/.*tracer: //; s/,.*//' "$scratch/err")" '1/--kill-on-exit and -p/--attach are mutually exclusive' '--kill-on-exit is not for -p'
 
+# -N: without the names the lines are strace's; the names are those of the manual's synopses.
+calls=execve,openat,close,read,mmap,mprotect,munmap,access,brk,pread64,chdir,exit_group
+if command -v strace >/dev/null; then
+	for option in -N --arg-names; do
+		strace -o "$scratch/theirs" -e trace=$calls sh -c 'cd /; cd /nonexistent'
+		"$tracer" -o "$log" $option -e trace=$calls sh -c 'cd /; cd /nonexistent'
+		sed -E 's/0x[0-9a-f]{6,}/ADDRESS/g; s/ +=/ =/' "$scratch/theirs" >"$scratch/theirs.plain"
+		sed -E 's/0x[0-9a-f]{6,}/ADDRESS/g; s/([(]|, )[a-z]+=/\1/g; s/ +=/ =/' "$log" >"$scratch/ours.plain"
+		same_file "$scratch/ours.plain" "$scratch/theirs.plain" "$option: the rest of the line is as ever"
+	done
+	is "$(grep -c '(' "$log")" "$(grep -c '([a-z]*=' "$log")" '-N: each call has names'
+else
+	skip '-N beside strace' 'strace is not here to compare with; ./setup installs it'
+fi
+pages=/usr/share/man/man2
+awk '!/^#/ { i = index($0, " : "); n = split(substr($0, i + 3), call, " "); for (j = 1; j <= n; j++) print call[j], substr($0, 1, i - 1) }' \
+	tracer/tables/arguments.tbl >"$scratch/names"
+while read -r call _; do
+	# Pages of calls whose own arguments are not those of the function that the page is of, or that have several.
+	case " clone waitid fchmodat faccessat epoll_pwait epoll_pwait2 _llseek mmap ioctl eventfd sigsuspend semctl fcntl getdents reboot ppoll getcpu " in *" $call "*) continue ;; esac
+	[ -f "$pages/$call.2.gz" ] || continue
+	gzip -dc "$pages/$call.2.gz" | awk -v call="$call" '
+		/^\.SH/ { inside = /SYNOPSIS/; next }
+		!inside || /^\.\\"/ { next }
+		{ sub(/^\.[BIR]+ /, ""); gsub(/\\f[BIRP]|"|\\[&\/,|^]/, ""); gsub(/\\[- ]/, " "); gsub(/\/\*[^*]*\*\//, ""); text = text " " $0 }
+		END {
+			while (match(text, "[ *]_?" call " ?[(][^;]*;") || match(text, "syscall[(]SYS_" call "[,)][^;]*;")) {
+				rest = substr(text, RSTART + RLENGTH)
+				text = substr(text, RSTART, RLENGTH)
+				sub(/^[^(]*[(](SYS_[a-z_0-9]*,?)?/, "", text); sub(/[)][^)]*;$/, "", text)
+				n = split(text, word, ",")
+				line = ""
+				for (i = 1; i <= n; i++) {
+					gsub(/\[[^]]*\]/, "", word[i])
+					gsub(/[^a-zA-Z_0-9]+/, " ", word[i]); m = split(word[i], part, " ")
+					if (part[m] != "" && part[m] != "void") line = line " " part[m]
+				}
+				if (length(line) > length(longest)) longest = line
+				text = rest
+			}
+			print call longest
+		}'
+done <"$scratch/names" | awk 'NF > 1' >"$scratch/manual"
+if [ "$(grep -c . "$scratch/manual")" -gt 100 ]; then
+	awk 'NR == FNR { names[$1] = $0; next } { print names[$1] }' "$scratch/names" "$scratch/manual" >"$scratch/named"
+	same_file "$scratch/named" "$scratch/manual" "-N: names as in $(grep -c . "$scratch/manual") pages of the manual"
+else
+	skip '-N: the names of the manual' 'its pages of calls are not here; apt-get install manpages-dev'
+fi
+
 # --decode-fds: what /proc/PID/fdinfo says.
 toolchain "$host"
 if "$B/bin/crtcc" -m "$host" -Os -w tests/tracer/descriptors.c -o "$scratch/descriptors"; then

@@ -5,6 +5,7 @@
 #include "decode.h"
 #include "filter.h"
 #include "kinds.h"
+#include "message.h"
 #include <linux/audit.h>
 #include <string.h>
 
@@ -135,6 +136,22 @@ static void note_in_out(struct decoding *d, struct list list, unsigned index)
 	}
 }
 
+const char *argument_name(const struct syscall_row *row, unsigned index)
+{
+	const uint8_t *at = argument_lists;
+	unsigned number, list = 1;
+
+	do {
+		number = *at++;
+		if (number >= 224)
+			number = (number - 224) << 8 | *at++;
+		list += number == 0;
+	} while (list < row->names || (list == row->names && (number == 0 || index-- > 0)));
+	return number && *name_at(argument_words[number - 1]) != '-'
+		       ? name_at(argument_words[number - 1])
+		       : "";
+}
+
 /* Print the arguments from task->next_argument on; at entry, up to the first that the kernel will
  * write. */
 static void put_arguments(struct task *task, struct text *text, bool exiting)
@@ -151,6 +168,8 @@ static void put_arguments(struct task *task, struct text *text, bool exiting)
 		d.list = &list;
 		if (count > 0 && !task->comma_printed)
 			put_string(text, ", ");
+		if (!task->comma_printed && options.show_names && *argument_name(task->row, count))
+			put_format(text, "%s=", argument_name(task->row, count));
 		task->comma_printed = false;
 		if (!exiting && how(item)->flags & (ITEM_OUT | ITEM_IN_OUT)) {
 			if (how(item)->flags & ITEM_IN_OUT)
@@ -242,16 +261,14 @@ static void put_error(const struct task *task, struct text *text)
 			return;
 		}
 	put_string(text, "-1 ");
-	for (unsigned i = 0; i < error_count; i++)
-		if (errors[i].number == number) {
-			put_string(text, name_at(errors[i].name));
-			put_string(text, " (");
-			put_string(text, name_at(errors[i].text));
-			put_char(text, ')');
-			return;
-		}
-	put_string(text, "(errno ");
-	put_unsigned(text, number);
+	if (errno_name(number)) {
+		put_string(text, errno_name(number));
+		put_string(text, " (");
+		put_string(text, error_text(number));
+	} else {
+		put_string(text, "(errno ");
+		put_unsigned(text, number);
+	}
 	put_char(text, ')');
 }
 

@@ -121,6 +121,8 @@ void put_huge(const struct decoding *d, unsigned set, unsigned huge);
 /* The name of a value, valid until the next call; NULL when the set has none. */
 const char *constant_name(enum abi abi, unsigned set, uint64_t value);
 const char *errno_name(unsigned number);
+/* What bits of the set's values are an enumeration of their own; NULL when none. */
+const struct part *part_of(const struct set *set);
 void print_signal(const struct decoding *d, int64_t signal);
 /* [INT CHLD], or ~[…] with those that are not in it when most are; at most 8 bytes. */
 void print_sigset(const struct decoding *d, const unsigned char *bytes, size_t size);

@@ -1,6 +1,6 @@
 /*
  * list.c: the table of system calls as text, for --list-syscalls: name, number on each ABI ("-" is
- * none), classes, and what each argument is decoded as, in the words of tables/kinds.tbl.
+ * none), classes, and what each argument is called ("-" has no name).
  */
 #include "kinds.h"
 #include "list.h"
@@ -35,24 +35,6 @@ static void put_classes(struct text *text, uint32_t classes)
 		put_string(text, "  -");
 }
 
-/* A pointer and an array are what they hold; tables nest them a few levels deep at most. */
-static void put_kind(struct text *text, const struct item *item)
-{
-	static const char *const direction[] = {"", ">", "<>", "<"};
-
-	put_string(text, direction[how(item)->flags & (ITEM_OUT | ITEM_IN_OUT)]);
-	for (unsigned level = 0; level < 4; level++) {
-		if (kinds[how(item)->kind] == kind_pointer)
-			put_char(text, '*');
-		else if (kinds[how(item)->kind] == kind_array)
-			put_string(text, "[]");
-		else
-			break;
-		item = &items[how(item)->parameter];
-	}
-	put_string(text, name_at(kind_names[how(item)->kind]));
-}
-
 void list_syscalls(void)
 {
 	static char bytes[4096];
@@ -68,12 +50,10 @@ void list_syscalls(void)
 			put_number(&text, abi, i);
 		put_classes(&text, class_masks[row->classes]);
 		for (unsigned j = 0; j < row->arguments.count; j++) {
+			const char *name = argument_name(row, j);
+
 			put_string(&text, j ? " " : "  ");
-			put_kind(&text, &items[row->arguments.first + j]);
-		}
-		if (row->result) {
-			put_string(&text, " = ");
-			put_kind(&text, &items[case_results[row->result]]);
+			put_string(&text, *name ? name : "-");
 		}
 		put_char(&text, '\n');
 	}

@@ -27,10 +27,8 @@ void say_parts(const char *const *parts)
 
 const char *error_text(long number)
 {
-	for (unsigned i = 0; i < error_count; i++)
-		if (errors[i].number == number)
-			return name_at(errors[i].text);
-	return NULL;
+	bool known = number >= 0 && (unsigned long)number < error_count && errors[number].text;
+	return known ? name_at(errors[number].text) : NULL;
 }
 
 void complain(const char *what, const char *quoted, long number)

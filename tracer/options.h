@@ -60,6 +60,7 @@ struct options {
 	unsigned duration;        /* -T */
 	unsigned duration_digits; /* … */
 	unsigned show_number;     /* -n */
+	unsigned show_names;      /* -N */
 	unsigned show_ip;         /* -i */
 	unsigned show_pid;        /* --always-show-pid */
 	unsigned namespaces;      /* --namespace=new */

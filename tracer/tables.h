@@ -93,27 +93,30 @@ struct case_table {
 	uint32_t mask; /* the bits of the value that count */
 } __attribute__((packed));
 
-struct set {             /* of named constants */
-	uint16_t names;  /* in set_names[]: of each a byte, how much it shares with the one
-			    before, and the rest */
-	uint16_t values; /* in values[]. Of a SET_RUN: the first, the others are each one more */
-	uint16_t count;
+struct set {              /* of named constants */
+	uint16_t names;   /* in set_names[]: of each a byte, how much it shares with the one
+			     before, and the rest */
+	uint16_t values;  /* in values[]. Of a SET_RUN: the first, the others are each one more */
 	uint16_t unknown; /* in names[]: what is said beside a value without a name; 0 is nothing */
-	uint8_t style;    /* SET_… */
-	uint8_t part;     /* in parts[]; 0 is none */
+	uint16_t count : 11, style : 5; /* SET_… */
 };
-#define SET_RUN     4
-#define SET_APART   32 /* its part is shown apart, where numbers are */
-#define SET_DECIMAL 16 /* numbers are shown in decimal */
+#define SET_RUN     1
+#define SET_DECIMAL 4  /* numbers are shown in decimal */
+#define SET_APART   8  /* its part is shown apart, where numbers are */
+#define SET_PART    16 /* it has one, in parts[] */
 
 struct part { /* of a set: the bits of mask are an enumeration */
 	uint32_t mask;
-	uint16_t set;
+	uint16_t set, of; /* whose it is */
 };
 
 struct decoding;
 typedef void kind_function(struct decoding *decoding, const struct item *item, uint64_t value);
 
+/* The names of calls' arguments: lists, each of numbers from 1 on, and a 0 at its end; from 224 on
+ * a number has two bytes, the high one less 224 first. They count words in names[]. */
+extern const uint8_t argument_lists[];
+extern const uint16_t argument_words[];
 extern const struct place places[];
 /* Of a 64-bit ABI (column 0), or of a 32-bit one (1). */
 static inline unsigned place_offset(unsigned place, unsigned column)
@@ -149,14 +152,17 @@ extern const uint16_t packed_names; /* where in names[] those begin that have su
 /* A name of names[], valid until the next call; that of a system call stays. */
 const char *name_at(unsigned offset);
 extern kind_function *const kinds[];
-extern const uint16_t kind_names[];                   /* in names[] */
 extern const uint8_t *const row_of_number[ABI_COUNT]; /* nine bits each: row + 1; 0 is none */
 extern const uint16_t row_of_number_count[ABI_COUNT];
 
+struct error_name {
+	uint16_t name, text; /* in names[]; 0: no error has that number */
+};
+extern const struct error_name errors[]; /* by number */
 struct number_name {
 	uint16_t number, name, text; /* in names[] */
 };
-extern const struct number_name errors[], signals[]; /* signals: per ABI the same on all three */
+extern const struct number_name signals[]; /* the same on all three ABIs */
 extern const unsigned error_count, signal_count;
 
 /* The classes that -e trace=%NAME knows, in names[]; class n is bit n in the masks. */

@@ -196,7 +196,7 @@ KIND(futex_wake_op)
 	put_char(d->text, '|');
 	put_hex(d->text, value >> 12 & 0xfff);
 	put_string(d->text, "<<12|");
-	put_shifted(d, parts[set->part].set, value >> 24 & 15, 24);
+	put_shifted(d, part_of(set)->set, value >> 24 & 15, 24);
 	put_char(d->text, '|');
 	put_hex(d->text, value & 0xfff);
 }

@@ -33,9 +33,15 @@ void print_named(const struct decoding *d, uint64_t number, const char *name)
 	}
 }
 
-static const struct part *part_of(const struct set *set)
+const struct part *part_of(const struct set *set)
 {
-	return set->part ? &parts[set->part] : NULL;
+	const struct part *part = parts;
+
+	if (!(set->style & SET_PART))
+		return NULL;
+	while (part->of != set - sets)
+		part++;
+	return part;
 }
 
 static void put_number(const struct decoding *d, const struct set *set, uint64_t value)
@@ -220,15 +226,14 @@ KIND(flag_chain)
 
 	if (!begin_name(d, value))
 		return;
-	for (; set->part; set++) {
-		const char *name =
-			constant_name(d->task->abi, part_of(set)->set, value & part_of(set)->mask);
+	for (const struct part *part; (part = part_of(set)); set++) {
+		const char *name = constant_name(d->task->abi, part->set, value & part->mask);
 
 		if (!name)
 			continue;
 		put_format(d->text, "%s%s", found ? "|" : "", name);
 		found = true;
-		left &= ~(uint64_t)part_of(set)->mask;
+		left &= ~(uint64_t)part->mask;
 	}
 	left = put_names(d, set, left, &found);
 	if (left || !found) {
@@ -288,10 +293,7 @@ KIND(commented_flags)
 /* Errors by name, where they are arguments or in structs (results: decode.c). */
 const char *errno_name(unsigned number)
 {
-	for (unsigned i = 0; i < error_count; i++)
-		if (errors[i].number == number)
-			return name_at(errors[i].name);
-	return NULL;
+	return number < error_count && errors[number].name ? name_at(errors[number].name) : NULL;
 }
 
 /* ENOENT; of a signed type, -ENOENT for -2, and other numbers as they are. */

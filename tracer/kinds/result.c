@@ -15,7 +15,7 @@ static void put_meaning(const struct decoding *d, const struct item *item, uint6
 KIND(flags_result)
 {
 	put_hex(d->text, value);
-	if (value || sets[how(item)->parameter].part ||
+	if (value || part_of(&sets[how(item)->parameter]) ||
 	    constant_name(d->task->abi, how(item)->parameter, 0))
 		put_meaning(d, item, value, "flags ", kind_flags);
 }

@@ -1,7 +1,7 @@
 # compile.awk: make C data (tables.h) from the tables. Input: what the preprocessor makes of the headers, then *.tbl. Twice:
 #   awk -v probe=1 -f compile.awk headers.i *.tbl > values.c; compiled to assembly, that says what each constant is
 #   awk -f compile.awk headers.i values *.tbl > tables.c; values has a line NAME LOW HIGH for each, 32 bits each
-# The tables come in this order: kinds flags structs cases syscalls errors signals options.
+# The tables come in this order: kinds flags structs cases syscalls arguments errors signals options.
 # With -v offsets=1 it prints where the fields of structs are instead, for tests/tables.t.
 # A name that these headers do not have takes the value its row gives; without one the row is left out
 # (older headers), and a comment at the end of the output says so.
@@ -21,7 +21,6 @@ BEGIN {
 	item_count = 1 # 0 is none
 	kind_total = layout_count = case_count = variant_count = set_count = row_count = 0
 	class_total = pair_count = place_count = 0
-	part_total = 1 # 0 is none
 }
 
 # Strings: names[] holds each once. Where, is known at the end: N1, N2 and so on stand for it till then.
@@ -557,6 +556,14 @@ kind_of_file == "syscalls.tbl" {
 	row_fields[row_count++] = fields
 	next
 }
+kind_of_file == "arguments.tbl" {
+	i = index($0, " : ")
+	list = substr($0, 1, i - 1)
+	count = split(substr($0, i + 3), word, " ")
+	for (i = 1; i <= count; i++) names_of_call[word[i]] = list
+	all_names[list]
+	next
+}
 kind_of_file == "options.tbl" {
 	shown = substr($4, 2)
 	sub(/^\[?=/, "", shown); sub(/[])]$/, "", shown)
@@ -577,6 +584,32 @@ kind_of_file == "errors.tbl" || kind_of_file == "signals.tbl" {
 	entry_count[kind_of_file]++
 	entries[kind_of_file, entry_count[kind_of_file]] = number " " name_of($1) " " name_of(text)
 	next
+}
+
+# Which of argument_lists[] has the names of a call, or begins with them: what is behind a call's last argument is not
+# looked at. Each is the numbers of its words in argument_words[], from 1 on, and a 0; from 224 on a number has two bytes.
+function arguments_of(call,   list, longest, n, i, words, number) {
+	longest = list = names_of_call[call]
+	delete names_of_call[call] # another row of that name takes its arguments in a struct
+	if (list == "") return 0
+	for (i in all_names)
+		if (length(i) > length(longest) && index(i, list " ") == 1) longest = i
+	if (!(longest in list_index)) {
+		list_index[longest] = ++list_count
+		n = split(longest, words, " ")
+		for (i = 1; i <= n; i++) {
+			if (!(words[i] in word_index)) {
+				word_index[words[i]] = ++argument_words
+				word_text[argument_words - 1] = name_of(words[i])
+			}
+			number = word_index[words[i]]
+			if (number > 223) list_bytes[list_length++] = 224 + int(number / 256)
+			list_bytes[list_length++] = number % 256
+		}
+		list_bytes[list_length++] = 0
+	}
+	if (list_count > 255) fail("more than 255 lists of arguments: decode.h")
+	return list_index[longest]
 }
 
 # How many characters two names have in common at their beginning, at most 31.
@@ -614,7 +647,7 @@ function add_values(number, n,   i, k, key, run, more, before) {
 		key = key "," number[i] ((i, 1) in number ? "/" number[i, 1] "/" number[i, 2] : "")
 	}
 	if (run) {
-		value_style = 4
+		value_style = 1
 		return number[1]
 	}
 	if (key in values_at)
@@ -724,7 +757,7 @@ function emit_sets(   s, n, m, i, kept, style, offset, base, v, wide, part, text
 			idle = idle " " set_name[s]
 			continue
 		}
-		style = (set_options[s] ~ / decimal / ? 16 : 0) + (set_options[s] ~ / apart / ? 32 : 0)
+		style = (set_options[s] ~ / decimal / ? 4 : 0) + (set_options[s] ~ / apart / ? 8 : 0)
 		n = split(set_members[s], m, " ")
 		kept = 0
 		wide = set_options[s] ~ / wide /
@@ -747,15 +780,15 @@ function emit_sets(   s, n, m, i, kept, style, offset, base, v, wide, part, text
 		base = add_values(numbers, kept)
 		style += value_style
 		offset = add_names(m, kept)
-		part = 0
 		if (match(set_options[s], / part\([^)]*\)/)) {
 			text = substr(set_options[s], RSTART + 6, RLENGTH - 7)
 			split(text, v, ",")
-			part_text[part_total] = v[1] ", " use_set(v[2])
-			part = part_total++
+			part_text[part_total++ + 0] = v[1] ", " use_set(v[2]) ", " use_set(set_name[s])
+			style += 16
 		}
 		set_first[s] = offset
-		set_text[s] = base ", " kept ", " name_of(set_unknown[s]) ", " style ", " part
+		if (kept > 2047) fail("a set of more than 2047 names: tables.h")
+		set_text[s] = base ", " name_of(set_unknown[s]) ", " kept ", " style
 	}
 }
 
@@ -800,11 +833,10 @@ END {
 			mask_index[mask] = mask_count + 0
 			mask_text[mask_count++] = mask
 		}
-		row_text[r] = name_of(row_name[r]) ", " result ", " mask_index[mask] ", {" f[1] ", " f[2] "}"
+		row_text[r] = name_of(row_name[r]) ", " result ", " mask_index[mask] ", " arguments_of(row_name[r]) ", {" f[1] ", " f[2] "}"
 	}
 	if (offsets) exit
 	for (i = 0; i < class_total; i++) class_list[i] = name_of(class_list[i])
-	for (i = 1; i <= kind_total; i++) kind_name_at[i] = name_of(kind_list[i])
 	emit_sets()
 	if (probe) {
 		print "#include \"headers.h\"\nvoid values(void)\n{"
@@ -860,6 +892,8 @@ END {
 			}
 	print "};\nconst uint16_t plain_hows = " how_count - reference_count ";"
 	emit_array("const struct how hows[]", plain_text, how_count, 1)
+	emit_array("const uint8_t argument_lists[]", list_bytes, list_length, 0)
+	emit_array("const uint16_t argument_words[]", word_text, argument_words, 0)
 	emit_array("const uint16_t references[]", reference_text, reference_count, 0)
 	emit_array("const struct item items[]", item_text, item_count, 1)
 	emit_array("const struct layout layouts[]", layout_text, layout_count, 1)
@@ -877,7 +911,6 @@ END {
 	for (i = 0; i < set_count; i++)
 		if (i in set_first) used_text[n++] = pool_at[set_first[i]] + 0 ", " set_text[i]
 	emit_array("const struct set sets[]", used_text, n, 1)
-	part_text[0] = "0"
 	emit_array("const struct part parts[]", part_text, part_total, 1)
 	emit_array("const uint8_t values[]", value_bytes, value_count, 0)
 	print "const char set_names[] ="
@@ -888,9 +921,6 @@ END {
 	for (i = 1; i <= kind_total; i++) print "extern kind_function kind_" kind_list[i] ";"
 	print "const uint16_t siginfo_layout = " struct_index["siginfo"] ";"
 	print "const uint16_t netlink_protocols = " use_set("netlink_protocol") ";"
-	print "const uint16_t kind_names[] = {"
-	for (i = 1; i <= kind_total; i++) print "\t" kind_name_at[i] ","
-	print "};"
 	print "kind_function *const kinds[] = {"
 	for (i = 1; i <= kind_total; i++) print "\tkind_" kind_list[i] ","
 	print "};"
@@ -911,7 +941,12 @@ END {
 	}
 	print "const uint8_t *const row_of_number[ABI_COUNT] = {rows_of_abi0, rows_of_abi1, rows_of_abi2};"
 	print "const uint16_t row_of_number_count[ABI_COUNT] = {" number_count[0] ", " number_count[1] ", " number_count[2] "};"
-	emit_entries("error", "errors.tbl")
+	print "const struct error_name errors[] = {"
+	for (i = 1; i <= entry_count["errors.tbl"]; i++) {
+		split(entries["errors.tbl", i], f, " ")
+		print "\t[" f[1] "] = {" f[2] ", " f[3] "},"
+	}
+	print "};\nconst unsigned error_count = sizeof errors / sizeof *errors;"
 	emit_entries("signal", "signals.tbl")
 	emit_array("const uint16_t class_names[]", class_list, class_total, 0)
 	print "const unsigned class_count = " class_total ";"

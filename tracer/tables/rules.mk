@@ -1,5 +1,5 @@
 # What tracer/build.mk includes: $(call tables_rules,ARCH) makes $(B)/ARCH/obj/tracer/tables.o from the tables.
-tables.names := kinds flags structs cases syscalls errors signals options
+tables.names := kinds flags structs cases syscalls arguments errors signals options
 tables.files := $(tables.names:%=tracer/tables/%.tbl)
 
 # headers.tbl → headers.h → headers.i, all that the headers say → values, what each constant is → tables.c
