@@ -11,6 +11,31 @@
 #include <unistd.h>
 #include <linux/fcntl.h>
 
+/* Have a process ask for its session when the leader is gone. */
+static void outlive_leader(void)
+{
+	int gone[2], done[2];
+	char byte;
+
+	pipe(gone);
+	pipe(done);
+	if (fork() == 0) {
+		syscall(SYS_setsid);
+		if (fork() == 0) {
+			close(gone[1]);
+			read(gone[0], &byte, 1);
+			syscall(SYS_getsid, 0);
+		}
+		_exit(0);
+	}
+	waitpid(-1, NULL, 0);
+	close(gone[1]);
+	close(done[1]);
+	read(done[0], &byte, 1);
+	close(gone[0]);
+	close(done[0]);
+}
+
 static void use_ids(void)
 {
 	struct f_owner_ex owner = {F_OWNER_PGRP, 0};
@@ -37,6 +62,7 @@ static void use_ids(void)
 		_exit(0);
 	}
 	waitpid(-1, NULL, 0);
+	outlive_leader();
 }
 
 int main(int argc, char **argv)

@@ -56,6 +56,9 @@ int main(int argc, char **argv)
 	memcpy(local.sun_path, "\0abstract\0<a>", 14);
 	talk(&local, 16, SOCK_SEQPACKET);
 	talk(&local, 16, SOCK_DGRAM);
+	/* Without a zero behind it in what the kernel says. */
+	memcpy(local.sun_path, "\0a whole <a>", 12);
+	talk(&local, 14, SOCK_SEQPACKET);
 	socketpair(AF_UNIX, SOCK_STREAM, 0, pair);
 	close(pair[1]);
 	write(pair[0], "a", 1);

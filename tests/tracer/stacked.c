@@ -43,7 +43,7 @@ int main(void)
 {
 	int result = f1(0);
 #ifndef BARE
-	static char stack[65536];
+	char stack[65536]; /* above what the signal interrupts */
 	stack_t other = {.ss_sp = stack, .ss_size = sizeof stack};
 	struct sigaction action = {.sa_handler = handler, .sa_flags = SA_ONSTACK};
 	int numbers[] = {3, 1, 2};
