@@ -65,6 +65,11 @@ static inline unsigned reference_constant(const struct item *item)
 {
 	return reference_of(item) & ~REFERENCE_CONSTANT;
 }
+/* How many bytes of the record there are from a field's address on. */
+static inline size_t rest_size(const struct decoding *d, uint64_t address)
+{
+	return d->record_size - (address - d->record_address);
+}
 /* Read the tracee, served from the present record where that holds the bytes. True when all size
  * bytes are there. */
 bool fetch(const struct decoding *d, uint64_t address, void *buffer, size_t size);
@@ -100,6 +105,10 @@ void print_sequence(const struct decoding *d, const struct item *item, uint64_t 
 /* [BPF_STMT(…), …]: so many instructions; the item has the case that names their parts. */
 void print_bpf_program(const struct decoding *d, const struct item *item, uint64_t address,
 		       uint64_t count);
+/* What a pointer to the item points to: [1], {…}, or the address. */
+void print_target(const struct decoding *d, const struct item *target, uint64_t address);
+/* What follows elements that could be read, when the next one cannot. */
+void put_unreadable(struct text *text, uint64_t address);
 /* NULL or the number. */
 void print_address(const struct decoding *d, uint64_t address);
 /* For a pointer: when it cannot or should not be followed, print it and return true. */
@@ -108,9 +117,14 @@ bool not_followed(const struct decoding *d, uint64_t address);
 /* Named constants: constants.c. What -X asks for: begin_name prints the number in
  * hexadecimal where it is wanted; when false, that is all. Then comes the name, and end_name. */
 bool begin_name(const struct decoding *d, uint64_t number);
+bool begin_decimal(const struct decoding *d, int64_t number); /* the same in decimal */
+bool begin_bytes(const struct decoding *d, const void *bytes, size_t size); /* … as bytes */
 bool begin_comment(const struct decoding *d); /* the same after what stands for the number */
 void end_name(const struct decoding *d);
 void print_named(const struct decoding *d, uint64_t number, const char *name);
+/* An item in another style than -X asks for. */
+void print_styled(struct decoding *d, const struct item *item, uint64_t value,
+		  enum xlat_style style, kind_function *print);
 void print_enum(const struct decoding *d, unsigned set, uint64_t value);
 void print_flags(const struct decoding *d, unsigned set, uint64_t value);
 /* Has any bit of value a name? The names alone, joined by |. */

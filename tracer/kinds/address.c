@@ -16,9 +16,7 @@ static void print_ordered(const struct decoding *d, const char *function, uint32
 
 	for (unsigned i = 0; i < size; i++)
 		bytes[i] = value >> 8 * (size - 1 - i);
-	if (options.xlat != XLAT_ABBREV)
-		put_quoted(d->text, bytes, size, QUOTE_HEX);
-	if (begin_comment(d)) {
+	if (begin_bytes(d, bytes, size)) {
 		put_format(d->text, "%s(%u)", function, value);
 		end_name(d);
 	}
@@ -27,17 +25,12 @@ static void print_ordered(const struct decoding *d, const char *function, uint32
 /* htons(ETH_P_IP) */
 KIND(htons_enum)
 {
-	enum xlat_style style = options.xlat;
 	char bytes[2] = {value >> 8, value};
 
-	if (style != XLAT_ABBREV)
-		put_quoted(d->text, bytes, 2, QUOTE_HEX);
-	if (!begin_comment(d))
+	if (!begin_bytes(d, bytes, sizeof bytes))
 		return;
 	put_string(d->text, "htons(");
-	options.xlat = XLAT_ABBREV;
-	print_enum(d, how(item)->parameter, (uint16_t)value);
-	options.xlat = style;
+	print_styled(d, item, value, XLAT_ABBREV, kind_enum);
 	put_char(d->text, ')');
 	end_name(d);
 }
@@ -73,9 +66,7 @@ KIND(in_addr)
 
 	if (!fetch(d, value, bytes, sizeof bytes))
 		return;
-	if (options.xlat != XLAT_ABBREV)
-		put_quoted(d->text, (char *)bytes, sizeof bytes, QUOTE_HEX);
-	if (!begin_comment(d))
+	if (!begin_bytes(d, bytes, sizeof bytes))
 		return;
 	put_string(d->text, "inet_addr(\"");
 	put_ipv4(d->text, bytes);
@@ -132,12 +123,9 @@ KIND(in6_addr)
 
 	if (!fetch(d, value, bytes, sizeof bytes))
 		return;
-	if (options.xlat != XLAT_ABBREV) {
-		if (name)
-			put_format(d->text, "%s=", name);
-		put_quoted(d->text, (char *)bytes, sizeof bytes, QUOTE_HEX);
-	}
-	if (!begin_comment(d))
+	if (name && options.xlat != XLAT_ABBREV)
+		put_format(d->text, "%s=", name);
+	if (!begin_bytes(d, bytes, sizeof bytes))
 		return;
 	put_string(d->text, "inet_pton(AF_INET6, \"");
 	put_ipv6(d->text, bytes);
@@ -181,9 +169,7 @@ KIND(mac)
 		size = reference_value(d, item);
 	if (size > sizeof bytes || !fetch(d, value, bytes, size))
 		return;
-	if (options.xlat != XLAT_ABBREV)
-		put_quoted(d->text, (char *)bytes, size, QUOTE_HEX);
-	if (!begin_comment(d))
+	if (!begin_bytes(d, bytes, size))
 		return;
 	for (unsigned i = 0; i < size; i++)
 		put_format(d->text, "%s%x%x", i ? ":" : "", bytes[i] >> 4, bytes[i] & 15);

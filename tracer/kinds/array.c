@@ -21,9 +21,7 @@ void print_sequence(const struct decoding *outer, const struct item *item, uint6
 	for (uint64_t i = 0; i < count; i++, address += size) {
 		put_string(d->text, i == 0 ? "[" : ", ");
 		if (!fetch(d, address + size - 1, &last, 1)) {
-			put_string(d->text, "... /* ");
-			put_hex(d->text, address);
-			put_string(d->text, " */");
+			put_unreadable(d->text, address);
 			break;
 		}
 		if (i == limit) {

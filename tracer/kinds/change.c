@@ -1,14 +1,22 @@
 /* change.c: structs that a call both reads and writes. */
 #include "kinds.h"
+#include <linux/ptrace.h>
+
+/* The struct before the call, or its address; false then. */
+static bool print_input(const struct decoding *d, unsigned layout, uint64_t address)
+{
+	bool printed = address && is_verbose(d) && print_struct(d, layout, address, SIZE_MAX);
+
+	if (!printed)
+		print_address(d, address);
+	return printed;
+}
 
 /* {in} => {out}: a struct as the call reads it and, when it succeeds, as it leaves it. */
 KIND(change)
 {
 	if (!d->exiting) {
-		d->task->saved = value && is_verbose(d) &&
-				 print_struct(d, how(item)->parameter, value, SIZE_MAX);
-		if (!d->task->saved)
-			print_address(d, value);
+		d->task->saved = print_input(d, how(item)->parameter, value);
 	} else if (!failed(d) && d->task->saved) {
 		put_string(d->text, " => ");
 		print_struct_at(d, reference_constant(item), value);
@@ -40,10 +48,8 @@ KIND(exchange)
 			return;
 		}
 	}
-	if (value && is_verbose(d) && print_struct(d, in, value, SIZE_MAX))
+	if (print_input(d, in, value))
 		d->task->saved = PRINTED;
-	else
-		print_address(d, value);
 }
 
 /* {in, out}: a struct of which the call reads some fields and, when it succeeds, writes others. */
@@ -51,10 +57,7 @@ KIND(extend)
 {
 	if (!d->exiting) {
 		d->part = BEGIN;
-		d->task->saved = value && is_verbose(d) &&
-				 print_struct(d, how(item)->parameter, value, SIZE_MAX);
-		if (!d->task->saved)
-			print_address(d, value);
+		d->task->saved = print_input(d, how(item)->parameter, value);
 		d->part = WHOLE;
 		return;
 	}
@@ -64,4 +67,34 @@ KIND(extend)
 	if (failed(d) || !print_struct(d, reference_constant(item), value, SIZE_MAX))
 		put_char(d->text, '}');
 	d->part = WHOLE;
+}
+
+/* A set of registers: read when the call begins, or written till it ends. The length that was
+ * given, and what became of it. */
+KIND(regset)
+{
+	bool get = d->task->args[0] == PTRACE_GETREGSET;
+	uint64_t length;
+
+	if (!fetch_number(d, value + word_size(d), TYPE_ULONG, &length)) {
+		if (get == d->exiting)
+			print_address(d, value);
+		return;
+	}
+	if (!d->exiting)
+		d->task->saved = length;
+	if (get == d->exiting) {
+		d->part = BEGIN;
+		print_struct_at(d, how(item)->parameter, value);
+		d->part = WHOLE;
+		put_string(d->text, ", iov_len=");
+		put_unsigned(d->text, d->task->saved);
+	}
+	if (!d->exiting)
+		return;
+	if (d->task->saved != length) {
+		put_string(d->text, " => ");
+		put_unsigned(d->text, length);
+	}
+	put_char(d->text, '}');
 }

@@ -10,22 +10,21 @@
 KIND(composed)
 {
 	struct list list = layout_for(d, reference_constant(item))->list;
-	enum xlat_style style = options.xlat;
 
 	if (options.xlat != XLAT_ABBREV)
 		put_unsigned(d->text, how(item)->type == TYPE_UINT ? (uint32_t)value : value);
 	if (!begin_comment(d))
 		return;
 	put_format(d->text, "%s(", name_at(how(item)->parameter));
-	options.xlat = XLAT_ABBREV; /* the number is there already */
 	for (unsigned i = list.count; i-- > 0;) {
 		const struct item *part = &items[list.first + i];
 		uint64_t bits = value >> 8 * place_offset(part->place, 0);
 
-		print_item(d, part, load_bytes(d, how(part)->type, (const unsigned char *)&bits));
+		/* By name alone: the number is there already. */
+		print_styled(d, part, load_bytes(d, how(part)->type, (const unsigned char *)&bits),
+			     XLAT_ABBREV, kinds[how(part)->kind]);
 		put_string(d->text, i ? ", " : ")");
 	}
-	options.xlat = style;
 	end_name(d);
 }
 
@@ -49,9 +48,7 @@ static void put_ioprio(const struct decoding *d, const struct item *item, uint64
 
 KIND(ioprio)
 {
-	if (options.xlat != XLAT_ABBREV)
-		put_signed(d->text, (int32_t)value);
-	if (!begin_comment(d))
+	if (!begin_decimal(d, (int32_t)value))
 		return;
 	put_ioprio(d, item, value);
 	end_name(d);

@@ -19,6 +19,20 @@ bool begin_name(const struct decoding *d, uint64_t number)
 	return begin_comment(d);
 }
 
+bool begin_decimal(const struct decoding *d, int64_t number)
+{
+	if (options.xlat != XLAT_ABBREV)
+		put_signed(d->text, number);
+	return begin_comment(d);
+}
+
+bool begin_bytes(const struct decoding *d, const void *bytes, size_t size)
+{
+	if (options.xlat != XLAT_ABBREV)
+		put_quoted(d->text, bytes, size, QUOTE_HEX);
+	return begin_comment(d);
+}
+
 void end_name(const struct decoding *d)
 {
 	if (options.xlat == XLAT_VERBOSE)
@@ -31,6 +45,16 @@ void print_named(const struct decoding *d, uint64_t number, const char *name)
 		put_string(d->text, name);
 		end_name(d);
 	}
+}
+
+void print_styled(struct decoding *d, const struct item *item, uint64_t value,
+		  enum xlat_style style, kind_function *print)
+{
+	enum xlat_style asked = options.xlat;
+
+	options.xlat = style;
+	print(d, item, value);
+	options.xlat = asked;
 }
 
 const struct part *part_of(const struct set *set)
@@ -256,9 +280,7 @@ KIND(huge_flags)
 	}
 	if (options.xlat == XLAT_VERBOSE) {
 		begin_name(d, value);
-		options.xlat = XLAT_ABBREV;
-		kind_huge_flags(d, item, value);
-		options.xlat = XLAT_VERBOSE;
+		print_styled(d, item, value, XLAT_ABBREV, kind_huge_flags);
 		end_name(d);
 		return;
 	}
@@ -271,24 +293,12 @@ KIND(huge_flags)
 }
 
 /* The number with the name in a comment, whatever -X says, unless it wants none. */
-KIND(commented_enum)
+static enum xlat_style commented(void)
 {
-	enum xlat_style style = options.xlat;
-
-	if (style == XLAT_ABBREV)
-		options.xlat = XLAT_VERBOSE;
-	kind_enum(d, item, value);
-	options.xlat = style;
+	return options.xlat == XLAT_ABBREV ? XLAT_VERBOSE : options.xlat;
 }
-KIND(commented_flags)
-{
-	enum xlat_style style = options.xlat;
-
-	if (style == XLAT_ABBREV)
-		options.xlat = XLAT_VERBOSE;
-	kind_flags(d, item, value);
-	options.xlat = style;
-}
+KIND(commented_enum) { print_styled(d, item, value, commented(), kind_enum); }
+KIND(commented_flags) { print_styled(d, item, value, commented(), kind_flags); }
 
 /* Errors by name, where they are arguments or in structs (results: decode.c). */
 const char *errno_name(unsigned number)
@@ -304,9 +314,11 @@ KIND(errno)
 	const char *name =
 		is_signed ? (number < 0 ? errno_name(-value) : NULL) : errno_name(number);
 
-	if (!name || options.xlat != XLAT_ABBREV)
-		put_signed(d->text, is_signed ? number : (int64_t)(uint32_t)value);
-	if (name && begin_comment(d)) {
+	int64_t shown = is_signed ? number : (int64_t)(uint32_t)value;
+
+	if (!name) {
+		put_signed(d->text, shown);
+	} else if (begin_decimal(d, shown)) {
 		put_format(d->text, "%s%s", is_signed ? "-" : "", name);
 		end_name(d);
 	}

@@ -182,9 +182,7 @@ KIND(dirfd)
 		kind_fd(d, item, value);
 		return;
 	}
-	if (options.xlat != XLAT_ABBREV)
-		put_signed(d->text, AT_FDCWD);
-	if (begin_comment(d)) {
+	if (begin_decimal(d, AT_FDCWD)) {
 		put_string(d->text, "AT_FDCWD");
 		end_name(d);
 	}
@@ -198,9 +196,7 @@ KIND(fanotify_dirfd)
 		kind_dirfd(d, item, value);
 		return;
 	}
-	if (options.xlat != XLAT_ABBREV)
-		put_string(d->text, "-1");
-	if (begin_comment(d)) {
+	if (begin_decimal(d, -1)) {
 		put_string(d->text, "FAN_NOFD");
 		end_name(d);
 	}

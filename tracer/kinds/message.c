@@ -116,9 +116,7 @@ static void print_records(struct decoding *d, const struct item *item, uint64_t 
 		put_string(d->text, first ? "[" : ", ");
 		first = false;
 		if (!print_struct(d, how(item)->parameter, walk.address, size)) {
-			put_string(d->text, "... /* ");
-			put_hex(d->text, walk.address);
-			put_string(d->text, " */");
+			put_unreadable(d->text, walk.address);
 			break;
 		}
 	} while (next_record(d, &walk) && read_record(d, &walk));
@@ -160,8 +158,7 @@ KIND(dirents)
 KIND(rest_chars)
 {
 	const char *name = (const char *)d->record + (value - d->record_address);
-	size_t size = d->record_size - (value - d->record_address);
 
-	put_quoted(d->text, name, strnlen(name, size), options.quote);
+	put_quoted(d->text, name, strnlen(name, rest_size(d, value)), options.quote);
 }
 KIND(last_byte) { print_enum(d, how(item)->parameter, d->record[d->record_size - 1]); }

@@ -162,35 +162,23 @@ KIND(sigval)
 	put_char(d->text, '}');
 }
 
-static void print_limit(const struct decoding *d, uint64_t value, uint64_t infinity,
-			const char *name)
-{
-	if (value == infinity) {
-		if (options.xlat != XLAT_ABBREV)
-			put_unsigned(d->text, value);
-		if (begin_comment(d)) {
-			put_string(d->text, name);
-			end_name(d);
-		}
-	} else if (value > 1024 && value % 1024 == 0) {
-		if (options.xlat != XLAT_ABBREV)
-			put_unsigned(d->text, value);
-		if (begin_comment(d)) {
-			put_unsigned(d->text, value / 1024);
-			put_string(d->text, "*1024");
-			end_name(d);
-		}
-	} else {
-		put_unsigned(d->text, value);
-	}
-}
-
 KIND(rlim)
 {
-	if (word_size(d) == 4)
-		print_limit(d, value, UINT32_MAX, "RLIM_INFINITY");
-	else
-		print_limit(d, value, UINT64_MAX, "RLIM64_INFINITY");
+	bool narrow = type_size(d, how(item)->type) == 4;
+	bool infinite = value == (narrow ? UINT32_MAX : UINT64_MAX);
+	bool plain = !infinite && (value <= 1024 || value % 1024);
+
+	if (plain || options.xlat != XLAT_ABBREV)
+		put_unsigned(d->text, value);
+	if (plain || !begin_comment(d))
+		return;
+	if (infinite) {
+		put_string(d->text, narrow ? "RLIM_INFINITY" : "RLIM64_INFINITY");
+	} else {
+		put_unsigned(d->text, value / 1024);
+		put_string(d->text, "*1024");
+	}
+	end_name(d);
 }
 KIND(mount_id)
 {
@@ -199,7 +187,6 @@ KIND(mount_id)
 	else
 		put_hex(d->text, value);
 }
-KIND(rlim64) { print_limit(d, value, UINT64_MAX, "RLIM64_INFINITY"); }
 
 /* [0] => [512]: an offset that a call reads and moves on; the parameter is an item of its type. */
 KIND(offset)

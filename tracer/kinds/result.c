@@ -27,7 +27,7 @@ KIND(enum_result)
 	put_meaning(d, item, value, "", kind_enum);
 }
 
-static void put_parameter(const struct decoding *d, const struct item *item, uint64_t value)
+static void put_parameter(struct decoding *d, const struct item *item, uint64_t value)
 {
 	const struct item *target = &items[how(item)->parameter];
 
@@ -35,15 +35,10 @@ static void put_parameter(const struct decoding *d, const struct item *item, uin
 }
 
 /* The same by names alone: the number is there already. */
-static void put_parameter_name(const struct decoding *d, const struct item *item, uint64_t value)
+static void put_parameter_name(struct decoding *d, const struct item *item, uint64_t value)
 {
-	enum xlat_style style = options.xlat;
-
-	if (style == XLAT_RAW)
-		return;
-	options.xlat = XLAT_ABBREV;
-	put_parameter(d, item, value);
-	options.xlat = style;
+	if (options.xlat != XLAT_RAW)
+		print_styled(d, item, value, XLAT_ABBREV, put_parameter);
 }
 
 /* The number, and the item that is the parameter behind it. */

@@ -34,9 +34,9 @@ void print_signal(const struct decoding *d, int64_t signal)
 {
 	bool named = signal > 0 && signal <= 64;
 
-	if (!named || options.xlat != XLAT_ABBREV)
+	if (!named) {
 		put_signed(d->text, signal);
-	if (named && begin_comment(d)) {
+	} else if (begin_decimal(d, signal)) {
 		decode_signal_name(signal, d->text);
 		end_name(d);
 	}

@@ -6,21 +6,26 @@
 
 #define MOST_BYTES 4096 /* of a struct that are looked at; the kernel takes no more than a page */
 
-static void print_sized(struct decoding *d, const struct item *item, uint64_t address,
-			uint64_t size, uint64_t least)
+/* As much of the struct as size says; of the bytes behind those that are known that there are some
+ * (cut), or which. */
+static void print_as_far(struct decoding *d, const struct item *item, uint64_t address,
+			 uint64_t size, bool cut)
 {
 	size_t known = layout_size(d, how(item)->parameter);
 
-	if (size < least) {
-		print_address(d, address);
-		return;
-	}
-	if (size > MOST_BYTES)
-		size = MOST_BYTES;
-	d->tail_size = size > known ? size - known : 0;
+	d->tail_size = size <= known ? 0 : cut ? UINT64_MAX : size - known;
 	if (!print_struct(d, how(item)->parameter, address, size < known ? size : known))
 		print_address(d, address);
 	d->tail_size = 0;
+}
+
+static void print_sized(struct decoding *d, const struct item *item, uint64_t address,
+			uint64_t size, uint64_t least)
+{
+	if (size < least)
+		print_address(d, address);
+	else
+		print_as_far(d, item, address, size < MOST_BYTES ? size : MOST_BYTES, false);
 }
 
 /* The reference is the size. A struct of which there is only one version is there as a whole. */
@@ -76,18 +81,8 @@ static void print_option(struct decoding *d, const struct item *item, uint64_t a
 		print_bytes_as(d, address, size, QUOTE_HEX);
 	} else if (need == 0) { /* bytes */
 		print_bytes(d, address, size);
-	} else if (how(target)->type == TYPE_PLACE) {
-		print_item(d, target, address);
 	} else {
-		uint64_t value;
-
-		if (fetch_number(d, address, how(target)->type, &value)) {
-			put_char(d->text, '[');
-			print_item(d, target, value);
-			put_char(d->text, ']');
-		} else {
-			print_address(d, address);
-		}
+		print_target(d, target, address);
 	}
 }
 
@@ -170,13 +165,29 @@ KIND(option_any_out)
 /* The same, but what follows the known bytes is not looked at. */
 KIND(sized_cut)
 {
-	size_t known = layout_size(d, how(item)->parameter);
 	uint64_t size = reference_value(d, item);
 
 	if (not_followed(d, value))
 		return;
-	d->tail_size = size > known ? UINT64_MAX : 0;
-	if (size < known || !print_struct(d, how(item)->parameter, value, SIZE_MAX))
+	if (size < layout_size(d, how(item)->parameter))
 		print_address(d, value);
-	d->tail_size = 0;
+	else
+		print_as_far(d, item, value, size, true);
+}
+
+/* Registers that ptrace moves: the reference says how much of the struct there is, in whole words.
+ */
+KIND(registers)
+{
+	size_t known = layout_size(d, how(item)->parameter);
+	uint64_t size = reference_value(d, item);
+
+	if (size == UINT64_MAX)
+		size = known;
+	if (not_followed(d, value))
+		return;
+	if (size == 0 || size % word_size(d) || known == 0)
+		print_address(d, value);
+	else
+		print_as_far(d, item, value, size, true);
 }

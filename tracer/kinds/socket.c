@@ -71,8 +71,7 @@ KIND(sockaddr)
 
 KIND(rest_sockaddr)
 {
-	print_sockaddr(d, how(&items[how(item)->parameter])->parameter, value,
-		       d->record_size - (value - d->record_address));
+	print_sockaddr(d, how(&items[how(item)->parameter])->parameter, value, rest_size(d, value));
 }
 
 /* The address that RxRPC uses: those of IP by their names, of other families as bytes. */
@@ -161,8 +160,8 @@ KIND(received)
 /* A path, or @ and an abstract name. */
 KIND(sun_path)
 {
-	size_t used = value - d->record_address, size = d->record_size - used;
-	const char *path = (const char *)d->record + used;
+	size_t size = rest_size(d, value);
+	const char *path = (const char *)d->record + (value - d->record_address);
 
 	if (size > UNIX_PATH_MAX)
 		size = UNIX_PATH_MAX;

@@ -131,7 +131,7 @@ KIND(chars)
 	size_t size = how(item)->parameter, length;
 
 	if (size == 0)
-		size = d->record_size - (value - d->record_address);
+		size = rest_size(d, value);
 	if (!fetch(d, value, buffer, size)) {
 		print_address(d, value);
 		return;
@@ -160,9 +160,8 @@ KIND(argv)
 	put_char(d->text, '[');
 	for (uint64_t i = 0;; i++, value += word_size(d)) {
 		if (!fetch_number(d, value, TYPE_ULONG, &string)) {
-			put_string(d->text, i ? ", ... /* " : "... /* ");
-			put_hex(d->text, value);
-			put_string(d->text, " */");
+			put_string(d->text, i ? ", " : "");
+			put_unreadable(d->text, value);
 			break;
 		}
 		if (string == 0)
@@ -233,11 +232,10 @@ KIND(xattr)
 }
 
 /* The bytes that are left of the struct, or an array of as many elements as fit there. */
-KIND(rest_bytes) { print_bytes(d, value, d->record_size - (value - d->record_address)); }
+KIND(rest_bytes) { print_bytes(d, value, rest_size(d, value)); }
 KIND(rest)
 {
 	const struct item *element = &items[how(item)->parameter];
-	size_t left = d->record_size - (value - d->record_address);
 
-	print_array(d, element, value, left / item_size(d, element));
+	print_array(d, element, value, rest_size(d, value) / item_size(d, element));
 }

@@ -19,6 +19,13 @@ void print_address(const struct decoding *d, uint64_t address)
 		put_hex(d->text, address);
 }
 
+void put_unreadable(struct text *text, uint64_t address)
+{
+	put_string(text, "... /* ");
+	put_hex(text, address);
+	put_string(text, " */");
+}
+
 bool not_followed(const struct decoding *d, uint64_t address)
 {
 	if (address != 0 && is_verbose(d) && !failed(d))
@@ -246,6 +253,21 @@ void print_struct_at(const struct decoding *d, unsigned layout, uint64_t address
 
 KIND(struct) { print_struct_at(d, how(item)->parameter, value); }
 
+void print_target(const struct decoding *d, const struct item *target, uint64_t address)
+{
+	uint64_t value;
+
+	if (how(target)->type == TYPE_PLACE) {
+		print_item(d, target, address);
+	} else if (!fetch_number(d, address, how(target)->type, &value)) {
+		print_address(d, address);
+	} else {
+		put_char(d->text, '[');
+		print_item(d, target, value);
+		put_char(d->text, ']');
+	}
+}
+
 KIND(pointer)
 {
 	const struct item *target = &items[how(item)->parameter];
@@ -262,17 +284,8 @@ KIND(pointer)
 			print_item(d, target, value);
 		return;
 	}
-	if (not_followed(d, value))
-		return;
-	if (how(target)->type == TYPE_PLACE) {
-		print_item(d, target, value);
-	} else if (!fetch_number(d, value, how(target)->type, &value)) {
-		print_address(d, value);
-	} else {
-		put_char(d->text, '[');
-		print_item(d, target, value);
-		put_char(d->text, ']');
-	}
+	if (!not_followed(d, value))
+		print_target(d, target, value);
 }
 
 /* The value of an earlier field. */

@@ -83,6 +83,17 @@ static bool read_time(const struct decoding *d, unsigned layout, uint64_t addres
 			    how(&field[1])->type, fraction);
 }
 
+/* A time with its date behind it. */
+static void print_dated(const struct decoding *d, unsigned layout, uint64_t address,
+			unsigned digits)
+{
+	uint64_t seconds, fraction;
+
+	print_struct_at(d, layout, address);
+	if (read_time(d, layout, address, &seconds, &fraction))
+		put_date_comment(d->text, seconds, fraction, digits);
+}
+
 /* A time of utimensat: a date, or one of two words. */
 KIND(timespec_stamp)
 {
@@ -96,11 +107,13 @@ KIND(timespec_stamp)
 	word = nanoseconds == 0x3fffffff   ? "UTIME_NOW"
 	       : nanoseconds == 0x3ffffffe ? "UTIME_OMIT"
 					   : NULL;
-	if (!word || options.xlat != XLAT_ABBREV)
-		print_struct(d, how(item)->parameter, value, SIZE_MAX);
 	if (!word) {
-		put_date_comment(d->text, seconds, nanoseconds, 9);
-	} else if (begin_comment(d)) {
+		print_dated(d, how(item)->parameter, value, 9);
+		return;
+	}
+	if (options.xlat != XLAT_ABBREV)
+		print_struct(d, how(item)->parameter, value, SIZE_MAX);
+	if (begin_comment(d)) {
 		put_string(d->text, word);
 		end_name(d);
 	}
@@ -109,12 +122,10 @@ KIND(timespec_stamp)
 /* A time of a PTP clock, with the date where numbers have comments. */
 KIND(ptp_stamp)
 {
-	uint64_t seconds, nanoseconds;
-
-	print_struct_at(d, how(item)->parameter, value);
-	if (options.xlat != XLAT_RAW &&
-	    read_time(d, how(item)->parameter, value, &seconds, &nanoseconds))
-		put_date_comment(d->text, seconds, nanoseconds, 9);
+	if (options.xlat == XLAT_RAW)
+		print_struct_at(d, how(item)->parameter, value);
+	else
+		print_dated(d, how(item)->parameter, value, 9);
 }
 
 /* Times of the system and of the clock by turns, of as many samples as the reference says. */
@@ -127,14 +138,7 @@ KIND(ptp_samples)
 }
 
 /* A time of utimes, in microseconds. */
-KIND(timeval_stamp)
-{
-	uint64_t seconds, microseconds;
-
-	print_struct(d, how(item)->parameter, value, SIZE_MAX);
-	if (read_time(d, how(item)->parameter, value, &seconds, &microseconds))
-		put_date_comment(d->text, seconds, microseconds, 6);
-}
+KIND(timeval_stamp) { print_dated(d, how(item)->parameter, value, 6); }
 
 /* What nanosleep writes when a signal cut it short; else nothing was written. */
 KIND(time_left)
