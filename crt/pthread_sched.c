@@ -87,5 +87,13 @@ int pthread_setschedprio(pthread_t thread, int priority)
 }
 
 /* Each thread is one of the kernel's: nothing to say about how many run at a time. */
-int pthread_getconcurrency(void) { return 0; }
-int pthread_setconcurrency(int level) { return level < 0 ? EINVAL : 0; }
+/* Each thread is one of the kernel's, so the wish changes nothing. */
+static int concurrency;
+int pthread_getconcurrency(void) { return concurrency; }
+int pthread_setconcurrency(int level)
+{
+	if (level < 0)
+		return EINVAL;
+	concurrency = level;
+	return 0;
+}

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 #include "exit.h"
+#include "proc_fd.h"
 #include "stream.h"
 
 int __open_flags(const char *mode)
@@ -148,10 +149,14 @@ FILE *freopen(const char *restrict path, const char *restrict mode, FILE *restri
 	int flags = __open_flags(mode);
 	if (flags < 0)
 		return NULL;
+	char same[PROC_FD_PATH];
 	fflush(stream);
 	stream->wide = 0;
-	if (path) {
-		int old = stream->fd, fd = open(path, flags, 0666);
+	/* Without a path it is the same file, opened anew: from its beginning, and emptied for "w".
+	 */
+	int again = path ? -1 : open(__proc_fd(same, stream->fd), flags & ~(O_CREAT | O_EXCL));
+	if (path || again >= 0) {
+		int old = stream->fd, fd = path ? open(path, flags, 0666) : again;
 		if (fd < 0) {
 			fclose(stream);
 			return NULL;

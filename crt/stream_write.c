@@ -5,12 +5,16 @@
 /* Straight from where it is to what is behind the stream, which writes and has nothing pending. */
 static size_t write_through(FILE *stream, unsigned char *from, size_t size)
 {
-	unsigned char *buffer = stream->buffer;
-	stream->buffer = from;
-	stream->write_at = from + size;
-	int failed = __stream_flush(stream);
-	stream->buffer = stream->write_at = buffer;
-	return failed ? 0 : size;
+	size_t done = 0;
+	while (done < size) {
+		long written = __result(stream->write(stream, from + done, size - done));
+		if (written <= 0) {
+			stream->flags |= FAILED;
+			break;
+		}
+		done += written;
+	}
+	return done;
 }
 
 size_t __stream_write(FILE *stream, const void *from, size_t size)

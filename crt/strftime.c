@@ -1,5 +1,7 @@
 /* strftime.c: dates as text. strftime(3), in the locale "C". */
+#include <ctype.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include "calendar_names.h"
 #include "timezone.h"
@@ -34,162 +36,184 @@ static int iso_week(const struct tm *t, int64_t *year)
 	return number;
 }
 
+/* What a conversion gives: words, else the result of another format, else a number. */
+struct piece {
+	const char *words, *format;
+	long long number;
+	int digits; /* at least */
+	char pad;
+};
+
+static struct piece number(long long value, int digits)
+{
+	return (struct piece){.number = value, .digits = digits, .pad = '0'};
+}
+
+static struct piece blank(long long value)
+{
+	return (struct piece){.number = value, .digits = 2, .pad = ' '};
+}
+
+static struct piece words(const char *text) { return (struct piece){.words = text, .pad = ' '}; }
+static struct piece as(const char *format) { return (struct piece){.format = format, .pad = ' '}; }
+
+static long long seconds(struct tm copy) { return mktime(&copy); }
+
+/* room has at least eight bytes. A conversion that is none gives NULL words. */
+static struct piece convert(char letter, const struct tm *t, char *room)
+{
+	int64_t year = t->tm_year + 1900LL, week_year;
+	long minutes = t->tm_gmtoff / 60;
+	int hour = (t->tm_hour + 11) % 12 + 1, iso = iso_week(t, &week_year);
+
+	switch (letter) {
+	case 'a':
+		return words(strncpy(room, name(__day_names, t->tm_wday, 7), 3));
+	case 'A':
+		return words(name(__day_names, t->tm_wday, 7));
+	case 'b':
+	case 'h':
+		return words(strncpy(room, name(__month_names, t->tm_mon, 12), 3));
+	case 'B':
+		return words(name(__month_names, t->tm_mon, 12));
+	case 'c':
+		return as("%a %b %e %H:%M:%S %Y");
+	case 'C':
+		return number((year - (year % 100 + 100) % 100) / 100, 2);
+	case 'd':
+		return number(t->tm_mday, 2);
+	case 'D':
+	case 'x':
+		return as("%m/%d/%y");
+	case 'e':
+		return blank(t->tm_mday);
+	case 'F':
+		return as("%Y-%m-%d");
+	case 'g':
+		return number((week_year % 100 + 100) % 100, 2);
+	case 'G':
+		return number(week_year, 1);
+	case 'H':
+		return number(t->tm_hour, 2);
+	case 'I':
+		return number(hour, 2);
+	case 'j':
+		return number(t->tm_yday + 1, 3);
+	case 'k':
+		return blank(t->tm_hour);
+	case 'l':
+		return blank(hour);
+	case 'm':
+		return number(t->tm_mon + 1, 2);
+	case 'M':
+		return number(t->tm_min, 2);
+	case 'n':
+		return words("\n");
+	case 'p':
+		return words(t->tm_hour < 12 ? "AM" : "PM");
+	case 'P':
+		return words(t->tm_hour < 12 ? "am" : "pm");
+	case 'r':
+		return as("%I:%M:%S %p");
+	case 'R':
+		return as("%H:%M");
+	case 's':
+		return (struct piece){.number = seconds(*t), .digits = 1, .pad = ' '};
+	case 'S':
+		return number(t->tm_sec, 2);
+	case 't':
+		return words("\t");
+	case 'T':
+	case 'X':
+		return as("%H:%M:%S");
+	case 'u':
+		return number(t->tm_wday ? t->tm_wday : 7, 1);
+	case 'U':
+		return number(week(t, 0), 2);
+	case 'V':
+		return number(iso, 2);
+	case 'w':
+		return number(t->tm_wday, 1);
+	case 'W':
+		return number(week(t, 1), 2);
+	case 'y':
+		return number((year % 100 + 100) % 100, 2);
+	case 'Y':
+		return number(year, 1);
+	case 'z':
+		*room = minutes < 0 ? '-' : '+';
+		minutes = minutes < 0 ? -minutes : minutes;
+		sprintf(room + 1, "%02u%02u", (unsigned)minutes / 60 % 100, (unsigned)minutes % 60);
+		return words(room);
+	case 'Z':
+		return words(t->tm_zone ? t->tm_zone : "");
+	case '%':
+		return words("%");
+	}
+	return (struct piece){0};
+}
+
+/* %[flag][width][E or O]letter, where format is behind the percent sign. Flags: 0 and + as POSIX
+ * has them; _ (blanks), - (no padding), ^ (upper case), # (the other case) as GNU has. text has
+ * room for size bytes. Returns the length, size or more when it does not fit, and moves format
+ * behind the letter. */
+static size_t one(char *text, size_t size, const char *restrict *format, const struct tm *t)
+{
+	const char *start = *format - 1, *at = *format;
+	char flag = 0, letter_case = 0, room[8] = "", piece[128];
+	long width = 0;
+
+	for (; *at && strchr("0+_-^#", *at); at++)
+		*(strchr("^#", *at) ? &letter_case : &flag) = *at;
+	if (*at >= '1' && *at <= '9')
+		width = strtol(at, (char **)&at, 10);
+	if (*at == 'E' || *at == 'O')
+		at++;
+	struct piece p = convert(*at, t, room);
+	at += *at != 0;
+	*format = at;
+	if (!p.words && !p.format && !p.pad) /* as it stands */
+		return snprintf(text, size, "%.*s", (int)(at - start), start);
+
+	char pad = flag == '_' || (flag == '-' && !p.format) ? ' '
+		   : flag == '0' || flag == '+'              ? '0'
+							     : p.pad;
+	if (p.format || p.words) {
+		if (p.format && (p.words = piece, !strftime(piece, sizeof(piece), p.format, t)))
+			*piece = 0;
+		long length = strlen(p.words);
+		width = width > length ? width - length : 0;
+		if (letter_case == '#' && p.format)
+			letter_case = 0;
+		if ((size_t)width + length >= size)
+			return size;
+		memset(text, pad, width);
+		strcpy(text + width, p.words);
+		for (char *c = text + width; letter_case && at[-1] != 'P' && *c; c++)
+			*c = letter_case == '#' && (at[-1] == 'p' || at[-1] == 'Z') ? tolower(*c)
+										    : toupper(*c);
+		return width + length;
+	}
+	if (width < p.digits && flag != '-')
+		width = p.digits;
+	int bounded = width > (long)size ? (int)size : (int)width;
+	/* + is for years of more digits than four, centuries of more than two. */
+	long long most = at[-1] == 'C' ? 99 : 9999;
+	if (flag == '+' && (p.number > most || (width > (at[-1] == 'C' ? 2 : 4) && p.number >= 0)))
+		return snprintf(text, size, "%+0*lld", bounded, p.number);
+	return snprintf(text, size, pad == '0' ? "%0*lld" : "%*lld", bounded, p.number);
+}
+
 /* Returns the length, or 0: it does not fit. */
 size_t strftime(char *restrict text, size_t size, const char *restrict format,
 		const struct tm *restrict t)
 {
 	size_t at = 0;
-	for (; *format; format++) {
-		char piece[128], letter;
-		const char *whole = NULL;
-		long long number = 0;
-		int64_t year;
-		const char *shape = "%02lld";
-		piece[0] = *format, piece[1] = 0;
-		if (*format == '%') {
-			format++;
-			if (*format == 'E' || *format == 'O')
-				format++;
-			switch (letter = *format) {
-			case 'a':
-			case 'A':
-				snprintf(piece, sizeof(piece), letter == 'a' ? "%.3s" : "%s",
-					 name(__day_names, t->tm_wday, 7));
-				goto out;
-			case 'b':
-			case 'h':
-			case 'B':
-				snprintf(piece, sizeof(piece), letter == 'B' ? "%s" : "%.3s",
-					 name(__month_names, t->tm_mon, 12));
-				goto out;
-			case 'c':
-				whole = "%a %b %e %H:%M:%S %Y";
-				break;
-			case 'D':
-			case 'x':
-				whole = "%m/%d/%y";
-				break;
-			case 'F':
-				whole = "%Y-%m-%d";
-				break;
-			case 'r':
-				whole = "%I:%M:%S %p";
-				break;
-			case 'R':
-				whole = "%H:%M";
-				break;
-			case 'T':
-			case 'X':
-				whole = "%H:%M:%S";
-				break;
-			case 'C':
-				number = (t->tm_year + 1900LL) / 100;
-				break;
-			case 'd':
-				number = t->tm_mday;
-				break;
-			case 'e':
-				number = t->tm_mday, shape = "%2lld";
-				break;
-			case 'g':
-				iso_week(t, &year), number = year % 100;
-				break;
-			case 'G':
-				iso_week(t, &year), number = year, shape = "%lld";
-				break;
-			case 'H':
-				number = t->tm_hour;
-				break;
-			case 'I':
-				number = (t->tm_hour + 11) % 12 + 1;
-				break;
-			case 'j':
-				number = t->tm_yday + 1, shape = "%03lld";
-				break;
-			case 'k':
-				number = t->tm_hour, shape = "%2lld";
-				break;
-			case 'l':
-				number = (t->tm_hour + 11) % 12 + 1, shape = "%2lld";
-				break;
-			case 'm':
-				number = t->tm_mon + 1;
-				break;
-			case 'M':
-				number = t->tm_min;
-				break;
-			case 'n':
-				piece[0] = '\n';
-				goto out;
-			case 'p':
-				whole = t->tm_hour < 12 ? "AM" : "PM";
-				break;
-			case 'P':
-				whole = t->tm_hour < 12 ? "am" : "pm";
-				break;
-			case 's': {
-				struct tm copy = *t;
-				number = mktime(&copy), shape = "%lld";
-				break;
-			}
-			case 'S':
-				number = t->tm_sec;
-				break;
-			case 't':
-				piece[0] = '\t';
-				goto out;
-			case 'u':
-				number = t->tm_wday ? t->tm_wday : 7, shape = "%lld";
-				break;
-			case 'U':
-				number = week(t, 0);
-				break;
-			case 'V':
-				number = iso_week(t, &year);
-				break;
-			case 'w':
-				number = t->tm_wday, shape = "%lld";
-				break;
-			case 'W':
-				number = week(t, 1);
-				break;
-			case 'y':
-				number = ((t->tm_year + 1900LL) % 100 + 100) % 100;
-				break;
-			case 'Y':
-				number = t->tm_year + 1900LL, shape = "%lld";
-				break;
-			case 'z': {
-				long minutes = t->tm_gmtoff / 60,
-				     magnitude = minutes < 0 ? -minutes : minutes;
-				snprintf(piece, sizeof(piece), "%c%02ld%02ld",
-					 minutes < 0 ? '-' : '+', magnitude / 60, magnitude % 60);
-				goto out;
-			}
-			case 'Z':
-				snprintf(piece, sizeof(piece), "%s", t->tm_zone ? t->tm_zone : "");
-				goto out;
-			case '%':
-				goto out;
-			default: /* as it stands */
-				piece[0] = '%', piece[1] = letter, piece[2] = 0;
-				if (!letter)
-					format--;
-				goto out;
-			}
-			if (whole) {
-				if (!strftime(piece, sizeof(piece), whole, t))
-					piece[0] = 0;
-			} else {
-				snprintf(piece, sizeof(piece), shape, number);
-			}
-		}
-out:;
-		size_t length = strlen(piece);
-		if (length >= size - at || at >= size)
-			return 0;
-		memcpy(text + at, piece, length);
-		at += length;
+	while (*format && at < size) {
+		if (*format++ == '%')
+			at += one(text + at, size - at, &format, t);
+		else
+			text[at++] = format[-1];
 	}
 	if (at >= size)
 		return 0;

@@ -31,6 +31,9 @@ int clock_getres(clockid_t clock, struct timespec *resolution)
 int clock_nanosleep(clockid_t clock, int flags, const struct timespec *request,
 		    struct timespec *left)
 {
+	/* The kernel says EOPNOTSUPP, POSIX EINVAL. */
+	if (clock == CLOCK_THREAD_CPUTIME_ID)
+		return EINVAL;
 	return -RAW_POINT(NR_clock_nanosleep, clock, flags, request, left);
 }
 

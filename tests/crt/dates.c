@@ -90,6 +90,36 @@ static void zones(void)
 	}
 }
 
+static void convert(const struct tm *t, const char *flag, const char *width, char letter)
+{
+	char format[16], text[200];
+	snprintf(format, sizeof(format), "<%%%s%s%c>", flag, width, letter);
+	size_t length = strftime(text, sizeof(text), format, t);
+	printf("%s %d%s\n", format, (int)length, text);
+}
+
+/* Every conversion with every flag and width. Not the flag +: glibc before 2.41 has none. */
+static void conversions(void)
+{
+	static const char *const flags[] = {"", "0", "_", "-", "^", "#"};
+	static const char *const widths[] = {"", "1", "2", "3", "7", "12", "30"};
+	time_t at[] = {1699999999, 0, 951827696, 2145916799, 1230768000, 1262304000};
+	struct tm t;
+	setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3", 1);
+	tzset();
+	for (unsigned i = 0; i < sizeof(at) / sizeof(*at); i++) {
+		localtime_r(&at[i], &t);
+		for (const char *c = "aAbBcCdDeFgGhHIjklmMpPrRsSTuUVwWxXyYZ%nt"; *c; c++)
+			for (int of_flags = 0; of_flags < 6 * 7; of_flags++)
+				convert(&t, flags[of_flags / 7], widths[of_flags % 7], *c);
+		for (const char *c = "CcxXyYz"; *c; c++)
+			convert(&t, *c == 'z' ? "" : "E", "", *c);
+		for (const char *c = "deHImMSuUVwWy"; *c; c++)
+			convert(&t, "O", "", *c);
+	}
+	convert(&t, "", "", 'Q');
+}
+
 int main(int argc, char **argv)
 {
 	static const nl_item items[] = {ABDAY_1, ABDAY_7,    DAY_1,  DAY_7,     ABMON_1, ABMON_12,
@@ -121,6 +151,7 @@ int main(int argc, char **argv)
 	parse("2020-1-2", "%F");
 	parse("2023-02-31", "%F");
 	zones();
+	conversions();
 	openlog("test", LOG_PID, LOG_USER);
 	printf("%d", setlogmask(LOG_UPTO(LOG_ERR)));
 	printf(" %d\n", setlogmask(0));

@@ -390,6 +390,7 @@ static void descriptors(void)
 	FAILS(setitimer(99, &(struct itimerval){0}, NULL));
 	FAILS(setitimer(ITIMER_REAL, &(struct itimerval){.it_value.tv_usec = 1000000}, NULL));
 	FAILS(nanosleep(&(struct timespec){.tv_nsec = -1}, NULL));
+	SAY(clock_nanosleep(CLOCK_THREAD_CPUTIME_ID, 0, &(struct timespec){0}, NULL) == EINVAL);
 	SAY(clock_nanosleep(99, 0, &(struct timespec){0}, NULL) == EINVAL);
 	FAILS(clock_settime(CLOCK_MONOTONIC, &(struct timespec){0}));
 	FAILS(clock_getres(99, NULL));

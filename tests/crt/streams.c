@@ -109,6 +109,14 @@ int main(int argc, char **argv)
 	int fd = open("lines", O_RDONLY);
 	SAY(read(fd, text, sizeof(text)) >= 4);
 	fclose(f);
+	f = fopen("again", "w+");
+	fputs("12345", f);
+	SAY(freopen(NULL, "r", f) == f);
+	SAY(fgetc(f));
+	SAY(fputc('x', f));
+	SAY(freopen(NULL, "w+", f) == f);
+	SAY(fgetc(f));
+	fclose(f);
 	f = freopen("stream", "r", stdin);
 	SAY(f == stdin);
 	SAY(fileno(stdin));

@@ -82,6 +82,9 @@ int main(void)
 		printf("%d %d\n", failed, (int)(intptr_t)result);
 	}
 	printf("%ld %ld %d %d %d\n", counter, destroyed, errno, own, zero);
+	printf("%d", pthread_getconcurrency());
+	printf("%d", pthread_setconcurrency(3));
+	printf("%d\n", pthread_getconcurrency());
 	pthread_attr_t attributes;
 	pthread_attr_init(&attributes);
 	pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
