@@ -139,7 +139,7 @@ static void note_in_out(struct decoding *d, struct list list, unsigned index)
 const char *argument_name(const struct syscall_row *row, unsigned index)
 {
 	const uint8_t *at = argument_lists;
-	unsigned number, list = 1;
+	unsigned number, list = 1, word = packed_names;
 
 	do {
 		number = *at++;
@@ -147,9 +147,15 @@ const char *argument_name(const struct syscall_row *row, unsigned index)
 			number = (number - 224) << 8 | *at++;
 		list += number == 0;
 	} while (list < row->names || (list == row->names && (number == 0 || index-- > 0)));
-	return number && *name_at(argument_words[number - 1]) != '-'
-		       ? name_at(argument_words[number - 1])
-		       : "";
+	while (number > 1 && number--)
+		word += strlen(names + word) + 1;
+	return name_at(number ? word : 0);
+}
+
+static void put_argument_name(struct text *text, const char *name)
+{
+	if (*name && *name != '-')
+		put_format(text, "%s=", name);
 }
 
 /* Print the arguments from task->next_argument on; at entry, up to the first that the kernel will
@@ -168,8 +174,8 @@ static void put_arguments(struct task *task, struct text *text, bool exiting)
 		d.list = &list;
 		if (count > 0 && !task->comma_printed)
 			put_string(text, ", ");
-		if (!task->comma_printed && options.show_names && *argument_name(task->row, count))
-			put_format(text, "%s=", argument_name(task->row, count));
+		if (options.show_names && !task->comma_printed)
+			put_argument_name(text, argument_name(task->row, count));
 		task->comma_printed = false;
 		if (!exiting && how(item)->flags & (ITEM_OUT | ITEM_IN_OUT)) {
 			if (how(item)->flags & ITEM_IN_OUT)

@@ -227,43 +227,44 @@ static int find_conflict(void)
 {
 	bool summary = options.count || options.count_and_print;
 	bool piped = options.output && strchr("|!", *options.output);
-	const struct {
-		bool wrong;
-		const char *what;
-	} conflicts[] = {
-		{options.daemons && options.daemonize,
-		 "-D and --daemonize cannot be provided simultaneously"},
-		{options.times && options.timestamps,
-		 "-t and --absolute-timestamps cannot be provided simultaneously"},
-		{options.quiets && options.quiet_sets,
-		 "-q and -e quiet/--quiet cannot be provided simultaneously"},
-		{options.fds && options.fd_sets,
-		 "-y and --decode-fds cannot be provided simultaneously"},
-		{!*options.command && !options.attach_count, "must have PROG [ARGS] or -p PID"},
-		{options.kill_on_exit && options.attach_count,
-		 "--kill-on-exit and -p/--attach are mutually exclusive"},
-		{options.same_core && options.attach_count,
-		 "--same-core is for a program that is started, not for -p"},
-		{!*options.command && (options.daemons || options.daemonize),
-		 "PROG [ARGS] must be specified with -D/--daemonize"},
-		{options.daemons > 3, "Too many -D's, maximum supported -D count is 3"},
-		{options.count && options.count_and_print,
-		 "-c/--summary-only and -C/--summary are mutually exclusive"},
-		{summary && options.separate,
-		 "(-c/--summary-only or -C/--summary) and -ff/--output-separately are mutually "
-		 "exclusive"},
-		{!summary && options.wall_clock,
-		 "-w/--summary-wall-clock must be given with (-c/--summary-only or -C/--summary)"},
-		{!summary && columns_chosen,
-		 "-U/--summary-columns must be given with (-c/--summary-only or -C/--summary)"},
-		{piped && options.separate,
-		 "piping the output and -ff/--output-separately are mutually exclusive"},
+	const bool conflicts[] = {
+		options.daemons && options.daemonize,
+		options.times && options.timestamps,
+		options.quiets && options.quiet_sets,
+		options.fds && options.fd_sets,
+		!*options.command && !options.attach_count,
+		options.kill_on_exit && options.attach_count,
+		options.same_core && options.attach_count,
+		!*options.command && (options.daemons || options.daemonize),
+		options.daemons > 3,
+		options.count && options.count_and_print,
+		summary && options.separate,
+		!summary && options.wall_clock,
+		!summary && columns_chosen,
+		piped && options.separate,
 	};
+	/* What is said of each, one after another. */
+	const char *what =
+		"-D and --daemonize cannot be provided simultaneously\0"
+		"-t and --absolute-timestamps cannot be provided simultaneously\0"
+		"-q and -e quiet/--quiet cannot be provided simultaneously\0"
+		"-y and --decode-fds cannot be provided simultaneously\0"
+		"must have PROG [ARGS] or -p PID\0"
+		"--kill-on-exit and -p/--attach are mutually exclusive\0"
+		"--same-core is for a program that is started, not for -p\0"
+		"PROG [ARGS] must be specified with -D/--daemonize\0"
+		"Too many -D's, maximum supported -D count is 3\0"
+		"-c/--summary-only and -C/--summary are mutually exclusive\0"
+		"(-c/--summary-only or -C/--summary) and -ff/--output-separately are mutually "
+		"exclusive\0"
+		"-w/--summary-wall-clock must be given with (-c/--summary-only or -C/--summary)\0"
+		"-U/--summary-columns must be given with (-c/--summary-only or -C/--summary)\0"
+		"piping the output and -ff/--output-separately are mutually exclusive\0";
 	if (options.filter_asked)
 		say_unfiltered();
-	for (unsigned i = 0; i < sizeof conflicts / sizeof *conflicts; i++)
-		if (conflicts[i].wrong)
-			return usage_error(conflicts[i].what, NULL);
+	for (unsigned i = 0; i < sizeof conflicts; i++, what += strlen(what) + 1)
+		if (conflicts[i])
+			return usage_error(what, NULL);
 	return -1;
 }
 

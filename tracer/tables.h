@@ -114,9 +114,9 @@ struct decoding;
 typedef void kind_function(struct decoding *decoding, const struct item *item, uint64_t value);
 
 /* The names of calls' arguments: lists, each of numbers from 1 on, and a 0 at its end; from 224 on
- * a number has two bytes, the high one less 224 first. They count words in names[]. */
+ * a number has two bytes, the high one with 224 more first. The words are the first of names[]
+ * from packed_names on. */
 extern const uint8_t argument_lists[];
-extern const uint16_t argument_words[];
 extern const struct place places[];
 /* Of a 64-bit ABI (column 0), or of a 32-bit one (1). */
 static inline unsigned place_offset(unsigned place, unsigned column)

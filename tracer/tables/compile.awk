@@ -538,6 +538,7 @@ kind_of_file == "cases.tbl" { $1 = $1; case_lines[name] = case_lines[name] $0 "\
 
 kind_of_file == "syscalls.tbl" {
 	row_name[row_count] = $1
+	is_named[$1]
 	for (i = 0; i < 3; i++) {
 		number = $(i + 2)
 		if (number != "-") {
@@ -587,7 +588,7 @@ kind_of_file == "errors.tbl" || kind_of_file == "signals.tbl" {
 }
 
 # Which of argument_lists[] has the names of a call, or begins with them: what is behind a call's last argument is not
-# looked at. Each is the numbers of its words in argument_words[], from 1 on, and a 0; from 224 on a number has two bytes.
+# looked at. Each is the numbers of its words, from 1 on, and a 0; from 224 on a number has two bytes.
 function arguments_of(call,   list, longest, n, i, words, number) {
 	longest = list = names_of_call[call]
 	delete names_of_call[call] # another row of that name takes its arguments in a struct
@@ -600,7 +601,9 @@ function arguments_of(call,   list, longest, n, i, words, number) {
 		for (i = 1; i <= n; i++) {
 			if (!(words[i] in word_index)) {
 				word_index[words[i]] = ++argument_words
-				word_text[argument_words - 1] = name_of(words[i])
+				if (words[i] in is_named) name_list[number = ++name_count] = words[i] # a call's name is elsewhere
+				else number = substr(name_of(words[i]), 2)
+				word_names[argument_words] = number
 			}
 			number = word_index[words[i]]
 			if (number > 223) list_bytes[list_length++] = 224 + int(number / 256)
@@ -744,6 +747,13 @@ function number_of(constant, wide) {
 	return low_half[constant] + (wide ? high_half[constant] * 4294967296 : 0)
 }
 
+# A string of names[].
+function add_text(number, text) {
+	name_texts = name_texts "\n\t" quoted(text) "\"\\0\""
+	print "\tN" number " = " pool_size ","
+	pool_size += length(text) + 1
+}
+
 function emit_sets(   s, n, m, i, kept, style, offset, base, v, wide, part, text, numbers) {
 	# A set that is only a part of another is used where that one is.
 	for (s = 0; s < set_count; s++)
@@ -862,16 +872,16 @@ END {
 	pack_names(pool_lines + 1, pool_lines + name_count)
 	print "enum {"
 	pool_size = 1
-	for (k = 0; k < 2; k++) { # the names of calls first, as they are
-		for (i = 1; i <= name_count; i++)
-			if ((i in is_call) != k) {
-				text = k ? pool_text[pool_lines + i] : name_list[i]
-				name_texts = name_texts "\n\t" quoted(text) "\"\\0\""
-				print "\tN" i " = " pool_size ","
-				pool_size += length(text) + 1
-			}
-		if (k == 0) print "\tPACKED_NAMES = " pool_size ","
+	# The names of calls first, as they are; then those of arguments by their numbers.
+	for (i = 1; i <= name_count; i++)
+		if (i in is_call) add_text(i, name_list[i])
+	print "\tPACKED_NAMES = " pool_size ","
+	for (i = 1; i <= argument_words; i++) {
+		add_text(word_names[i], pool_text[pool_lines + word_names[i]])
+		is_call[word_names[i]]
 	}
+	for (i = 1; i <= name_count; i++)
+		if (!(i in is_call)) add_text(i, pool_text[pool_lines + i])
 	for (i = n = 0; i < set_count; i++)
 		if (i in set_first) print "\tS" i " = " n++ ","
 	print "};\nconst uint16_t packed_names = PACKED_NAMES;"
@@ -893,7 +903,6 @@ END {
 	print "};\nconst uint16_t plain_hows = " how_count - reference_count ";"
 	emit_array("const struct how hows[]", plain_text, how_count, 1)
 	emit_array("const uint8_t argument_lists[]", list_bytes, list_length, 0)
-	emit_array("const uint16_t argument_words[]", word_text, argument_words, 0)
 	emit_array("const uint16_t references[]", reference_text, reference_count, 0)
 	emit_array("const struct item items[]", item_text, item_count, 1)
 	emit_array("const struct layout layouts[]", layout_text, layout_count, 1)
