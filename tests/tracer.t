@@ -209,6 +209,8 @@ else
 	both "inputs that are easily shown wrongly" -- "$scratch/inputs"
 	"$B/bin/crtcc" -m "$host" -Os -w tests/tracer/rare.c -o "$scratch/rare"
 	ok $? "rare calls: the program is compiled"
+	TZ=UTC0
+	export TZ # the tracer knows no other
 	for style in abbrev verbose raw; do
 		both "rare calls, -X$style" -X$style -- "$scratch/rare"
 		both "rare calls, -v -X$style" -v -X$style -- "$scratch/rare"

@@ -123,6 +123,17 @@ static void keys(void)
 	syscall(SYS_keyctl, 14 /* KEYCTL_SET_REQKEY_KEYRING */, -1);
 }
 
+static void dates(void)
+{
+	static const long seconds[] = {0,          1234567890, 951782399, 951868799,
+				       1709164799, 1709251199, -1,        -2147483647};
+
+	for (unsigned i = 0; i < sizeof seconds / sizeof *seconds; i++) {
+		const long times[] = {seconds[i], 123456789, seconds[i], i};
+		syscall(SYS_utimensat, -1, "", times, 0);
+	}
+}
+
 int main(void)
 {
 	end = (char *)mmap(NULL, 8192 * 2, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
@@ -135,5 +146,6 @@ int main(void)
 	filters();
 	addresses();
 	keys();
+	dates();
 	return 0;
 }
