@@ -7,17 +7,6 @@
 
 #define WIDTH 16 /* bytes a line */
 
-static kind_function *const buffers[] = {kind_bytes, kind_received};
-static kind_function *const vectors[] = {kind_iovec, kind_iovec_read};
-
-static bool is_among(kind_function *kind, kind_function *const *these, size_t size)
-{
-	for (size_t i = 0; i < size / sizeof *these; i++)
-		if (these[i] == kind)
-			return true;
-	return false;
-}
-
 /* A pointer or a size in the tracee; 0 where nothing can be read. */
 static uint64_t word_at(const struct task *task, uint64_t address)
 {
@@ -26,22 +15,16 @@ static uint64_t word_at(const struct task *task, uint64_t address)
 	return tracee_read_all(task, address, &word, abi_facts[task->abi].word) ? word : 0;
 }
 
-static void put_digits(struct text *text, uint64_t value, unsigned count)
-{
-	while (count--)
-		put_char(text, "0123456789abcdef"[value >> 4 * count & 15]);
-}
-
 /* " | 00000  68 65 6c 6c 6f                                    hello            |" */
 static void put_row(struct text *text, const unsigned char *bytes, size_t size, uint64_t offset,
 		    unsigned digits)
 {
 	put_string(text, "\n | ");
-	put_digits(text, offset, digits);
+	put_digits(text, offset, 16, digits, '0');
 	put_string(text, "  ");
 	for (size_t i = 0; i < WIDTH; i++) {
 		if (i < size)
-			put_digits(text, bytes[i], 2);
+			put_digits(text, bytes[i], 16, 2, '0');
 		else
 			put_string(text, "  ");
 		put_string(text, i % 8 == 7 ? "  " : " ");
@@ -143,10 +126,10 @@ void put_dump(struct text *text, const struct task *task)
 	reads = how(item)->flags & ITEM_INPUT && (how(item)->flags & ITEM_INPUT) != ITEM_INPUT;
 	if (!in_set(reads ? SET_READS : SET_WRITES, task->args[0]) || (reads && task->failed))
 		return;
-	if (is_among(kind, buffers, sizeof buffers))
+	if (kind == kind_bytes || kind == kind_received)
 		put_buffer(text, task, task->args[1],
 			   reads ? (uint64_t)task->result : task->args[2]);
-	else if (is_among(kind, vectors, sizeof vectors))
+	else if (kind == kind_iovec || kind == kind_iovec_read)
 		put_vectors(text, task, task->args[1], task->args[2],
 			    reads ? (uint64_t)task->result : UINT64_MAX);
 	else if (strncmp(row_name(task->row), reads ? "recvm" : "sendm", 5) != 0)

@@ -111,10 +111,7 @@ void sink_attach(struct task *task)
 	task->sink = &common;
 	if (!options.separate || !(sink = get_memory(sizeof *sink)))
 		return;
-	put_string(&name, options.output);
-	put_char(&name, '.');
-	put_unsigned(&name, task->tid);
-	put_char(&name, 0);
+	put_format(&name, "%s.%d%c", options.output, task->tid, 0);
 	sink->text = (struct text){.bytes = sink->buffer, .capacity = BUFFER_SIZE, .flush = flush};
 	sink->fd = open_file(path);
 	sink->to_file = true;
@@ -258,18 +255,14 @@ void line_resume(struct task *task, const char *name)
 	if (task->holding || task->sink->line_of == task)
 		return;
 	line_begin(task);
-	put_string(line_text(task), "<... ");
-	put_string(line_text(task), name);
-	put_string(line_text(task), " resumed>");
+	put_format(line_text(task), "<... %s resumed>", name);
 }
 
 void line_rename(struct task *task, int tid)
 {
 	if (task->sink->line_of != task)
 		return;
-	put_string(&task->sink->text, " <pid changed to ");
-	put_unsigned(&task->sink->text, tid);
-	put_string(&task->sink->text, " ...>\n");
+	put_format(&task->sink->text, " <pid changed to %d ...>\n", tid);
 	task->sink->line_of = NULL;
 	task->unfinished = true;
 }

@@ -134,78 +134,9 @@ static void put_spaces(struct text *text, unsigned count)
 		put_char(text, ' ');
 }
 
-static void put_name(struct text *text, const char *name, bool last)
+static uint64_t value_of(enum column column, const struct count *count)
 {
-	size_t length = strlen(name);
-	put_string(text, name);
-	put_spaces(text, last || length > columns[NAME].width ? 0 : columns[NAME].width - length);
-}
-
-static void put_cell(struct text *text, enum column column, const struct count *count,
-		     uint64_t total)
-{
-	uint64_t share = total ? count->nanoseconds * 10000 / total : 0;
-	unsigned width = columns[column].width;
-	if (column == PERCENT) {
-		put_right(text, share / 100, width - 3);
-		put_char(text, '.');
-		put_padded(text, share % 100, 2);
-	} else if (column == TOTAL) {
-		put_seconds(text, count->nanoseconds, width);
-	} else if (column == SHORTEST) {
-		put_seconds(text, count->shortest, width);
-	} else if (column == LONGEST) {
-		put_seconds(text, count->longest, width);
-	} else if (column == AVERAGE) {
-		put_right(text, count->calls ? count->nanoseconds / 1000 / count->calls : 0, width);
-	} else if (column == CALLS) {
-		put_right(text, count->calls, width);
-	} else if (count->errors) {
-		put_right(text, count->errors, width);
-	} else {
-		put_spaces(text, width);
-	}
-}
-
-static void put_row(struct text *text, const struct count *count, uint64_t total, const char *name)
-{
-	for (unsigned i = 0; i < shown_count; i++) {
-		bool last = i + 1 == shown_count;
-		if (shown[i] == NAME)
-			put_name(text, name, last);
-		else
-			put_cell(text, shown[i], count, total);
-		put_char(text, last ? '\n' : ' ');
-	}
-}
-
-static void put_titles(struct text *text)
-{
-	for (unsigned i = 0; i < shown_count; i++) {
-		const char *title = columns[shown[i]].title;
-		bool last = i + 1 == shown_count;
-		if (shown[i] != NAME)
-			put_spaces(text, columns[shown[i]].width - strlen(title));
-		if (shown[i] == NAME)
-			put_name(text, title, last);
-		else
-			put_string(text, title);
-		put_char(text, last ? '\n' : ' ');
-	}
-}
-
-static void put_rule(struct text *text)
-{
-	for (unsigned i = 0; i < shown_count; i++) {
-		for (unsigned dash = 0; dash < columns[shown[i]].width; dash++)
-			put_char(text, '-');
-		put_char(text, i + 1 < shown_count ? ' ' : '\n');
-	}
-}
-
-static uint64_t key(const struct count *count)
-{
-	switch (sort) {
+	switch (column) {
 	case SHORTEST:
 		return count->shortest;
 	case LONGEST:
@@ -223,6 +154,59 @@ static uint64_t key(const struct count *count)
 	}
 }
 
+static void put_name(struct text *text, const char *name, bool last)
+{
+	size_t length = strlen(name);
+	put_string(text, name);
+	put_spaces(text, last || length > columns[NAME].width ? 0 : columns[NAME].width - length);
+}
+
+static void put_cell(struct text *text, enum column column, const struct count *count,
+		     uint64_t total)
+{
+	uint64_t value = value_of(column, count);
+	unsigned width = columns[column].width;
+	if (column == PERCENT) {
+		uint64_t share = total ? value * 10000 / total : 0;
+		put_right(text, share / 100, width - 3);
+		put_char(text, '.');
+		put_padded(text, share % 100, 2);
+	} else if (column <= LONGEST) {
+		put_seconds(text, value, width);
+	} else if (column == ERRORS && !value) {
+		put_spaces(text, width);
+	} else {
+		put_right(text, column == AVERAGE ? value / 1000 : value, width);
+	}
+}
+
+/* The titles when there is no count. */
+static void put_row(struct text *text, const struct count *count, uint64_t total, const char *name)
+{
+	for (unsigned i = 0; i < shown_count; i++) {
+		enum column column = shown[i];
+		bool last = i + 1 == shown_count;
+		if (column == NAME) {
+			put_name(text, name, last);
+		} else if (count) {
+			put_cell(text, column, count, total);
+		} else {
+			put_spaces(text, columns[column].width - strlen(columns[column].title));
+			put_string(text, columns[column].title);
+		}
+		put_char(text, last ? '\n' : ' ');
+	}
+}
+
+static void put_rule(struct text *text)
+{
+	for (unsigned i = 0; i < shown_count; i++) {
+		for (unsigned dash = 0; dash < columns[shown[i]].width; dash++)
+			put_char(text, '-');
+		put_char(text, i + 1 < shown_count ? ' ' : '\n');
+	}
+}
+
 static const char *name_of(enum abi abi, unsigned number)
 {
 	const struct syscall_row *row = syscall_row(abi, number);
@@ -234,7 +218,7 @@ static bool precedes(enum abi abi, unsigned number, unsigned other)
 {
 	if (sort == NAME)
 		return strcmp(name_of(abi, number), name_of(abi, other)) < 0;
-	return key(&counts[abi][number]) > key(&counts[abi][other]);
+	return value_of(sort, &counts[abi][number]) > value_of(sort, &counts[abi][other]);
 }
 
 static void add(struct count *total, const struct count *count)
@@ -266,19 +250,15 @@ static void put_table(struct text *text, enum abi abi)
 	if (!rows)
 		return;
 	if (abi_facts[abi].word != abi_facts[NATIVE_ABI].word) {
-		put_string(text, "System call usage summary for ");
-		put_string(text, abi_facts[abi].bits);
-		put_string(text, " mode:\n");
+		put_format(text, "System call usage summary for %s mode:\n", abi_facts[abi].bits);
 	}
-	put_titles(text);
+	put_row(text, NULL, 0, columns[NAME].title);
 	put_rule(text);
 	for (unsigned i = 0; i < rows; i++)
 		put_row(text, &counts[abi][order[i]], total.nanoseconds, name_of(abi, order[i]));
 	put_rule(text);
 	/* The total is all of the time, even of none. */
-	uint64_t whole = total.nanoseconds ? total.nanoseconds : 1;
-	total.nanoseconds = total.nanoseconds ? total.nanoseconds : 0;
-	put_row(text, &total, whole, "total");
+	put_row(text, &total, total.nanoseconds ? total.nanoseconds : 1, "total");
 }
 
 void put_summary(struct text *text)

@@ -27,7 +27,7 @@ void put_string(struct text *text, const char *string)
 }
 
 /* Digits of value in a base, at least width of them. */
-static void put_digits(struct text *text, uint64_t value, unsigned base, unsigned width, char fill)
+void put_digits(struct text *text, uint64_t value, unsigned base, unsigned width, char fill)
 {
 	char digits[64];
 	unsigned count = 0;

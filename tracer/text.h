@@ -24,6 +24,8 @@ void put_signed(struct text *text, int64_t value);
 void put_unsigned(struct text *text, uint64_t value);
 void put_hex(struct text *text, uint64_t value);   /* 0x1f; 0 for zero, as printf's %#x */
 void put_octal(struct text *text, uint64_t value); /* 017; 0 for zero */
+/* To any base up to 16, at least width digits or fills before them. */
+void put_digits(struct text *text, uint64_t value, unsigned base, unsigned width, char fill);
 /* Decimal, at least width digits, filled with zeroes: 000042. */
 void put_padded(struct text *text, uint64_t value, unsigned width);
 /* Decimal, at least width characters, filled with spaces on the left. */

@@ -29,24 +29,6 @@ KIND(msg_namelen)
 	put_signed(d->text, (int32_t)value);
 }
 
-/* {mtype=1, mtext="text"}: the reference is the size of the text. */
-KIND(msgbuf)
-{
-	uint64_t type;
-
-	if (not_followed(d, value))
-		return;
-	if (!fetch_number(d, value, TYPE_LONG, &type)) {
-		print_address(d, value);
-		return;
-	}
-	put_string(d->text, "{mtype=");
-	put_signed(d->text, type);
-	put_string(d->text, ", mtext=");
-	print_bytes(d, value + word_size(d), reference_value(d, item));
-	put_char(d->text, '}');
-}
-
 /* How long a record is; at least so many bytes as the parameter says follow. */
 KIND(record_length) { put_unsigned(d->text, value); }
 

@@ -105,9 +105,7 @@ KIND(dev)
 void print_permissions(struct text *text, uint64_t value)
 {
 	put_char(text, '0');
-	for (int shift = 63; shift >= 0; shift -= 3)
-		if (value >> shift || shift <= 3)
-			put_char(text, '0' + (value >> shift & 7));
+	put_digits(text, value, 8, 2, '0');
 }
 
 KIND(permissions) { print_permissions(d->text, value); }
@@ -127,30 +125,19 @@ KIND(syscall_number)
 }
 
 /* All the digits of its type: 0x0000001f. */
-static void put_all_digits(struct text *text, uint64_t value, unsigned digits)
-{
-	while (digits-- > 0)
-		put_char(text, "0123456789abcdef"[value >> 4 * digits & 15]);
-}
-
 KIND(hex_padded)
 {
 	put_string(d->text, "0x");
-	put_all_digits(d->text, value, 2 * type_size(d, how(item)->type));
+	put_digits(d->text, value, 16, 2 * type_size(d, how(item)->type), '0');
 }
 
 /* As printf's %#0*lx: the 0x counts towards the width and is left out before a zero. */
 KIND(mask)
 {
-	unsigned digits = 2 * type_size(d, how(item)->type);
+	unsigned width = 2 * type_size(d, how(item)->type);
 
-	if (value)
-		put_string(d->text, "0x");
-	if (value && value >> (4 * digits - 8) == 0)
-		digits -= 2;
-	else if (value && value >> (4 * digits - 4) == 0)
-		digits -= 1;
-	put_all_digits(d->text, value, digits);
+	put_string(d->text, value ? "0x" : "");
+	put_digits(d->text, value, 16, value ? width - 2 : width, '0');
 }
 
 /* {sival_int=1, sival_ptr=0x1} of the reference. */

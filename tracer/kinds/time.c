@@ -5,6 +5,12 @@
 #include <linux/ptp_clock.h>
 #include <linux/stat.h>
 
+static void put_part(struct text *text, char before, uint64_t value, unsigned digits)
+{
+	put_char(text, before);
+	put_padded(text, value, digits);
+}
+
 /* 2009-02-13T23:31:30.123456789+0000 of seconds since 1970 and so many digits of a fraction. The
  * zone is UTC: there is no libc to read /etc/localtime. */
 static void put_date(struct text *text, int64_t seconds, uint64_t fraction, unsigned digits)
@@ -28,20 +34,13 @@ static void put_date(struct text *text, int64_t seconds, uint64_t fraction, unsi
 	if (year < 0)
 		put_char(text, '-');
 	put_padded(text, year < 0 ? -year : year, 4);
-	put_char(text, '-');
-	put_padded(text, month < 10 ? month + 3 : month - 9, 2);
-	put_char(text, '-');
-	put_padded(text, day_of_year - (153 * month + 2) / 5 + 1, 2);
-	put_char(text, 'T');
-	put_padded(text, rest / 3600, 2);
-	put_char(text, ':');
-	put_padded(text, rest / 60 % 60, 2);
-	put_char(text, ':');
-	put_padded(text, rest % 60, 2);
-	if (fraction) {
-		put_char(text, '.');
-		put_padded(text, fraction, digits);
-	}
+	put_part(text, '-', month < 10 ? month + 3 : month - 9, 2);
+	put_part(text, '-', day_of_year - (153 * month + 2) / 5 + 1, 2);
+	put_part(text, 'T', rest / 3600, 2);
+	put_part(text, ':', rest / 60 % 60, 2);
+	put_part(text, ':', rest % 60, 2);
+	if (fraction)
+		put_part(text, '.', fraction, digits);
 	put_string(text, "+0000");
 }
 
