@@ -6,7 +6,7 @@
 #include "task.h"
 
 #define BUCKETS 256
-#define BLOCK   64 /* tasks taken from the kernel at once */
+#define BLOCK   (4096 / sizeof(struct task)) /* taken from the kernel at once: a page of them */
 
 static struct task *buckets[BUCKETS];
 static struct task *unused;

@@ -243,7 +243,9 @@ void source_end(void)
 bool source_next(struct event *event)
 {
 	int status;
-	struct rusage usage;
+	struct rusage usage, *timed = NULL;
+	if (options.count && !options.wall_clock && !session.entries_only)
+		timed = &usage;
 	if (guest_late(event))
 		return true;
 	if (gdbstub_active())
@@ -254,7 +256,7 @@ bool source_next(struct event *event)
 			sink_flush(true);
 			resume_delayed();
 		}
-		long tid = sys_wait4(-1, &status, __WALL, options.count ? &usage : NULL);
+		long tid = sys_wait4(-1, &status, __WALL, timed);
 		if (tid == -4) { /* EINTR: a timer, or a signal to pass on */
 			if (interrupted)
 				end_early();
@@ -278,7 +280,7 @@ bool source_next(struct event *event)
 		memory_forget();
 		event->kind = EVENT_NONE;
 		event->tid = tid;
-		if (options.count)
+		if (timed)
 			event->system_time = usage.ru_stime.tv_sec * 1000000000ULL +
 					     usage.ru_stime.tv_usec * 1000ULL;
 		read_event(event, status);
