@@ -214,7 +214,8 @@ static bool find_names(const struct unit *unit, const struct row *row, struct en
 	pass_table(unit, &files, NONE, false, folder);
 	if (!pass_table(unit, &files, row->file, true, file))
 		return false;
-	pass_table(unit, &folders, file->folder, false, folder);
+	if (!pass_table(unit, &folders, file->folder, false, folder))
+		folder->name.form = 0; /* what there is of it may have no end */
 	return true;
 }
 
