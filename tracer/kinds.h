@@ -87,11 +87,11 @@ void print_fields(struct decoding *d, struct list list, bool *first);
 /* size is how many bytes of the struct there are (SIZE_MAX: all of it). False, and nothing printed,
  * when unreadable. */
 bool print_struct(const struct decoding *d, unsigned layout, uint64_t address, size_t size);
-/* The same, or the address. */
 /* What follows the known bytes of a struct: after before, unless there are only zeroes; then false.
  */
 bool print_tail(const struct decoding *d, uint64_t address, size_t known, uint64_t size,
 		const char *before);
+/* print_struct of all of it, or the address. */
 void print_struct_at(const struct decoding *d, unsigned layout, uint64_t address);
 const struct layout *layout_for(const struct decoding *d, unsigned layout);
 size_t layout_size(const struct decoding *d, unsigned layout);

@@ -104,45 +104,29 @@ KIND(sockaddr_inside)
 	put_string(d->text, name ? "}}" : "}");
 }
 
-static bool read_length(const struct decoding *d, uint64_t address, int *length)
-{
-	uint64_t number;
-	bool known = fetch_number(d, address, TYPE_INT, &number);
-
-	if (known)
-		*length = number;
-	return known;
-}
-
 /* An address that the kernel writes: the reference is the pointer to its length, which was the room
  * at entry. */
 KIND(sockaddr_out)
 {
-	int now, then = d->task->saved;
+	uint64_t now;
+	int then = d->task->saved;
 
-	if (!d->exiting) {
-		d->task->saved = read_length(d, reference_value(d, item), &now) ? now : 0;
-		return;
-	}
-	if (failed(d) || !read_length(d, reference_value(d, item), &now))
-		print_address(d, value);
-	else
-		print_sockaddr(d, how(item)->parameter, value, then > now ? now : then);
+	if (size_came(d, item, value, &now))
+		print_sockaddr(d, how(item)->parameter, value, then > (int)now ? (int)now : then);
 }
 
 /* [128 => 16] */
 KIND(socklen)
 {
-	int now, then = d->task->saved;
+	uint64_t now;
+	int then = d->task->saved;
 
-	if (!is_verbose(d) || !read_length(d, value, &now)) {
+	if (!is_verbose(d) || !fetch_number(d, value, TYPE_INT, &now))
 		print_address(d, value);
-		return;
-	}
-	if (failed(d) || now == then)
+	else if (failed(d) || (int)now == then)
 		put_format(d->text, "[%d]", then);
 	else
-		put_format(d->text, "[%d => %d]", then, now);
+		put_format(d->text, "[%d => %d]", then, (int)now);
 }
 
 /* What recvfrom has read: no more than its result and no more than its buffer, which the reference

@@ -46,15 +46,21 @@ size_t layout_size(const struct decoding *d, unsigned layout)
 	return layout_for(d, layout)->size[layout_column(d)];
 }
 
-static bool is_zero(const struct decoding *d, const struct item *item, uint64_t value)
+/* The earlier field that a field stands for, or itself. */
+static const struct item *meant(const struct item *item)
 {
+	return kinds[how(item)->kind] == kind_field ? &items[reference_of(item) & ~REFERENCE_FIELD]
+						    : item;
+}
+
+static bool is_zero(const struct decoding *d, const struct item *item)
+{
+	uint64_t value;
 	size_t size;
 	unsigned char byte;
 
-	if (kinds[how(item)->kind] == kind_field) {
-		item = &items[reference_of(item) & ~REFERENCE_FIELD];
-		value = load(d, item);
-	}
+	item = meant(item);
+	value = load(d, item);
 	if (kinds[how(item)->kind] == kind_room)
 		return reference_value(d, item) == 0;
 	size = item_size(d, item);
@@ -86,8 +92,7 @@ static bool print_inline(const struct decoding *outer, const struct item *item, 
 /* Does the record reach as far as the field, or as the one that it stands for? */
 static bool is_there(const struct decoding *d, const struct item *item)
 {
-	if (kinds[how(item)->kind] == kind_field)
-		item = &items[reference_of(item) & ~REFERENCE_FIELD];
+	item = meant(item);
 	return kinds[how(item)->kind] == kind_case ||
 	       place_offset(item->place, layout_column(d)) + item_size(d, item) <= d->record_size;
 }
@@ -166,13 +171,11 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 			continue;
 		}
 		value = load(d, item);
-		if (how(item)->flags & ITEM_NONZERO && is_zero(d, item, value))
+		if (how(item)->flags & ITEM_NONZERO && is_zero(d, item))
 			continue;
 		if (how(item)->flags & ITEM_UNNAMED) {
-			if (kinds[how(item)->kind] == kind_field) {
-				item = &items[reference_of(item) & ~REFERENCE_FIELD];
-				value = load(d, item);
-			}
+			item = meant(item);
+			value = load(d, item);
 			if (kinds[how(item)->kind] == kind_struct) {
 				shortened |= print_inline(d, item, value, first);
 				continue;
@@ -289,12 +292,7 @@ KIND(pointer)
 }
 
 /* The value of an earlier field. */
-KIND(field)
-{
-	const struct item *other = &items[reference_of(item) & ~REFERENCE_FIELD];
-
-	print_item(d, other, load(d, other));
-}
+KIND(field) { print_item(d, meant(item), load(d, meant(item))); }
 
 /* Whoever walks a list goes on in the row that choose() found. */
 KIND(case) {}
