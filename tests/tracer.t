@@ -235,6 +235,13 @@ done
 same_file "$scratch/piped.tracer" "$scratch/piped.strace" '-o |COMMAND'
 same_file "$scratch/all.tracer" "$scratch/all.strace" '-ff: all lines'
 is "$(ls "$scratch"/each.tracer.* | wc -l)" "$(ls "$scratch"/each.strace.* | wc -l)" '-ff: as many files'
+for tool in "$tracer" strace; do
+	"$tool" -c -e trace=read -o "$scratch/times.${tool##*/}" dd if=/dev/zero of=/dev/null bs=16M count=64 2>/dev/null
+done
+# 1 GiB of zeroes is some 30 ms of the kernel's work.
+times=$(awk '$NF == "read" { print $2 * 1000000 }' "$scratch/times.tracer" "$scratch/times.strace" | paste -sd ' ' -)
+[ "${times% *}" -gt "$((${times#* } / 4))" ] && [ "${times% *}" -lt "$((${times#* } * 4))" ] && [ "${times#* }" -gt 0 ]
+ok $? "-c: the kernel's time in read is that of strace -c, within a factor of 4"
 for options in '-c -U name,calls,errors -S name' '-c -U calls,name -S calls' '-c -U syscall_name,calls --summary-sort-by=syscall_name' '-cwU name,errors -S none'; do
 	strace $options -o "$scratch/theirs" ls / >/dev/null
 	"$tracer" $options -o "$scratch/ours" ls / >/dev/null
