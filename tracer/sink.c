@@ -197,8 +197,6 @@ static void end_open_line(struct sink *sink, const struct task *task)
 	sink->line_of = NULL;
 }
 
-void line_interrupt(struct task *task) { end_open_line(task->sink, task); }
-
 void line_begin(struct task *task)
 {
 	if (!task->holding) {

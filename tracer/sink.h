@@ -28,8 +28,6 @@ struct text *line_text(const struct task *task);
 /* Begin a line of a task: ends the line of another with " <unfinished ...>", and says whose line it
  * is where needed. */
 void line_begin(struct task *task);
-/* End the line of whoever has one open, for what is not a line of its own. */
-void line_interrupt(struct task *task);
 /* Make a text empty, in memory that grows; false when there is none. */
 bool text_keep(struct text *text);
 /* From the beginning of a line on: keep it, to be released or dropped when more is known. */

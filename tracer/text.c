@@ -62,13 +62,6 @@ void put_hex(struct text *text, uint64_t value)
 	put_digits(text, value, 16, 1, '0');
 }
 
-void put_octal(struct text *text, uint64_t value)
-{
-	if (value)
-		put_char(text, '0');
-	put_digits(text, value, 8, 1, '0');
-}
-
 void put_padded(struct text *text, uint64_t value, unsigned width)
 {
 	put_digits(text, value, 10, width, '0');

@@ -22,8 +22,7 @@ void put_bytes(struct text *text, const char *bytes, size_t size);
 void put_string(struct text *text, const char *string);
 void put_signed(struct text *text, int64_t value);
 void put_unsigned(struct text *text, uint64_t value);
-void put_hex(struct text *text, uint64_t value);   /* 0x1f; 0 for zero, as printf's %#x */
-void put_octal(struct text *text, uint64_t value); /* 017; 0 for zero */
+void put_hex(struct text *text, uint64_t value); /* 0x1f; 0 for zero, as printf's %#x */
 /* To any base up to 16, at least width digits or fills before them. */
 void put_digits(struct text *text, uint64_t value, unsigned base, unsigned width, char fill);
 /* Decimal, at least width digits, filled with zeroes: 000042. */

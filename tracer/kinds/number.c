@@ -24,7 +24,6 @@ KIND(number)
 
 KIND(pair_unsigned) { put_unsigned(d->text, value); }
 KIND(hex) { put_hex(d->text, value); }
-KIND(oct) { put_octal(d->text, value); }
 KIND(addr) { print_address(d, value); }
 void print_id(const struct decoding *d, int id, enum id_kind kind)
 {
@@ -122,13 +121,6 @@ KIND(syscall_number)
 		put_format(d->text, "__NR_%s", row_name(row));
 		end_name(d);
 	}
-}
-
-/* All the digits of its type: 0x0000001f. */
-KIND(hex_padded)
-{
-	put_string(d->text, "0x");
-	put_digits(d->text, value, 16, 2 * type_size(d, how(item)->type), '0');
 }
 
 /* As printf's %#0*lx: the 0x counts towards the width and is left out before a zero. */

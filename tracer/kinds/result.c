@@ -42,11 +42,6 @@ static void put_parameter_name(struct decoding *d, const struct item *item, uint
 }
 
 /* The number, and the item that is the parameter behind it. */
-KIND(meaning)
-{
-	put_signed(d->text, value);
-	put_parameter_name(d, item, value);
-}
 KIND(hex_aux)
 {
 	put_hex(d->text, value);

@@ -162,19 +162,6 @@ KIND(option_any_out)
 		print_int_option(d, how(item)->parameter, value, size);
 }
 
-/* The same, but what follows the known bytes is not looked at. */
-KIND(sized_cut)
-{
-	uint64_t size = reference_value(d, item);
-
-	if (not_followed(d, value))
-		return;
-	if (size < layout_size(d, how(item)->parameter))
-		print_address(d, value);
-	else
-		print_as_far(d, item, value, size, true);
-}
-
 /* Registers that ptrace moves: the reference says how much of the struct there is, in whole words.
  */
 KIND(registers)
