@@ -56,6 +56,25 @@ struct timeval {
 	suseconds_t tv_usec;
 };
 
+/* Sets of descriptors: select(2). */
+#define FD_SETSIZE 1024
+typedef struct {
+	unsigned long fds_bits[FD_SETSIZE / (8 * sizeof(long))];
+} fd_set;
+
+#define NFDBITS (8 * (int)sizeof(long))
+typedef unsigned long fd_mask;
+
+#define CRT_FD_BIT(fd)     (1UL << (fd) % (8 * sizeof(long)))
+#define CRT_FD_WORD(fd, s) ((s)->fds_bits[(fd) / (8 * sizeof(long))])
+#define FD_SET(fd, set)    ((void)(CRT_FD_WORD(fd, set) |= CRT_FD_BIT(fd)))
+#define FD_CLR(fd, set)    ((void)(CRT_FD_WORD(fd, set) &= ~CRT_FD_BIT(fd)))
+#define FD_ISSET(fd, set)  ((CRT_FD_WORD(fd, set) & CRT_FD_BIT(fd)) != 0)
+#define FD_ZERO(set)       ((void)(*(set) = (fd_set){{0}}))
+
+int select(int count, fd_set *restrict readable, fd_set *restrict writable,
+	   fd_set *restrict exceptional, struct timeval *restrict timeout);
+
 /* Threads' types stand here because POSIX wants them also without pthread.h. What they hold is said
  * in crt/pthread*.c. */
 typedef struct thread *pthread_t;
