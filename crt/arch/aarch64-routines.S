@@ -1,10 +1,12 @@
 /* aarch64: what a function written in C cannot do, or not as well. In libcrt.a, a section each. */
 #define FUNCTION(name) .section .text.name, "ax", %progbits; .globl name; .type name, %function; name
 #define END(name) .size name, . - name
+/* A second name, in the same section: another one would be empty, and what it falls into not be linked. */
+#define ALSO(name) .globl name; .type name, %function; name
 
 /* setjmp keeps what the ABI says a function keeps: x19-x29, d8-d15, sp, and where to return. */
-FUNCTION(_setjmp):
 FUNCTION(setjmp):
+ALSO(_setjmp):
 	stp	x19, x20, [x0]
 	stp	x21, x22, [x0, 16]
 	stp	x23, x24, [x0, 32]
@@ -21,8 +23,8 @@ FUNCTION(setjmp):
 	ret
 END(setjmp)
 
-FUNCTION(_longjmp):
 FUNCTION(longjmp):
+ALSO(_longjmp):
 	ldp	x19, x20, [x0]
 	ldp	x21, x22, [x0, 16]
 	ldp	x23, x24, [x0, 32]

@@ -1,6 +1,8 @@
 /* i386: what a function written in C cannot do, or not as well. In libcrt.a, a section each. */
 #define FUNCTION(name) .section .text.name, "ax", @progbits; .globl name; .type name, @function; name
 #define END(name) .size name, . - name
+/* A second name, in the same section: another one would be empty, and what it falls into not be linked. */
+#define ALSO(name) .globl name; .type name, @function; name
 
 /* Copying and filling: one instruction, which the CPU runs 32 or 64 bytes at a time (ERMS, FSRM). */
 FUNCTION(memcpy):
@@ -28,8 +30,8 @@ FUNCTION(memset):
 END(memset)
 
 /* setjmp keeps what the ABI says a function keeps: ebx esi edi ebp, esp after the return, and where to return. */
-FUNCTION(_setjmp):
 FUNCTION(setjmp):
+ALSO(_setjmp):
 	mov	4(%esp), %eax
 	mov	%ebx, (%eax)
 	mov	%esi, 4(%eax)
@@ -43,8 +45,8 @@ FUNCTION(setjmp):
 	ret
 END(setjmp)
 
-FUNCTION(_longjmp):
 FUNCTION(longjmp):
+ALSO(_longjmp):
 	mov	4(%esp), %edx
 	mov	8(%esp), %eax
 	cmp	$1, %eax		/* setjmp never returns 0 a second time */

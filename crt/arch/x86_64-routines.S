@@ -1,6 +1,8 @@
 /* x86_64: what a function written in C cannot do, or not as well. In libcrt.a, a section each. */
 #define FUNCTION(name) .section .text.name, "ax", @progbits; .globl name; .type name, @function; name
 #define END(name) .size name, . - name
+/* A second name, in the same section: another one would be empty, and what it falls into not be linked. */
+#define ALSO(name) .globl name; .type name, @function; name
 
 /* Copying and filling: one instruction, which the CPU runs 32 or 64 bytes at a time (ERMS, FSRM). */
 FUNCTION(memcpy):
@@ -20,8 +22,8 @@ FUNCTION(memset):
 END(memset)
 
 /* setjmp keeps what the ABI says a function keeps: rbx rbp r12-r15, rsp after the return, and where to return. */
-FUNCTION(_setjmp):
 FUNCTION(setjmp):
+ALSO(_setjmp):
 	mov	%rbx, (%rdi)
 	mov	%rbp, 8(%rdi)
 	mov	%r12, 16(%rdi)
@@ -36,8 +38,8 @@ FUNCTION(setjmp):
 	ret
 END(setjmp)
 
-FUNCTION(_longjmp):
 FUNCTION(longjmp):
+ALSO(_longjmp):
 	mov	%esi, %eax
 	cmp	$1, %eax		/* setjmp never returns 0 a second time */
 	adc	$0, %eax

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <setjmp.h>
 #include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -213,6 +214,18 @@ static void children(void)
 	RIGHT(WIFSIGNALED(0x8b) && WCOREDUMP(0x8b) && !WIFSTOPPED(0x8b) && !WIFSIGNALED(0xffff));
 }
 
+/* A second name of a function is the function, in a program that has the first one nowhere. */
+static jmp_buf before;
+static void jumps(void)
+{
+	volatile int times = 0;
+	int value = _setjmp(before);
+	RIGHT(value == times);
+	if (++times < 3)
+		_longjmp(before, times);
+	RIGHT(times == 3);
+}
+
 static void errors(void)
 {
 	/* -4095 is an error, what looks like one to a signed comparison is none. */
@@ -248,6 +261,7 @@ int main(int argc, char **argv)
 	strings();
 	memory();
 	children();
+	jumps();
 	errors();
 	if (!wrong)
 		puts("right");
