@@ -61,6 +61,28 @@ KIND(self_sized)
 		print_sized(d, item, value, size < least ? least : size, least);
 }
 
+/* {size=1} => {size=56}: sched_setattr says which size it knows where there is more. */
+KIND(sched_attr)
+{
+	const unsigned first_version = 48;
+	size_t known = layout_size(d, how(item)->parameter);
+	uint64_t size;
+	bool there = is_verbose(d) && fetch_number(d, value, TYPE_UINT, &size);
+
+	if (d->exiting) {
+		if (there && d->task->result == -7 /* E2BIG */)
+			put_format(d->text, " => {size=%u}", (unsigned)size);
+		return;
+	}
+	if (there) {
+		d->tail_size = size > known ? UINT64_MAX : 0;
+		size = size == 0 ? first_version : size < first_version ? 4 : size;
+	}
+	if (!there || !print_struct(d, how(item)->parameter, value, size < known ? size : known))
+		print_address(d, value);
+	d->tail_size = 0;
+}
+
 /* An option of a socket: an item of which there are so many bytes. When they do not suffice it is
  * shown as the bytes that came, or where it is. */
 static void print_option(struct decoding *d, const struct item *item, uint64_t address, int size)
