@@ -220,7 +220,8 @@ fi
 both "execve without its vectors" -e trace=execve -e verbose=!execve -- true
 
 if [ "$host" = x86_64 ] && command -v objdump >/dev/null; then
-	objdump -d --no-show-raw-insn "$tracer" | grep -E 'mov(ap[sd]|dqa|nt[a-z]+) .*\(%r[sb]p' >"$scratch/aligned"
+	entry=$(objdump -f "$tracer" | sed -n 's/^start address //p') # the code begins there, after the constants
+	objdump -d --start-address="$entry" --no-show-raw-insn "$tracer" | grep -E 'mov(ap[sd]|dqa|nt(dq|p[sd])) .*\(%r[sb]p' >"$scratch/aligned"
 	same_file "$scratch/aligned" /dev/null 'no instruction needs the stack alignment that tracer/arch/x86_64.mk does without'
 else
 	skip 'the alignment of the stack' 'only x86_64 has options for it, and objdump shows what needs it; ./setup installs it'

@@ -677,21 +677,44 @@ function add_values(number, n,   i, k, key, run, more, before) {
 }
 
 # The names of a set, each as what it has in common with the one before and the rest; the same names stand once.
-# Returns the line in pool_text that they begin at.
-function add_names(name_of_index, n,   i, key, before) {
-	for (i = 1; i <= n; i++) {
-		gsub(/~/, " ", name_of_index[i]) # a blank within a name
+# Returns the line in pool_text that they begin at. The next set's names, of which there are more, begin with some of these.
+function add_names(name_of_index, n, next_names, more,   i, j, k, key, before) {
+	k = n + 1
+	for (i = n; i > 0 && more; i--)
+		if (name_of_index[i] == next_names[1]) k = i
+	for (i = 1; i <= n; i++)
 		key = key "," name_of_index[i]
+	if (key in names_at)
+		return names_at[key]
+	names_at[key] = pool_lines + 1
+	for (i = 1; i <= n || i - k + 1 <= more; i++) {
+		if (i > n)
+			name_of_index[i] = next_names[i - k + 1]
+		pool_same[++pool_lines] = i == k ? 0 : shared(before, name_of_index[i])
+		pool_text[pool_lines] = substr(name_of_index[i], pool_same[pool_lines] + 1)
+		before = name_of_index[i]
 	}
-	if (!(key in names_at)) {
-		names_at[key] = pool_lines + 1
-		for (i = 1; i <= n; i++) {
-			pool_same[++pool_lines] = shared(before, name_of_index[i])
-			pool_text[pool_lines] = substr(name_of_index[i], pool_same[pool_lines] + 1)
-			before = name_of_index[i]
+	if (more) {
+		j = ""
+		for (i = 1; i <= more; i++) {
+			if (name_of_index[k + i - 1] != next_names[i]) fail("then(): " next_names[i] " is out of order")
+			j = j "," next_names[i]
 		}
+		names_at[j] = names_at[key] + k - 1
 	}
 	return names_at[key]
+}
+
+# The members of a set that are known here, with their blanks. Returns how many.
+function known_members(s, members,   n, i, kept, name) {
+	split("", members)
+	n = split(set_members[s], name, " ")
+	for (i = 1; i <= n; i++)
+		if ((s, name[i]) in split_value || value_of(name[i]) != "")
+			members[++kept] = name[i]
+		else
+			left_out = left_out " " name[i]
+	return kept + 0
 }
 
 # Make the names short: what many of them hold becomes one byte from 128 on, in rounds, so that a byte may stand for
@@ -754,7 +777,7 @@ function add_text(number, text) {
 	pool_size += length(text) + 1
 }
 
-function emit_sets(   s, n, m, i, kept, style, offset, base, v, wide, part, text, numbers) {
+function emit_sets(   s, m, i, kept, style, offset, base, v, wide, part, text, numbers, following, more) {
 	# A set that is only a part of another is used where that one is.
 	for (s = 0; s < set_count; s++)
 		if (s in set_used && match(set_options[s], / part\([^)]*\)/)) {
@@ -768,28 +791,28 @@ function emit_sets(   s, n, m, i, kept, style, offset, base, v, wide, part, text
 			continue
 		}
 		style = (set_options[s] ~ / decimal / ? 4 : 0) + (set_options[s] ~ / apart / ? 8 : 0)
-		n = split(set_members[s], m, " ")
-		kept = 0
+		kept = known_members(s, m)
 		wide = set_options[s] ~ / wide /
 		split("", numbers)
-		for (i = 1; i <= n; i++) {
-			if ((s, m[i]) in split_value) {
-				split(split_value[s, m[i]], v, "/")
-				numbers[++kept] = number_of(v[1], wide)
-				if (v[2] != v[1] || v[3] != v[1]) {
-					numbers[kept, 1] = number_of(v[2], wide)
-					numbers[kept, 2] = number_of(v[3], wide)
-				}
-			} else if (value_of(m[i]) == "") {
-				left_out = left_out " " m[i]
+		for (i = 1; i <= kept; i++) {
+			if (!((s, m[i]) in split_value)) {
+				numbers[i] = number_of(m[i], wide)
 				continue
-			} else
-				numbers[++kept] = number_of(m[i], wide)
-			m[kept] = m[i]
+			}
+			split(split_value[s, m[i]], v, "/")
+			numbers[i] = number_of(v[1], wide)
+			if (v[2] != v[1] || v[3] != v[1]) {
+				numbers[i, 1] = number_of(v[2], wide)
+				numbers[i, 2] = number_of(v[3], wide)
+			}
 		}
 		base = add_values(numbers, kept)
 		style += value_style
-		offset = add_names(m, kept)
+		more = 0
+		if (match(set_options[s], / then\([^)]*\)/))
+			more = known_members(set_index[substr(set_options[s], RSTART + 6, RLENGTH - 7)], following)
+		for (i = 1; i <= kept; i++) gsub(/~/, " ", m[i]) # a blank within a name
+		offset = add_names(m, kept, following, more)
 		if (match(set_options[s], / part\([^)]*\)/)) {
 			text = substr(set_options[s], RSTART + 6, RLENGTH - 7)
 			split(text, v, ",")
