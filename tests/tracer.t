@@ -87,6 +87,7 @@ both 'a path' -P LICENSE -- cat LICENSE
 both 'a path by its descriptor' -P "$PWD/LICENSE" -e trace=read,close -- sh -c 'read -r a <LICENSE'
 both 'variables of the program' -E A=1 -E B -e trace=execve -v -- env -i sh -c 'echo $A$B'
 both 'a call fails' -e fault=chdir -e trace=chdir -- sh -c 'cd /; cd /'
+both 'a call fails with an error of no name' -e inject=chdir:error=41 -e trace=chdir -- sh -c 'cd /; cd /'
 both 'the second call fails' -e inject=chdir:error=EPERM:when=2+ -e trace=chdir -- sh -c 'cd /; cd /; cd /'
 both 'a call returns something' -e inject=getcwd:retval=77 -e trace=getcwd -- sh -c 'cd /; pwd -P'
 both 'a call returns more than it can' -e inject=geteuid:retval=0x100000000 -e trace=geteuid -- sh -c :
@@ -166,6 +167,15 @@ same_file "$scratch/anywhere.tracer" "$scratch/anywhere.strace" '-I anywhere: en
 is "$("$tracer" --same-core -o "$scratch/ours" -e trace=none grep -c '^Cpus_allowed_list:.[0-9]*$' /proc/self/status)" 1 '--same-core: the program is on one core'
 is "$("$tracer" --same-core -b execve -o "$scratch/ours" sh -c 'exec grep ^Cpus_allowed_list: /proc/self/status' 2>/dev/null)" "$(grep ^Cpus_allowed_list: /proc/self/status)" '… and let go, where it was'
 [ "$(nproc)" -gt 1 ] || skip '… which differs' 'one core here: where the program runs cannot differ'
+
+# Injections that say nothing are refused.
+for injection in 'chdir:error=' 'chdir:signal=' 'chdir:when=' 'chdir:retval=' 'chdir:' 'chdir:error=ENONE'; do
+	for tool in strace "$tracer"; do
+		"$tool" -o "$scratch/log" -e "inject=$injection" true >"$scratch/out" 2>&1
+		echo "$? $(sed -n 's/^[^:]*: \(invalid.*\)/\1/p' "$scratch/out")" >"$scratch/refused.${tool##*/}"
+	done
+	same_file "$scratch/refused.tracer" "$scratch/refused.strace" "inject=$injection: $(cat "$scratch/refused.strace")"
+done
 
 # Patterns that are none are refused as strace refuses them.
 for pattern in '+id' '*id' '{id' '(id' '[id' 'a|+' "id\\" '(a|b)id' '[]a]id' '\(id' '^get.?id$'; do

@@ -57,7 +57,7 @@ static bool parse_when(struct injection *injection, const char *text, size_t len
 static bool parse_error(struct injection *injection, const char *text, size_t length)
 {
 	long number = parse_decimal(text, length, 4095);
-	for (unsigned i = 1; number < 0 && i < error_count; i++)
+	for (unsigned i = 1; length && number < 0 && i < error_count; i++)
 		if (strlen(name_at(errors[i].name)) == length &&
 		    strncasecmp(name_at(errors[i].name), text, length) == 0)
 			number = i;
