@@ -80,6 +80,9 @@ is "$(grep -c . "$scratch/out")$left" 2 "--kill-on-exit: the program and its chi
 "$tracer" --kill-on-exit -p 1 2>"$scratch/err"
 is "$?/$(sed 's/.*tracer: //; s/,.*//' "$scratch/err")" '1/--kill-on-exit and -p/--attach are mutually exclusive' '--kill-on-exit is not for -p'
 
+# A call that arguments.tbl does not have: nothing is put before its arguments, which have names of their own.
+like "$("$tracer" -qq -N -e trace=clone -e signal=none sh -c '(:)' 2>&1)" '^clone(child_stack=' '-N: clone is as it is'
+is "$("$tracer" --list-syscalls | cut -c 29-43 | grep -cvE '^( +([0-9]+|-)){3}$')" 0 '--list-syscalls: the numbers are in their columns'
 # -N: without the names the lines are strace's; the names are those of the manual's synopses.
 calls=execve,openat,close,read,mmap,mprotect,munmap,access,brk,pread64,chdir,exit_group
 if command -v strace >/dev/null; then

@@ -141,6 +141,8 @@ const char *argument_name(const struct syscall_row *row, unsigned index)
 	const uint8_t *at = argument_lists;
 	unsigned number, list = 1, word = packed_names;
 
+	if (!row->names)
+		return "";
 	do {
 		number = *at++;
 		if (number >= 224)

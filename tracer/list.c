@@ -9,6 +9,7 @@
 static void write_all(struct text *text)
 {
 	sys_write(1, text->bytes, text->length);
+	text->line += text->length - text->line_start;
 	text->length = text->line_start = 0;
 }
 
