@@ -24,7 +24,7 @@ if command -v strace >/dev/null; then
 	"$tracer" -qq -o "$log" -e trace=$calls --trace-fds='!3' cat LICENSE >/dev/null
 	same_file "$log" "$scratch/theirs.others" '--trace-fds=!3: all but these, and none without a descriptor'
 	sed -nE '/^openat\(.*"LICENSE"|^write\(1,/p' "$scratch/theirs" >"$scratch/theirs.both"
-	"$tracer" -qq -o "$log" -e trace=openat,write -e fd=1 -P LICENSE cat LICENSE >/dev/null
+	"$tracer" -qq -o "$log" -e trace=openat,write -e fd=1 -P LICENSE cat LICENSE >/dev/null 2>"$scratch/err"
 	same_file "$log" "$scratch/theirs.both" 'a descriptor or a path of -P'
 	strace -o "$scratch/theirs" -qq sh -c 'cd /; cd /tmp'
 	"$tracer" -o "$log" --syscall-limit=5 sh -c 'cd /; cd /tmp' 2>"$scratch/err"
@@ -68,7 +68,7 @@ for _ in 1 2 3 4 5 6 7 8 9 10; do
 	[ "$(grep -cs . "$scratch/out")" = 2 ] || sleep 0.3
 done
 kill -TERM $!
-wait $!
+wait $! 2>/dev/null
 for _ in 1 2 3 4 5 6 7 8 9 10; do
 	left=
 	while read -r pid; do
@@ -87,8 +87,8 @@ is "$("$tracer" --list-syscalls | cut -c 29-43 | grep -cvE '^( +([0-9]+|-)){3}$'
 calls=execve,openat,close,read,mmap,mprotect,munmap,access,brk,pread64,chdir,exit_group
 if command -v strace >/dev/null; then
 	for option in -N --arg-names; do
-		strace -o "$scratch/theirs" -e trace=$calls sh -c 'cd /; cd /nonexistent'
-		"$tracer" -o "$log" $option -e trace=$calls sh -c 'cd /; cd /nonexistent'
+		strace -o "$scratch/theirs" -e trace=$calls sh -c 'cd /; cd /nonexistent' 2>/dev/null
+		"$tracer" -o "$log" $option -e trace=$calls sh -c 'cd /; cd /nonexistent' 2>/dev/null
 		sed -E 's/0x[0-9a-f]{6,}/ADDRESS/g; s/ +=/ =/' "$scratch/theirs" >"$scratch/theirs.plain"
 		sed -E 's/0x[0-9a-f]{6,}/ADDRESS/g; s/([(]|, )[a-z]+=/\1/g; s/ +=/ =/' "$log" >"$scratch/ours.plain"
 		same_file "$scratch/ours.plain" "$scratch/theirs.plain" "$option: the rest of the line is as ever"
