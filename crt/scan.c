@@ -257,7 +257,7 @@ characters:;
 			if (!length || (letter == 'c' && length < most)) {
 				if (where)
 					free(text);
-				return assigned ? assigned : s->next < 0 && letter == 'c' ? EOF : 0;
+				return assigned;
 			}
 			if (text && letter != 'c')
 				memset(text + length * unit, 0, unit);

@@ -205,6 +205,12 @@ static long double read_decimal(const char *at, const char **end, const struct f
 		__decimal_scale(&d, 18);
 		power -= 18;
 	}
+	/* Four limbs are 28 digits at least, 93 bits: as many as most formats need. */
+	while (f->bits > 90 && d.first == UNITS - 3 && d.limb[d.first] < 500000000 &&
+	       power > f->lowest - 4) {
+		__decimal_scale(&d, 1);
+		power--;
+	}
 	/* The whole part, at most 36 digits (120 bits), as binary. */
 	uint32_t word[4] = {0};
 	for (int i = d.first; i <= UNITS; i++) {

@@ -99,7 +99,8 @@ int main(void)
 		double value = strtod(texts[i], &end);
 		int error = errno;
 		printf("%s: %a %d %d", texts[i], value, (int)(end - texts[i]), error == ERANGE);
-		printf(" %a %.20Lg\n", (double)strtof(texts[i], NULL), strtold(texts[i], NULL));
+		printf(" %a %.20Lg %La\n", (double)strtof(texts[i], NULL), strtold(texts[i], NULL),
+		       strtold(texts[i], NULL));
 	}
 	float f = 0;
 	double d = 0;
