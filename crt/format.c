@@ -215,7 +215,7 @@ string:
 			first = digits + sizeof(digits);
 			end = first;
 			while (value) {
-				unsigned digit = arch_divide(&value, kind);
+				unsigned digit = arch_divide_fast(&value, kind);
 				if (digit > 9)
 					digit += 'A' - '9' - 1;
 				*--first = (digit + '0') | (letter & 32);
