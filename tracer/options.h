@@ -78,6 +78,9 @@ struct options {
 };
 extern struct options options;
 
+/* -c without -C: nothing is printed but the table. */
+static inline bool counting_only(void) { return options.count && !options.count_and_print; }
+
 /* A signal that asked the tracer to end, until it is passed on; 0 otherwise. */
 extern volatile int interrupted;
 /* The timer that wakes waits has rung. */

@@ -1,16 +1,12 @@
 /*
- * trace.c: from events to lines: task -> filter -> decode -> sink. A call's line is begun at its
- * entry and ended at its exit, so that what blocks can be seen.
+ * trace.c: what each event is for: calls (call.c), signals, threads that begin, call execve or end.
  */
-#include <sys.h>
-#include <string.h>
+#include "call.h"
 #include "decode.h"
 #include "delay.h"
-#include "dump.h"
 #include "filter.h"
 #include "inject.h"
 #include "message.h"
-#include "namespaces.h"
 #include "options.h"
 #include "path_set.h"
 #include "pidns.h"
@@ -18,175 +14,16 @@
 #include "sink.h"
 #include "source.h"
 #include "stack/stack.h"
-#include "stamp.h"
 #include "summary.h"
 #include "trace.h"
 
 int started, final_status, ended_by;
-static bool executed; /* the program that we started has begun */
-
-/* -c without -C: nothing is printed but the table. */
-static bool counting_only(void) { return options.count && !options.count_and_print; }
+bool executed;
 
 bool trace_entries_suffice(void)
 {
 	return counting_only() && summary_counts_entries() && !paths_choose() &&
 	       is_complete(SET_STATUSES) && !inject_any();
-}
-
-/* With --syscall-limit, one call less may be seen. */
-static void count_down(void)
-{
-	static size_t seen;
-	if (options.call_limit && ++seen == options.call_limit)
-		source_let_go();
-}
-
-static const char *call_name(const struct task *task)
-{
-	return task->row ? row_name(task->row) : "syscall";
-}
-
-/* "[ Process PID=1 runs in 32 bit mode. ]": by int 0x80, or after an execve. */
-static void change_abi(struct task *task, enum abi abi)
-{
-	if (abi_facts[abi].word != abi_facts[task->abi].word && !counting_only() &&
-	    !in_set(SET_QUIET, QUIET_PERSONALITY)) {
-		line_begin(task);
-		put_string(line_text(task), "[ Process PID=");
-		put_unsigned(line_text(task), task->tid);
-		put_string(line_text(task), " runs in ");
-		put_string(line_text(task), abi_facts[abi].bits);
-		put_string(line_text(task), " mode. ]");
-		line_end(task);
-	}
-	task->abi = abi;
-}
-
-static void put_result_sign(struct task *task)
-{
-	put_char(line_text(task), ')');
-	put_spaces_to(line_text(task), options.column - 1);
-	put_string(line_text(task), " = ");
-}
-
-/* The line of the call that ended so is whole but for its newline: show it if it is wanted. */
-static void show_call(struct task *task, enum status status)
-{
-	bool wanted =
-		!task->holding || (in_set(SET_STATUSES, status) &&
-				   (!paths_choose() || task->path_matched) && !counting_only());
-	if (wanted) {
-		line_release(task);
-		count_down();
-	}
-	line_end(task);
-	if ((status == STATUS_SUCCESSFUL || status == STATUS_FAILED) &&
-	    !stack_put_kept(task, line_text(task)))
-		stack_put(task, line_text(task));
-	line_drop(task);
-}
-
-/* The end of a thread inside a call: the call has no result. */
-static void end_call(struct task *task)
-{
-	if (task->in_call && task->entry_printed) {
-		line_resume(task, call_name(task));
-		if (task->comma_printed)
-			put_string(line_text(task), " <unfinished ...>");
-		put_result_sign(task);
-		put_char(line_text(task), '?');
-		show_call(task, STATUS_UNFINISHED);
-	}
-	task->in_call = task->entry_printed = false;
-}
-
-/* Returns the signal to deliver. */
-static int on_entry(struct task *task, const struct event *event)
-{
-	enum abi abi = event->abi < ABI_COUNT ? event->abi : task->abi;
-	int signal = 0;
-	task->number = event->number;
-	memcpy(task->args, event->args, sizeof task->args);
-	task->ip = event->ip;
-	task->sp = event->sp;
-	task->in_call = task->entry_printed = task->unfinished = task->failed = false;
-	if (abi != task->abi)
-		change_abi(task, abi);
-	task->row = syscall_row(abi, event->number);
-	task->injection = NULL;
-	task->tampered = 0;
-	task->path_matched = false;
-	task->system_time = event->system_time;
-	demultiplex(task);
-	task->qualifiers = filter_qualifiers(abi, task->row);
-	task->in_call = true;
-	if (options.duration || options.wall_clock)
-		stamp_entry(task);
-	if (!(task->qualifiers & QUALIFY_TRACE))
-		return 0;
-	if (event->last) {
-		task->system_time = 0;
-		task->in_call = false;
-		summary_add(task);
-		return 0;
-	}
-	if (!paths_choose())
-		signal = inject_entry(task, event);
-	if (counting_only() && !paths_choose())
-		return signal;
-	if (paths_choose() || !is_complete(SET_STATUSES))
-		line_hold(task);
-	line_begin(task);
-	task->entry_printed = true;
-	decode_entry(task, line_text(task));
-	if (task->qualifiers & QUALIFY_NO_RETURN && (task->tid != started || executed))
-		stack_keep(task);
-	if (paths_choose() && task->path_matched) {
-		signal = inject_entry(task, event);
-		if (is_complete(SET_STATUSES) && !counting_only())
-			line_release(task);
-	}
-	if (!task->injection && strncmp(call_name(task), "exit", 4) == 0) {
-		end_call(task); /* it never returns */
-		task->in_call = true;
-	}
-	return signal;
-}
-
-static void on_exit(struct task *task, struct event *event)
-{
-	if (task->qualifiers & QUALIFY_MAPS)
-		stack_forget();
-	inject_exit(task, event);
-	task->result = event->result;
-	task->failed = event->failed;
-	if (task->entry_printed) {
-		line_resume(task, call_name(task));
-		decode_exit(task, line_text(task));
-	}
-	if (options.count && task->in_call && task->qualifiers & QUALIFY_TRACE &&
-	    (!paths_choose() || task->path_matched)) {
-		task->system_time = options.wall_clock ? since_entry(task)
-						       : event->system_time - task->system_time;
-		summary_add(task);
-		if (counting_only())
-			count_down();
-	}
-	if (task->result == -516) /* ERESTART_RESTARTBLOCK */
-		task->interrupted = task->row;
-	if (task->entry_printed) {
-		put_result_sign(task);
-		bool matched = task->path_matched; /* by its arguments */
-		decode_result(task, line_text(task));
-		task->path_matched = matched;
-		put_namespaces(line_text(task), task);
-		put_injected(line_text(task), task);
-		put_duration(line_text(task), task);
-		put_dump(line_text(task), task);
-		show_call(task, task->failed ? STATUS_FAILED : STATUS_SUCCESSFUL);
-	}
-	task->in_call = task->entry_printed = false;
 }
 
 static void put_ending(struct task *task, const struct event *event)
@@ -217,7 +54,7 @@ static void forget(struct task *task)
 static void on_gone(struct task *task, const struct event *event)
 {
 	task->ip = 0;
-	end_call(task);
+	call_end(task);
 	if (!counting_only() && (event->kind == EVENT_EXITED ? !in_set(SET_QUIET, QUIET_EXIT)
 							     : in_set(SET_SIGNALS, event->signal)))
 		put_ending(task, event);
@@ -255,7 +92,7 @@ static void on_exec(struct task *task, const struct event *event)
 	struct task *caller;
 	if (event->former_tid == event->tid || !(caller = task_find(event->former_tid)))
 		return;
-	end_call(task);
+	call_end(task);
 	line_rename(caller, event->tid);
 	if (!in_set(SET_QUIET, QUIET_SUPERSEDED) && !counting_only()) {
 		line_begin(task);
@@ -283,11 +120,7 @@ static void put_notice(int tid, const char *what)
 static void on_detached(struct task *task)
 {
 	put_notice(task->tid, " detached");
-	if (task->in_call && task->entry_printed) {
-		line_resume(task, call_name(task));
-		put_string(line_text(task), " <detached ...>");
-		show_call(task, STATUS_DETACHED);
-	}
+	call_detached(task);
 	forget(task);
 }
 
@@ -322,9 +155,9 @@ static int dispatch(struct task *task, struct event *event)
 {
 	switch (event->kind) {
 	case EVENT_ENTRY:
-		return on_entry(task, event);
+		return call_entry(task, event);
 	case EVENT_EXIT:
-		on_exit(task, event);
+		call_exit(task, event);
 		break;
 	case EVENT_SIGNAL:
 		on_signal(task, event);

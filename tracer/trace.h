@@ -7,6 +7,8 @@
 /* The program that we started: its process id, 0 when there is none; its wait(2) status once it is
  * gone. */
 extern int started, final_status;
+/* It has begun: before its execve it is our own. */
+extern bool executed;
 /* The signal that ended the tracer before its tracees; 0 when none did. */
 extern int ended_by;
 /* End as final_status says: by the program's signal, or return its exit status. */

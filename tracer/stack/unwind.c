@@ -2,12 +2,11 @@
  * then followed. */
 #include <string.h>
 #include "../memory.h"
-#include "bytes.h"
+#include "eh_frame.h"
 #include "expression.h"
 #include "unwind.h"
 
-#define MOST_ROW   16384 /* bytes of one row, or of what rows share */
-#define REMEMBERED 8     /* tables of rules */
+#define REMEMBERED 8 /* tables of rules */
 #define CFA        MOST_FRAME_REGISTERS
 
 enum how { SAME, UNDEFINED, AT_OFFSET, IS_OFFSET, REGISTER, AT_EXPRESSION, IS_EXPRESSION };
@@ -17,137 +16,6 @@ struct rule {
 	struct bytes expression; /* for the others */
 };
 typedef struct rule rules[MOST_FRAME_REGISTERS + 1]; /* the last is the CFA's */
-
-/* What rows share, the CIE. */
-struct common {
-	uint64_t code_unit, return_register, data_unit; /* the last in two's complement */
-	uint8_t encoding;
-	bool augmented, signal;
-	struct bytes program;
-};
-
-uint64_t take(struct bytes *bytes, unsigned size, bool is_signed)
-{
-	uint64_t value = 0;
-	unsigned unused = 64 - 8 * size;
-	if ((size_t)(bytes->end - bytes->at) < size) {
-		bytes->at = bytes->end;
-		bytes->bad = true;
-		return 0;
-	}
-	memcpy(&value, bytes->at, size);
-	bytes->at += size;
-	return is_signed ? (uint64_t)((int64_t)(value << unused) >> unused) : value;
-}
-
-uint64_t take_leb(struct bytes *bytes, bool is_signed)
-{
-	uint64_t value = 0, part;
-	unsigned shift = 0;
-	do {
-		part = take(bytes, 1, false);
-		if (shift < 64)
-			value |= (part & 0x7f) << shift;
-		shift += 7;
-	} while (part & 0x80);
-	if (is_signed && part & 0x40 && shift < 64)
-		value |= -1ull << shift;
-	return value;
-}
-
-/* An address: DW_EH_PE_absptr, udata2, 4, 8, sdata2, 4, 8, and those relative to where they are. */
-static uint64_t take_address(struct bytes *bytes, unsigned encoding, unsigned word,
-			     uint64_t address)
-{
-	static const uint8_t sizes[8] = {0, 0, 2, 4, 8};
-	unsigned size = sizes[encoding & 7];
-	if (!(encoding & 7))
-		size = word;
-	if (!size || (encoding & 0x70 && (encoding & 0x70) != 0x10))
-		bytes->bad = true;
-	uint64_t value = take(bytes, size ? size : 1, encoding & 8);
-	return encoding & 0x10 ? value + address : value;
-}
-
-/* Read an entry of .eh_frame, without its length. */
-static bool read_entry(const struct task *task, uint64_t address, unsigned char *memory,
-		       struct bytes *bytes)
-{
-	uint32_t size;
-	if (!tracee_read_all(task, address, &size, 4) || size > MOST_ROW || size < 4 ||
-	    !tracee_read_all(task, address + 4, memory, size))
-		return false;
-	*bytes = (struct bytes){memory, memory + size, false};
-	return true;
-}
-
-static bool read_common(const struct image *image, uint64_t address, unsigned word,
-			struct common *common)
-{
-	static unsigned char memory[MOST_ROW];
-	struct bytes bytes;
-	if (!read_entry(image->task, address, memory, &bytes) || take(&bytes, 4, false) != 0)
-		return false;
-	unsigned version = take(&bytes, 1, false);
-	const char *letter = (const char *)bytes.at;
-	const unsigned char *end = memchr(letter, 0, bytes.end - bytes.at);
-	if (!end)
-		return false;
-	*common = (struct common){.augmented = *letter == 'z'};
-	bytes.at = end + 1;
-	common->code_unit = take_leb(&bytes, false);
-	common->data_unit = take_leb(&bytes, true);
-	common->return_register = version == 1 ? take(&bytes, 1, false) : take_leb(&bytes, false);
-	common->program = bytes;
-	if (common->augmented) {
-		uint64_t size = take_leb(&bytes, false);
-		common->program = bytes;
-		if (size > (size_t)(bytes.end - bytes.at))
-			return false;
-		common->program.at += size;
-	} else if (*letter) {
-		return false;
-	}
-	for (; *letter; letter++)
-		if (*letter == 'R')
-			common->encoding = take(&bytes, 1, false);
-		else if (*letter == 'P')
-			take_address(&bytes, take(&bytes, 1, false) & 0xf, word, 0);
-		else if (*letter == 'L')
-			take(&bytes, 1, false);
-		else if (*letter == 'S')
-			common->signal = true;
-	return !bytes.bad && common->return_register < MOST_FRAME_REGISTERS;
-}
-
-/* Find the row for an address by the sorted table of .eh_frame_hdr: pairs of 4 bytes, relative to
- * it. */
-static uint64_t find_row(const struct image *image, uint64_t address)
-{
-	uint64_t header = image->frame_header;
-	unsigned char start[12];
-	int32_t pair[2];
-	if (!header || !tracee_read_all(image->task, header, start, sizeof start) ||
-	    start[0] != 1 || start[2] != 3 /* udata4 */ || start[3] != 0x3b /* datarel sdata4 */ ||
-	    (start[1] & 7) != 3 /* 4 bytes */)
-		return 0;
-	uint32_t low = 0, high, count;
-	memcpy(&count, start + 8, 4);
-	for (high = count; low < high;) {
-		uint32_t middle = low + (high - low) / 2;
-		if (!tracee_read_all(image->task, header + 12 + 8 * (uint64_t)middle, pair,
-				     sizeof pair))
-			return 0;
-		if (header + pair[0] <= address)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	if (!low ||
-	    !tracee_read_all(image->task, header + 12 + 8 * (uint64_t)(low - 1), pair, sizeof pair))
-		return 0;
-	return header + pair[1];
-}
 
 static void set_rule(rules rules, uint64_t reg, enum how how, uint64_t offset, struct bytes *bytes)
 {
@@ -179,7 +47,7 @@ static const struct {
 	{0x2f, AT_OFFSET, 'n'},
 };
 
-static bool take_setting(unsigned operation, struct bytes *bytes, const struct common *common,
+static bool take_setting(unsigned operation, struct bytes *bytes, const struct cie *cie,
 			 rules rules)
 {
 	for (unsigned i = 0; i < sizeof settings / sizeof *settings; i++) {
@@ -190,8 +58,7 @@ static bool take_setting(unsigned operation, struct bytes *bytes, const struct c
 		if (settings[i].operand)
 			offset = take_leb(bytes, settings[i].operand == 's');
 		if (settings[i].operand && settings[i].operand != 'r')
-			offset *=
-				settings[i].operand == 'n' ? -common->data_unit : common->data_unit;
+			offset *= settings[i].operand == 'n' ? -cie->data_unit : cie->data_unit;
 		set_rule(rules, reg == CFA ? CFA + 1 : reg, settings[i].how, offset, bytes);
 		return true;
 	}
@@ -199,10 +66,9 @@ static bool take_setting(unsigned operation, struct bytes *bytes, const struct c
 }
 
 /* Instructions for the CFA. */
-static bool take_cfa(unsigned operation, struct bytes *bytes, const struct common *common,
-		     rules rules)
+static bool take_cfa(unsigned operation, struct bytes *bytes, const struct cie *cie, rules rules)
 {
-	uint64_t unit = operation == 0x12 || operation == 0x13 ? common->data_unit : 1;
+	uint64_t unit = operation == 0x12 || operation == 0x13 ? cie->data_unit : 1;
 	struct rule *cfa = &rules[CFA];
 	if (operation == 0x0f) { /* DW_CFA_def_cfa_expression */
 		set_rule(rules, CFA, IS_EXPRESSION, 0, bytes);
@@ -221,8 +87,8 @@ static bool take_cfa(unsigned operation, struct bytes *bytes, const struct commo
 }
 
 /* Follow the instructions up to an address, which is counted from the row's beginning. */
-static bool run(struct bytes bytes, const struct common *common, uint64_t until,
-		const rules initial, rules rules)
+static bool run(struct bytes bytes, const struct cie *cie, uint64_t until, const rules initial,
+		rules rules)
 {
 	static struct rule remembered[REMEMBERED][MOST_FRAME_REGISTERS + 1];
 	unsigned depth = 0;
@@ -230,16 +96,16 @@ static bool run(struct bytes bytes, const struct common *common, uint64_t until,
 	while (bytes.at < bytes.end && !bytes.bad && at <= until) {
 		unsigned operation = take(&bytes, 1, false), low = operation & 0x3f;
 		if (operation >> 6 == 1) { /* DW_CFA_advance_loc */
-			at += low * common->code_unit;
+			at += low * cie->code_unit;
 		} else if (operation >> 6 == 2) { /* DW_CFA_offset */
-			uint64_t offset = take_leb(&bytes, false) * common->data_unit;
+			uint64_t offset = take_leb(&bytes, false) * cie->data_unit;
 			set_rule(rules, low < CFA ? low : CFA + 1, AT_OFFSET, offset, &bytes);
 		} else if (operation >> 6 == 3 || operation == 6) { /* DW_CFA_restore */
 			uint64_t reg = operation == 6 ? take_leb(&bytes, false) : low;
 			if (reg < CFA)
 				rules[reg] = initial[reg];
 		} else if (operation >= 2 && operation <= 4) { /* DW_CFA_advance_loc1 … */
-			at += take(&bytes, 1 << (operation - 2), false) * common->code_unit;
+			at += take(&bytes, 1 << (operation - 2), false) * cie->code_unit;
 		} else if (operation == 0x0a && depth < REMEMBERED) {
 			memcpy(remembered[depth++], rules, sizeof *remembered);
 		} else if (operation == 0x0b && depth) {
@@ -247,8 +113,8 @@ static bool run(struct bytes bytes, const struct common *common, uint64_t until,
 		} else if (operation == 0x2e) { /* DW_CFA_GNU_args_size */
 			take_leb(&bytes, false);
 		} else if (operation && operation != 0x2d /* the sign of a return address */ &&
-			   !take_cfa(operation, &bytes, common, rules) &&
-			   !take_setting(operation, &bytes, common, rules)) {
+			   !take_cfa(operation, &bytes, cie, rules) &&
+			   !take_setting(operation, &bytes, cie, rules)) {
 			return false;
 		}
 	}
@@ -306,30 +172,30 @@ static enum unwound go_up(struct frame *frame, const struct frame *caller)
 
 enum unwound unwind_by_rules(struct frame *frame, const struct image *image)
 {
-	static unsigned char memory[MOST_ROW];
+	static unsigned char memory[MOST_FRAME_ENTRY];
 	static rules initial, rules;
 	const struct frame_layout *layout = frame->layout;
 	struct frame caller = *frame;
-	struct common common;
+	struct cie cie;
 	struct bytes bytes;
 	uint64_t address = frame->registers[layout->ip] - !frame->exact, cfa;
-	uint64_t row = find_row(image, address);
-	if (!row || !read_entry(image->task, row, memory, &bytes))
+	uint64_t fde = find_fde(image, address);
+	if (!fde || !read_frame_entry(image->task, fde, memory, &bytes))
 		return NO_ROW;
-	if (!read_common(image, row + 4 - take(&bytes, 4, false), layout->word, &common))
+	if (!read_cie(image, fde + 4 - take(&bytes, 4, false), layout->word, &cie))
 		return NO_ROW;
-	uint64_t start = take_address(&bytes, common.encoding, layout->word, row + 8);
-	uint64_t size = take_address(&bytes, common.encoding & 0xf, layout->word, 0);
-	uint64_t skipped = common.augmented ? take_leb(&bytes, false) : 0;
+	uint64_t start = take_encoded(&bytes, cie.encoding, layout->word, fde + 8);
+	uint64_t size = take_encoded(&bytes, cie.encoding & 0xf, layout->word, 0);
+	uint64_t skipped = cie.augmented ? take_leb(&bytes, false) : 0;
 	start = trimmed(frame, start);
 	if (bytes.bad || address - start >= size || skipped > (size_t)(bytes.end - bytes.at))
 		return NO_ROW;
 	bytes.at += skipped;
 	memset(initial, 0, sizeof initial);
-	if (!run(common.program, &common, 0, initial, initial))
+	if (!run(cie.program, &cie, 0, initial, initial))
 		return NO_ROW;
 	memcpy(rules, initial, sizeof rules);
-	if (!run(bytes, &common, address - start, initial, rules))
+	if (!run(bytes, &cie, address - start, initial, rules))
 		return NO_ROW;
 
 	if (rules[CFA].how == IS_EXPRESSION) {
@@ -344,9 +210,9 @@ enum unwound unwind_by_rules(struct frame *frame, const struct image *image)
 		if ((i != layout->sp || rules[i].how != SAME) &&
 		    !follow(&rules[i], frame, image->task, i, cfa, &caller.registers[i]))
 			caller.registers[i] = 0;
-	caller.exact = common.signal;
-	if (common.return_register != layout->ip)
-		caller.registers[layout->ip] = caller.registers[common.return_register];
+	caller.exact = cie.signal;
+	if (cie.return_register != layout->ip)
+		caller.registers[layout->ip] = caller.registers[cie.return_register];
 	if (layout->address < 64)
 		caller.registers[layout->ip] &= (1ull << layout->address) - 1;
 	return go_up(frame, &caller);

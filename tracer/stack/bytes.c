@@ -1,0 +1,32 @@
+/* bytes.c: numbers from bytes that may end anywhere: see bytes.h. */
+#include <string.h>
+#include "bytes.h"
+
+uint64_t take(struct bytes *bytes, unsigned size, bool is_signed)
+{
+	uint64_t value = 0;
+	unsigned unused = 64 - 8 * size;
+	if ((size_t)(bytes->end - bytes->at) < size) {
+		bytes->at = bytes->end;
+		bytes->bad = true;
+		return 0;
+	}
+	memcpy(&value, bytes->at, size);
+	bytes->at += size;
+	return is_signed ? (uint64_t)((int64_t)(value << unused) >> unused) : value;
+}
+
+uint64_t take_leb(struct bytes *bytes, bool is_signed)
+{
+	uint64_t value = 0, part;
+	unsigned shift = 0;
+	do {
+		part = take(bytes, 1, false);
+		if (shift < 64)
+			value |= (part & 0x7f) << shift;
+		shift += 7;
+	} while (part & 0x80);
+	if (is_signed && part & 0x40 && shift < 64)
+		value |= -1ull << shift;
+	return value;
+}
