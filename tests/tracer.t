@@ -168,22 +168,20 @@ is "$("$tracer" --same-core -o "$scratch/ours" -e trace=none grep -c '^Cpus_allo
 is "$("$tracer" --same-core -b execve -o "$scratch/ours" sh -c 'exec grep ^Cpus_allowed_list: /proc/self/status' 2>/dev/null)" "$(grep ^Cpus_allowed_list: /proc/self/status)" '… and let go, where it was'
 [ "$(nproc)" -gt 1 ] || skip '… which differs' 'one core here: where the program runs cannot differ'
 
-# Injections that say nothing are refused.
+# refused OPTION WORDS NAME: the exit status and what is said of it (the sed script WORDS takes that) are strace's.
+refused() {
+	for tool in strace "$tracer"; do
+		"$tool" -o "$scratch/log" -e "$1" true >"$scratch/out" 2>&1
+		echo "$? $(sed -n "$2" "$scratch/out")" >"$scratch/refused.${tool##*/}"
+	done
+	same_file "$scratch/refused.tracer" "$scratch/refused.strace" "$3: $(cat "$scratch/refused.strace")"
+}
+# Injections that say nothing, and patterns that are none.
 for injection in 'chdir:error=' 'chdir:signal=' 'chdir:when=' 'chdir:retval=' 'chdir:' 'chdir:error=ENONE'; do
-	for tool in strace "$tracer"; do
-		"$tool" -o "$scratch/log" -e "inject=$injection" true >"$scratch/out" 2>&1
-		echo "$? $(sed -n 's/^[^:]*: \(invalid.*\)/\1/p' "$scratch/out")" >"$scratch/refused.${tool##*/}"
-	done
-	same_file "$scratch/refused.tracer" "$scratch/refused.strace" "inject=$injection: $(cat "$scratch/refused.strace")"
+	refused "inject=$injection" 's/^[^:]*: \(invalid.*\)/\1/p' "inject=$injection"
 done
-
-# Patterns that are none are refused as strace refuses them.
 for pattern in '+id' '*id' '{id' '(id' '[id' 'a|+' "id\\" '(a|b)id' '[]a]id' '\(id' '^get.?id$'; do
-	for tool in strace "$tracer"; do
-		"$tool" -o "$scratch/log" -e "trace=?/$pattern" true >"$scratch/out" 2>&1
-		echo "$? $(sed -n 's/^.*: regcomp: \(.*\): [A-Za-z].*/\1/p' "$scratch/out")" >"$scratch/refused.${tool##*/}"
-	done
-	same_file "$scratch/refused.tracer" "$scratch/refused.strace" "pattern $pattern: $(cat "$scratch/refused.strace")"
+	refused "trace=?/$pattern" 's/^.*: regcomp: \(.*\): [A-Za-z].*/\1/p' "pattern $pattern"
 done
 
 # Files that are not easily seen.

@@ -8,8 +8,7 @@
 #include <stdio.h>
 #include <sys/select.h>
 #include <sys/socket.h>
-
-#define SAY(expression) printf("%s = %lld\n", #expression, (long long)(expression))
+#include "say.h"
 
 static int ends[2], sockets[2];
 static sem_t ready, never;

@@ -4,8 +4,7 @@
 #include <iconv.h>
 #include <stdio.h>
 #include <string.h>
-
-#define SAY(expression) printf("%s = %lld\n", #expression, (long long)(expression))
+#include "say.h"
 
 static void converts(const char *to, const char *from, const char *text, size_t size, size_t room)
 {

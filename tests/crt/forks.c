@@ -6,8 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/wait.h>
-
-#define SAY(expression) printf("%s = %lld\n", #expression, (long long)(expression))
+#include "say.h"
 
 static void prepare_1(void) { printf("prepare 1\n"); }
 static void prepare_2(void) { printf("prepare 2\n"), fflush(stdout); }

@@ -11,8 +11,7 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
-
-#define SAY(expression) printf("%s = %lld\n", #expression, (long long)(expression))
+#include "say.h"
 
 static void scanning(void)
 {

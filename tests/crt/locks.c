@@ -10,8 +10,7 @@
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <threads.h>
-
-#define SAY(expression) printf("%s = %lld\n", #expression, (long long)(expression))
+#include "say.h"
 
 static struct timespec soon(void)
 {

@@ -24,8 +24,7 @@
 #include <unistd.h>
 #include <utmpx.h>
 #include <wordexp.h>
-
-#define SAY(expression) printf("%s = %lld\n", #expression, (long long)(expression))
+#include "say.h"
 
 static void expands(const char *words, int flags)
 {

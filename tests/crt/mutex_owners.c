@@ -7,8 +7,7 @@
 #include <sys/mman.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
-
-#define SAY(expression) printf("%s = %lld\n", #expression, (long long)(expression))
+#include "say.h"
 
 static void *dies_with(void *m)
 {

@@ -16,8 +16,8 @@
 #include <sys/sysmacros.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include "say.h"
 
-#define SAY(expression) printf("%s = %lld\n", #expression, (long long)(expression))
 #define FAILS(expression)                                                                          \
 	do {                                                                                       \
 		errno = 0;                                                                         \

@@ -24,8 +24,8 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
+#include "say.h"
 
-#define SAY(expression) printf("%s = %lld\n", #expression, (long long)(expression))
 #define FAILS(expression)                                                                          \
 	do {                                                                                       \
 		errno = 0;                                                                         \

@@ -6,8 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#include "say.h"
 
-#define SAY(expression) printf("%s = %lld\n", #expression, (long long)(expression))
 #define FAILS(expression)                                                                          \
 	do {                                                                                       \
 		errno = 0;                                                                         \

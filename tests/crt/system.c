@@ -29,8 +29,8 @@
 #include <time.h>
 #include <unistd.h>
 #include <utime.h>
+#include "say.h"
 
-#define SAY(expression) printf("%s = %lld\n", #expression, (long long)(expression))
 #define FAILS(expression)                                                                          \
 	do {                                                                                       \
 		errno = 0;                                                                         \

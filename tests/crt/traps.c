@@ -12,18 +12,8 @@
 #include <unistd.h>
 #include <wchar.h>
 #include <dirent.h>
-#define SAY(e)                                                                                     \
-	do {                                                                                       \
-		errno = 0;                                                                         \
-		long long r_ = (long long)(e);                                                     \
-		printf("%s = %lld", #e, r_);                                                       \
-		printf(r_ == -1 ? " %d\n" : "\n", errno);                                          \
-	} while (0)
-#define STR(e)                                                                                     \
-	do {                                                                                       \
-		const char *__r = (e);                                                             \
-		printf("%s = %s\n", #e, __r ? __r : "NULL");                                       \
-	} while (0)
+#include "say.h"
+
 static void appended(void)
 {
 	FILE *f;
@@ -32,13 +22,13 @@ static void appended(void)
 	fclose(f);
 	f = fopen("app", "a");
 	fputs("abc", f);
-	SAY(ftello(f));
+	SAY_ERRNO(ftello(f));
 	fflush(f);
-	SAY(ftello(f));
+	SAY_ERRNO(ftello(f));
 	fclose(f);
 	f = fopen("app", "a+");
-	SAY(ftello(f));
-	SAY(fgetc(f));
+	SAY_ERRNO(ftello(f));
+	SAY_ERRNO(fgetc(f));
 	fclose(f);
 }
 
@@ -46,35 +36,35 @@ static void lines_and_put_back(void)
 {
 	FILE *f;
 	f = fopen("app", "r");
-	SAY(ungetc('x', f));
-	SAY(fgetc(f));
-	SAY(fgetc(f));
+	SAY_ERRNO(ungetc('x', f));
+	SAY_ERRNO(fgetc(f));
+	SAY_ERRNO(fgetc(f));
 	fseek(f, 0, SEEK_END);
-	SAY(ungetc('q', f));
-	SAY(ftell(f));
-	SAY(fgetc(f));
-	SAY(fgetc(f));
-	SAY(feof(f));
+	SAY_ERRNO(ungetc('q', f));
+	SAY_ERRNO(ftell(f));
+	SAY_ERRNO(fgetc(f));
+	SAY_ERRNO(fgetc(f));
+	SAY_ERRNO(feof(f));
 	fclose(f);
 	f = fopen("app", "r");
 	char vb[8];
 	setvbuf(f, vb, _IOFBF, 8);
 	while (fgetc(f) != EOF)
 		;
-	SAY(ungetc('a', f));
-	SAY(fgetc(f));
+	SAY_ERRNO(ungetc('a', f));
+	SAY_ERRNO(fgetc(f));
 	fclose(f);
 	f = fopen("app", "r");
 	while (fgetc(f) != EOF)
 		;
-	SAY(feof(f));
+	SAY_ERRNO(feof(f));
 	rewind(f);
-	SAY(feof(f));
-	SAY(ferror(f));
-	SAY(fputc('x', f));
-	SAY(!!ferror(f));
+	SAY_ERRNO(feof(f));
+	SAY_ERRNO(ferror(f));
+	SAY_ERRNO(fputc('x', f));
+	SAY_ERRNO(!!ferror(f));
 	rewind(f);
-	SAY(ferror(f));
+	SAY_ERRNO(ferror(f));
 	fclose(f);
 }
 
@@ -90,31 +80,31 @@ static void scanned(void)
 	rewind(f);
 	double d = 9;
 	fseek(f, 12, SEEK_SET);
-	SAY(sscanf("", "%d", &i));
-	SAY(sscanf(" ", "%d", &i));
-	SAY(sscanf("a", "%d", &i));
-	SAY(sscanf("12", "%d%n", &i, &n));
-	SAY(n);
-	SAY(sscanf("12", "%d%d", &i, &n));
-	SAY(sscanf("1", "%d:%d", &i, &n));
-	SAY(sscanf("a", "b"));
-	SAY(sscanf("", "b"));
-	SAY(sscanf("", ""));
-	SAY(sscanf("x", "%c%c", buf, buf + 1));
-	SAY(sscanf("abc", "%*d"));
-	SAY(sscanf("  ab", "%3c", buf));
-	SAY(sscanf("nan inf", "%lf %lf", &d, &d));
-	SAY(sscanf("99999999999999999999", "%d", &i));
-	SAY(sscanf("hello world", "%ms %m[a-z]", (char **)buf, (char **)(buf + 8)));
-	STR(*(char **)(buf + 8));
-	SAY(sscanf("a]b", "%[]a]%n", buf, &n));
-	SAY(n);
-	SAY(sscanf("abc-def", "%[a-c-]", buf));
-	STR(buf);
-	SAY(sscanf("xyz", "%[^y]", buf));
-	STR(buf);
-	SAY(sscanf("%12", "%%%d", &i));
-	SAY(i);
+	SAY_ERRNO(sscanf("", "%d", &i));
+	SAY_ERRNO(sscanf(" ", "%d", &i));
+	SAY_ERRNO(sscanf("a", "%d", &i));
+	SAY_ERRNO(sscanf("12", "%d%n", &i, &n));
+	SAY_ERRNO(n);
+	SAY_ERRNO(sscanf("12", "%d%d", &i, &n));
+	SAY_ERRNO(sscanf("1", "%d:%d", &i, &n));
+	SAY_ERRNO(sscanf("a", "b"));
+	SAY_ERRNO(sscanf("", "b"));
+	SAY_ERRNO(sscanf("", ""));
+	SAY_ERRNO(sscanf("x", "%c%c", buf, buf + 1));
+	SAY_ERRNO(sscanf("abc", "%*d"));
+	SAY_ERRNO(sscanf("  ab", "%3c", buf));
+	SAY_ERRNO(sscanf("nan inf", "%lf %lf", &d, &d));
+	SAY_ERRNO(sscanf("99999999999999999999", "%d", &i));
+	SAY_ERRNO(sscanf("hello world", "%ms %m[a-z]", (char **)buf, (char **)(buf + 8)));
+	SAY_TEXT(*(char **)(buf + 8));
+	SAY_ERRNO(sscanf("a]b", "%[]a]%n", buf, &n));
+	SAY_ERRNO(n);
+	SAY_ERRNO(sscanf("abc-def", "%[a-c-]", buf));
+	SAY_TEXT(buf);
+	SAY_ERRNO(sscanf("xyz", "%[^y]", buf));
+	SAY_TEXT(buf);
+	SAY_ERRNO(sscanf("%12", "%%%d", &i));
+	SAY_ERRNO(i);
 }
 
 static void printed(void)
@@ -124,42 +114,42 @@ static void printed(void)
 	int n;
 	int i;
 	errno = 0;
-	SAY(snprintf(buf, 10, "%2147483648d", 1));
-	SAY(snprintf(buf, sizeof buf, "%.0f %.0f %.0f %.0f", 0.5, 1.5, 2.5, 3.5));
-	STR(buf);
-	SAY(snprintf(buf, sizeof buf, "%.4g %.4g %.3g %g %#g %.0g %#.0g", 99999.5, 0.000099999,
-		     9.995, 1e5, 1e5, 1.5, 2.0));
-	STR(buf);
-	SAY(snprintf(buf, sizeof buf, "%.0a %.1a %a %a %La", 1.5, 1.99, 0.1, 5e-324, 1.0L));
-	SAY(snprintf(buf, sizeof buf, "%n%d%n", &n, 5, &i));
-	SAY(n);
-	SAY(i);
-	SAY(snprintf(buf, sizeof buf, "%lc|%ls|%5c|%-5c|", L'x', L"wide", 'a', 'b'));
-	STR(buf);
-	SAY(snprintf(buf, sizeof buf, "%'d %hhd %hd %jd %zd %td %#o %#x %+d % d %05d %-5d| %.0d|",
-		     1234567, 300, 70000, (intmax_t)-1, (size_t)5, (ptrdiff_t)-5, 8, 0, 1, 1, -3, 3,
-		     0));
-	STR(buf);
-	SAY(swprintf(w, 64, L"%ls %s %d %lc", L"abc", "def", 5, L'z'));
+	SAY_ERRNO(snprintf(buf, 10, "%2147483648d", 1));
+	SAY_ERRNO(snprintf(buf, sizeof buf, "%.0f %.0f %.0f %.0f", 0.5, 1.5, 2.5, 3.5));
+	SAY_TEXT(buf);
+	SAY_ERRNO(snprintf(buf, sizeof buf, "%.4g %.4g %.3g %g %#g %.0g %#.0g", 99999.5,
+			   0.000099999, 9.995, 1e5, 1e5, 1.5, 2.0));
+	SAY_TEXT(buf);
+	SAY_ERRNO(snprintf(buf, sizeof buf, "%.0a %.1a %a %a %La", 1.5, 1.99, 0.1, 5e-324, 1.0L));
+	SAY_ERRNO(snprintf(buf, sizeof buf, "%n%d%n", &n, 5, &i));
+	SAY_ERRNO(n);
+	SAY_ERRNO(i);
+	SAY_ERRNO(snprintf(buf, sizeof buf, "%lc|%ls|%5c|%-5c|", L'x', L"wide", 'a', 'b'));
+	SAY_TEXT(buf);
+	SAY_ERRNO(snprintf(
+		buf, sizeof buf, "%'d %hhd %hd %jd %zd %td %#o %#x %+d % d %05d %-5d| %.0d|",
+		1234567, 300, 70000, (intmax_t)-1, (size_t)5, (ptrdiff_t)-5, 8, 0, 1, 1, -3, 3, 0));
+	SAY_TEXT(buf);
+	SAY_ERRNO(swprintf(w, 64, L"%ls %s %d %lc", L"abc", "def", 5, L'z'));
 	printf("%ls\n", w);
-	SAY(swprintf(w, 3, L"abcd") < 0);
+	SAY_ERRNO(swprintf(w, 3, L"abcd") < 0);
 }
 
 static void numbers(void)
 {
 	char *e;
-	SAY(strtol("  -0x1g", &e, 16));
-	STR(e);
-	SAY(strtoul("-1", &e, 10) == ULONG_MAX);
-	SAY(strtol("0x", &e, 16));
-	STR(e);
-	SAY(strtol("z", &e, 37));
-	SAY(strtoll("9223372036854775808", &e, 10));
-	SAY(strtol("08", &e, 0));
-	STR(e);
-	SAY(wcstol(L"  -12x", NULL, 10));
-	SAY(strtol("+-1", &e, 10));
-	STR(e);
+	SAY_ERRNO(strtol("  -0x1g", &e, 16));
+	SAY_TEXT(e);
+	SAY_ERRNO(strtoul("-1", &e, 10) == ULONG_MAX);
+	SAY_ERRNO(strtol("0x", &e, 16));
+	SAY_TEXT(e);
+	SAY_ERRNO(strtol("z", &e, 37));
+	SAY_ERRNO(strtoll("9223372036854775808", &e, 10));
+	SAY_ERRNO(strtol("08", &e, 0));
+	SAY_TEXT(e);
+	SAY_ERRNO(wcstol(L"  -12x", NULL, 10));
+	SAY_ERRNO(strtol("+-1", &e, 10));
+	SAY_TEXT(e);
 }
 
 static void memory_streams(void)
@@ -171,39 +161,39 @@ static void memory_streams(void)
 	f = open_memstream(&ms, &mz);
 	fputs("hello", f);
 	fflush(f);
-	SAY(mz);
+	SAY_ERRNO(mz);
 	fseeko(f, 2, SEEK_SET);
 	fputs("XY", f);
 	fflush(f);
-	SAY(mz);
-	STR(ms);
+	SAY_ERRNO(mz);
+	SAY_TEXT(ms);
 	fseeko(f, 10, SEEK_SET);
 	fputc('z', f);
 	fclose(f);
-	SAY(mz);
-	SAY(ms[7]);
+	SAY_ERRNO(mz);
+	SAY_ERRNO(ms[7]);
 	f = fmemopen(buf, 10, "w+");
-	SAY(fputs("01234567", f) >= 0);
-	SAY(fflush(f));
+	SAY_ERRNO(fputs("01234567", f) >= 0);
+	SAY_ERRNO(fflush(f));
 	fclose(f);
 	f = fmemopen("abc", 3, "r");
-	SAY(fgetc(f));
+	SAY_ERRNO(fgetc(f));
 	fseek(f, 0, SEEK_END);
-	SAY(ftell(f));
-	SAY(fgetc(f));
-	SAY(fputc('x', f));
+	SAY_ERRNO(ftell(f));
+	SAY_ERRNO(fgetc(f));
+	SAY_ERRNO(fputc('x', f));
 	fclose(f);
 	wchar_t *wm;
 	f = open_wmemstream(&wm, &mz);
 	fputws(L"wide", f);
 	fclose(f);
-	SAY(mz);
+	SAY_ERRNO(mz);
 	printf("%ls\n", wm);
-	SAY(setrlimit(RLIMIT_NOFILE, &(struct rlimit){3, 100}));
-	SAY(open("/", O_RDONLY));
-	SAY(dup(0));
-	SAY(fopen("app", "r") == 0);
-	SAY(opendir("/") == 0);
+	SAY_ERRNO(setrlimit(RLIMIT_NOFILE, &(struct rlimit){3, 100}));
+	SAY_ERRNO(open("/", O_RDONLY));
+	SAY_ERRNO(dup(0));
+	SAY_ERRNO(fopen("app", "r") == 0);
+	SAY_ERRNO(opendir("/") == 0);
 }
 
 int main(int argc, char **argv)

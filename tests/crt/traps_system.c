@@ -18,18 +18,8 @@
 #include <sys/wait.h>
 #include <utime.h>
 #include <wchar.h>
-#define SAY(e)                                                                                     \
-	do {                                                                                       \
-		errno = 0;                                                                         \
-		long long r_ = (long long)(e);                                                     \
-		printf("%s = %lld", #e, r_);                                                       \
-		printf(r_ == -1 ? " %d\n" : "\n", errno);                                          \
-	} while (0)
-#define STR(e)                                                                                     \
-	do {                                                                                       \
-		const char *__r = (e);                                                             \
-		printf("%s = %s\n", #e, __r ? __r : "NULL");                                       \
-	} while (0)
+#include "say.h"
+
 /* Compilers know what malloc does, and leave it out. */
 static void *(*volatile any_malloc)(size_t) = malloc;
 static void *(*volatile any_calloc)(size_t, size_t) = calloc;
@@ -48,82 +38,82 @@ static void h(int s)
 
 static void memory(void)
 {
-	SAY(memmem("abc", 3, "", 0) != 0);
-	SAY(memmem("abcde", 5, "de", 2) != 0);
-	SAY(memmem("abcabcabd", 9, "abcabd", 6) != 0);
-	SAY(strstr("aaab", "aab") != 0);
-	SAY(wcsstr(L"abacab", L"acab") != 0);
-	SAY(any_malloc(0) != 0);
-	SAY(any_realloc(NULL, 0) != 0);
-	SAY(any_malloc(SIZE_MAX) == 0);
-	SAY(any_calloc(SIZE_MAX / 2, 4) == 0);
-	SAY(any_realloc(any_malloc(3), SIZE_MAX - 5) == 0);
+	SAY_ERRNO(memmem("abc", 3, "", 0) != 0);
+	SAY_ERRNO(memmem("abcde", 5, "de", 2) != 0);
+	SAY_ERRNO(memmem("abcabcabd", 9, "abcabd", 6) != 0);
+	SAY_ERRNO(strstr("aaab", "aab") != 0);
+	SAY_ERRNO(wcsstr(L"abacab", L"acab") != 0);
+	SAY_ERRNO(any_malloc(0) != 0);
+	SAY_ERRNO(any_realloc(NULL, 0) != 0);
+	SAY_ERRNO(any_malloc(SIZE_MAX) == 0);
+	SAY_ERRNO(any_calloc(SIZE_MAX / 2, 4) == 0);
+	SAY_ERRNO(any_realloc(any_malloc(3), SIZE_MAX - 5) == 0);
 	void *p;
-	SAY(posix_memalign(&p, 3, 10));
-	SAY(posix_memalign(&p, 64, 100));
-	SAY((uintptr_t)p % 64);
-	SAY(aligned_alloc(64, 128) != 0);
-	SAY(reallocarray(NULL, SIZE_MAX / 2, 3) == 0);
+	SAY_ERRNO(posix_memalign(&p, 3, 10));
+	SAY_ERRNO(posix_memalign(&p, 64, 100));
+	SAY_ERRNO((uintptr_t)p % 64);
+	SAY_ERRNO(aligned_alloc(64, 128) != 0);
+	SAY_ERRNO(reallocarray(NULL, SIZE_MAX / 2, 3) == 0);
 }
 
 static void environment(void)
 {
-	SAY(setenv("A=B", "x", 1));
-	SAY(setenv("", "x", 1));
-	SAY(setenv("Q", "1", 1));
+	SAY_ERRNO(setenv("A=B", "x", 1));
+	SAY_ERRNO(setenv("", "x", 1));
+	SAY_ERRNO(setenv("Q", "1", 1));
 	char *q = getenv("Q");
-	SAY(setenv("Q", "2", 0));
-	STR(getenv("Q"));
-	SAY(setenv("Q", q, 1));
-	STR(getenv("Q"));
+	SAY_ERRNO(setenv("Q", "2", 0));
+	SAY_TEXT(getenv("Q"));
+	SAY_ERRNO(setenv("Q", q, 1));
+	SAY_TEXT(getenv("Q"));
 	static char pe[] = "Q=put";
-	SAY(putenv(pe));
-	STR(getenv("Q"));
+	SAY_ERRNO(putenv(pe));
+	SAY_TEXT(getenv("Q"));
 	pe[2] = 'P';
-	STR(getenv("Q"));
-	SAY(setenv("Q", "again", 1));
-	SAY(unsetenv("Q"));
-	SAY(unsetenv("A=B"));
-	SAY(unsetenv(""));
-	SAY(putenv("NOEQ"));
-	SAY(clearenv());
-	SAY(getenv("PATH") == 0);
+	SAY_TEXT(getenv("Q"));
+	SAY_ERRNO(setenv("Q", "again", 1));
+	SAY_ERRNO(unsetenv("Q"));
+	SAY_ERRNO(unsetenv("A=B"));
+	SAY_ERRNO(unsetenv(""));
+	SAY_ERRNO(putenv("NOEQ"));
+	SAY_ERRNO(clearenv());
+	SAY_ERRNO(getenv("PATH") == 0);
 }
 
 static void temporary_names(void)
 {
 	char t1[] = "x", t2[] = "fooXXXXX", t3[] = "fooXXXXXX", t4[] = "nodir/fXXXXXX";
-	SAY(mkstemp(t1));
-	SAY(mkstemp(t2));
-	SAY(mkdtemp(t2) == 0);
-	SAY(mkdtemp(t3) != 0);
-	SAY(mkstemp(t4));
-	SAY(mkdtemp(t4) == 0);
+	SAY_ERRNO(mkstemp(t1));
+	SAY_ERRNO(mkstemp(t2));
+	SAY_ERRNO(mkdtemp(t2) == 0);
+	SAY_ERRNO(mkdtemp(t3) != 0);
+	SAY_ERRNO(mkstemp(t4));
+	SAY_ERRNO(mkdtemp(t4) == 0);
 	char t5[] = "aXXXXXX.txt";
-	SAY(mkstemps(t5, 4) >= 0);
-	SAY(mkstemps(t5, 4));
+	SAY_ERRNO(mkstemps(t5, 4) >= 0);
+	SAY_ERRNO(mkstemps(t5, 4));
 }
 
 static void versions(void)
 {
-	SAY(strverscmp("item#99", "item#100") < 0);
-	SAY(strverscmp("000", "00") < 0);
-	SAY(strverscmp("01", "010") < 0);
-	SAY(strverscmp("09", "0") < 0);
-	SAY(strverscmp("a1b", "a1a") > 0);
-	SAY(strverscmp("1.05", "1.5") < 0);
+	SAY_ERRNO(strverscmp("item#99", "item#100") < 0);
+	SAY_ERRNO(strverscmp("000", "00") < 0);
+	SAY_ERRNO(strverscmp("01", "010") < 0);
+	SAY_ERRNO(strverscmp("09", "0") < 0);
+	SAY_ERRNO(strverscmp("a1b", "a1a") > 0);
+	SAY_ERRNO(strverscmp("1.05", "1.5") < 0);
 }
 
 static void files(void)
 {
 	int fd;
 	struct statvfs sv;
-	SAY(statvfs("/", &sv));
-	SAY(sv.f_bsize > 0 && sv.f_namemax > 0);
+	SAY_ERRNO(statvfs("/", &sv));
+	SAY_ERRNO(sv.f_bsize > 0 && sv.f_namemax > 0);
 	fd = open("big", O_RDWR | O_CREAT, 0600);
-	SAY(lseek(fd, 0x123456789abLL, SEEK_SET));
-	SAY(lseek(fd, -1, SEEK_SET));
-	SAY(ftruncate(fd, -1));
+	SAY_ERRNO(lseek(fd, 0x123456789abLL, SEEK_SET));
+	SAY_ERRNO(lseek(fd, -1, SEEK_SET));
+	SAY_ERRNO(ftruncate(fd, -1));
 	close(fd);
 }
 
@@ -133,21 +123,21 @@ static void times_of_files(void)
 	fd = open("ut", O_RDWR | O_CREAT, 0600);
 	struct timespec ts[2] = {{5, 6}, {7, UTIME_OMIT}};
 	struct stat st;
-	SAY(futimens(fd, ts));
+	SAY_ERRNO(futimens(fd, ts));
 	fstat(fd, &st);
-	SAY(st.st_atim.tv_sec);
-	SAY(st.st_mtime > 1000);
+	SAY_ERRNO(st.st_atim.tv_sec);
+	SAY_ERRNO(st.st_mtime > 1000);
 	ts[1] = (struct timespec){1LL << 33, 5};
-	SAY(utimensat(AT_FDCWD, "ut", ts, 0));
+	SAY_ERRNO(utimensat(AT_FDCWD, "ut", ts, 0));
 	fstat(fd, &st);
-	SAY(st.st_mtime);
+	SAY_ERRNO(st.st_mtime);
 	struct utimbuf ub = {1, 2};
-	SAY(utime("ut", &ub));
+	SAY_ERRNO(utime("ut", &ub));
 	struct timeval tv[2] = {{1, 2}, {3, 4}};
-	SAY(utimes("ut", tv));
-	SAY(futimes(fd, tv));
+	SAY_ERRNO(utimes("ut", tv));
+	SAY_ERRNO(futimes(fd, tv));
 	tv[0].tv_usec = 1000000;
-	SAY(utimes("ut", tv));
+	SAY_ERRNO(utimes("ut", tv));
 	close(fd);
 }
 
@@ -156,40 +146,40 @@ static void signals(void)
 	char buf[512];
 	sigset_t set, old;
 	memset(&set, 0xff, sizeof set);
-	SAY(syscall(SYS_rt_sigprocmask, SIG_BLOCK, &set, 0, 8));
-	SAY(sigprocmask(SIG_BLOCK, NULL, &old));
+	SAY_ERRNO(syscall(SYS_rt_sigprocmask, SIG_BLOCK, &set, 0, 8));
+	SAY_ERRNO(sigprocmask(SIG_BLOCK, NULL, &old));
 	sigemptyset(&set);
 	sigprocmask(SIG_SETMASK, &set, NULL);
-	SAY(sigaddset(&set, 0));
-	SAY(sigaddset(&set, 65));
-	SAY(sigismember(&set, 100));
+	SAY_ERRNO(sigaddset(&set, 0));
+	SAY_ERRNO(sigaddset(&set, 65));
+	SAY_ERRNO(sigismember(&set, 100));
 	sigfillset(&set);
-	SAY(sigismember(&set, 33));
-	SAY(sigismember(&set, SIGRTMIN));
+	SAY_ERRNO(sigismember(&set, 33));
+	SAY_ERRNO(sigismember(&set, SIGRTMIN));
 	struct sigaction sa = {.sa_handler = h};
 	sigaction(SIGUSR1, &sa, NULL);
 	if (!sigsetjmp(jb, 1))
 		raise(SIGUSR1);
 	sigprocmask(0, NULL, &old);
-	SAY(sigismember(&old, SIGUSR1));
+	SAY_ERRNO(sigismember(&old, SIGUSR1));
 	if (!sigsetjmp(jb, 0))
 		raise(SIGUSR1);
 	sigprocmask(0, NULL, &old);
-	SAY(sigismember(&old, SIGUSR1));
+	SAY_ERRNO(sigismember(&old, SIGUSR1));
 	sigdelset(&old, SIGUSR1);
 	sigprocmask(SIG_SETMASK, &old, NULL);
-	SAY(hits);
+	SAY_ERRNO(hits);
 	stack_t ss = {.ss_sp = buf, .ss_size = 100};
-	SAY(sigaltstack(&ss, NULL));
+	SAY_ERRNO(sigaltstack(&ss, NULL));
 	ss.ss_flags = 99;
 	ss.ss_size = 65536;
-	SAY(sigaltstack(&ss, NULL));
-	SAY(raise(0));
-	SAY(raise(-1));
-	SAY(sigaction(SIGKILL, &sa, NULL));
-	SAY(sigaction(0, &sa, NULL));
-	SAY(killpg(-5, 0));
-	SAY(signal(SIGKILL, h) == SIG_ERR);
+	SAY_ERRNO(sigaltstack(&ss, NULL));
+	SAY_ERRNO(raise(0));
+	SAY_ERRNO(raise(-1));
+	SAY_ERRNO(sigaction(SIGKILL, &sa, NULL));
+	SAY_ERRNO(sigaction(0, &sa, NULL));
+	SAY_ERRNO(killpg(-5, 0));
+	SAY_ERRNO(signal(SIGKILL, h) == SIG_ERR);
 }
 
 static void processes(void)
@@ -205,7 +195,7 @@ static void processes(void)
 		_exit(1);
 	}
 	waitpid(pid, &i, 0);
-	SAY(i);
+	SAY_ERRNO(i);
 	pid = fork();
 	if (!pid) {
 		printf("buffered");
@@ -217,28 +207,28 @@ static void processes(void)
 	pid = fork();
 	if (!pid) {
 		execlp("no-such-program", "x", NULL);
-		SAY(errno);
+		SAY_ERRNO(errno);
 		_exit(3);
 	}
 	waitpid(pid, &i, 0);
-	SAY(WEXITSTATUS(i));
+	SAY_ERRNO(WEXITSTATUS(i));
 	posix_spawn_file_actions_t fa;
 	posix_spawn_file_actions_init(&fa);
 	posix_spawn_file_actions_addopen(&fa, 7, "spawned", O_WRONLY | O_CREAT, 0600);
 	posix_spawn_file_actions_adddup2(&fa, 7, 1);
 	posix_spawn_file_actions_addclose(&fa, 7);
 	char *av[] = {"sh", "-c", "echo hi; exit 4", NULL};
-	SAY(posix_spawnp(&pid, "sh", &fa, NULL, av, (char *[]){"PATH=/bin", 0}));
+	SAY_ERRNO(posix_spawnp(&pid, "sh", &fa, NULL, av, (char *[]){"PATH=/bin", 0}));
 	waitpid(pid, &i, 0);
-	SAY(WEXITSTATUS(i));
-	SAY(stat("spawned", &st));
-	SAY(st.st_size);
+	SAY_ERRNO(WEXITSTATUS(i));
+	SAY_ERRNO(stat("spawned", &st));
+	SAY_ERRNO(st.st_size);
 	f = popen("echo out; exit 3", "r");
-	STR(fgets(buf, 99, f));
-	SAY(WEXITSTATUS(pclose(f)));
-	SAY(system(NULL) != 0);
-	SAY(WEXITSTATUS(system("exit 9")));
-	SAY(popen("x", "z") == 0);
+	SAY_TEXT(fgets(buf, 99, f));
+	SAY_ERRNO(WEXITSTATUS(pclose(f)));
+	SAY_ERRNO(system(NULL) != 0);
+	SAY_ERRNO(WEXITSTATUS(system("exit 9")));
+	SAY_ERRNO(popen("x", "z") == 0);
 	pthread_atfork(prep, parent, NULL);
 }
 

@@ -14,8 +14,7 @@
 #include <unistd.h>
 #include <wchar.h>
 #include <wctype.h>
-
-#define SAY(expression) printf("%s = %lld\n", #expression, (long long)(expression))
+#include "say.h"
 
 static void strings(void)
 {
