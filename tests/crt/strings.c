@@ -105,10 +105,43 @@ static void strings(void)
 	free(whole);
 }
 
+/* Text number n over three letters, one of them in both cases: 0 is "", 1 "a", 2 "b" and so on. */
+static char *word(char *to, unsigned n)
+{
+	int length = 0;
+	for (; n; n = (n - 1) / 3)
+		to[length++] = "abA"[(n - 1) % 3];
+	to[length] = 0;
+	return to;
+}
+
+/* What looks for one text in another, on all pairs of short ones. */
+static void pairs(void)
+{
+	char pattern[16];
+	sum = 0;
+	for (unsigned i = 0; i < 1093; i++) /* up to six letters */
+		for (unsigned j = 0; j < 121; j++) {
+			word(area, i);
+			word(pattern, j);
+			mix(at(strstr(area, pattern)));
+			mix(at(strcasestr(area, pattern)));
+			mix(at(memmem(area, strlen(area), pattern, strlen(pattern))));
+			mix(at(strpbrk(area, pattern)));
+			mix(strspn(area, pattern) * 8 + strcspn(area, pattern));
+			mix(sign(strcmp(area, pattern)) * 4 + sign(strcasecmp(area, pattern)));
+			mix(sign(strncmp(area, pattern, j % 5)));
+			mix(sign(strncasecmp(area, pattern, j % 5)));
+			mix(sign(strverscmp(area, pattern)));
+		}
+	printf("pairs %lx\n", sum & 0xffffffff);
+}
+
 int main(void)
 {
 	memory();
 	strings();
+	pairs();
 	for (int c = -1; c < 256; c++)
 		printf("%d%d%d%d%d%d%d%d%d%d%d%d:%d:%d ", !!isalnum(c), !!isalpha(c), !!isblank(c),
 		       !!iscntrl(c), !!isdigit(c), !!isgraph(c), !!islower(c), !!isprint(c),
