@@ -20,7 +20,7 @@ static const char output[] = "/tmp/prove.output";
 
 static void start(char *command)
 {
-	int fd = open(output, O_RDWR | O_CREAT | O_TRUNC, 0600);
+	int fd = open(output, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
 	char old[40];
 
 	setsid(); /* so that all of it can be killed */
