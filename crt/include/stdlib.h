@@ -75,6 +75,7 @@ long jrand48(unsigned short x[3]);
 void srand48(long seed);
 unsigned short *seed48(unsigned short x[3]);
 void lcong48(unsigned short parameters[7]);
+void setkey(const char *key);
 long a64l(const char *text);
 char *l64a(long number);
 int getsubopt(char **restrict options, char *const *restrict names, char **restrict value);

@@ -209,6 +209,8 @@ long sysconf(int name);
 long pathconf(const char *path, int name);
 long fpathconf(int fd, int name);
 char *ctermid(char *buffer);
+char *crypt(const char *key, const char *setting);
+void encrypt(char block[64], int back);
 void swab(const void *restrict from, void *restrict to, ssize_t size);
 
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
