@@ -1,5 +1,6 @@
 #!/bin/sh
-# freestanding.t: nothing that is built for elfin itself links a C library: told from the files, by readelf and nm.
+# freestanding.t: nothing that is built for elfin itself links a C library: told from the files, by readelf and nm; and the
+# tracer is small.
 . tests/tap.sh
 
 for arch in x86_64 i386 aarch64; do
@@ -17,6 +18,12 @@ for arch in x86_64 i386 aarch64; do
 			strings -a "$file" | grep -E 'GLIBC_|GNU C Library|musl libc')
 		is "$wrong" '' "$file: no interpreter, no library"
 	done
+	# What is there now fits; a table or a decoder must not make the tracer big. (gcc's: other compilers' are bigger.)
+	if [ $arch = x86_64 ] && ! $CC --version | grep -q clang; then
+		size=$(wc -c <"$B/$arch/bin/tracer")
+		[ "$size" -le 204800 ]
+		ok $? "$arch: the tracer has at most 200 KiB: $size bytes"
+	fi
 	[ $count -gt 5 ]
 	ok $? "$arch: more than five programs were looked at"
 	[ -f "$B/$arch/lib/libcrt.a" ] || continue

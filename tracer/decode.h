@@ -9,12 +9,16 @@
 #include "text.h"
 
 struct syscall_row {
-	uint16_t name;   /* in names[] */
-	uint8_t result;  /* in case_results[]: 0 for a plain number */
-	uint8_t classes; /* in class_masks[]: the bits of class_names[] (tables.h) */
-	uint8_t names;   /* of its arguments, in argument_lists[]; 0: none */
-	struct list arguments;
+	uint64_t first : 13, count : 3; /* its arguments, in items[] */
+	uint64_t result : 6;            /* in case_results[]: 0 for a plain number */
+	uint64_t classes : 5;           /* in class_masks[]: the bits of class_names[] (tables.h) */
+	uint64_t names : 8;             /* of its arguments, in argument_lists[]; 0: none */
+	uint64_t name : 13;             /* in names[] */
 } __attribute__((packed));
+static inline struct list row_arguments(const struct syscall_row *row)
+{
+	return (struct list){row->first, row->count};
+}
 
 extern const struct syscall_row rows[]; /* in the order of syscalls.tbl */
 extern const unsigned row_count;

@@ -116,14 +116,14 @@ void put_dump(struct text *text, const struct task *task)
 	kind_function *kind;
 	bool reads;
 
-	if (!task->row || task->row->arguments.count < 3)
+	if (!task->row || task->row->count < 3)
 		return;
-	item = &items[task->row->arguments.first];
-	if (kinds[how(item)->kind] != kind_fd)
+	item = &items[task->row->first];
+	if (kinds[how(item).kind] != kind_fd)
 		return;
 	item++;
-	kind = kinds[how(item)->kind];
-	reads = how(item)->flags & ITEM_INPUT && (how(item)->flags & ITEM_INPUT) != ITEM_INPUT;
+	kind = kinds[how(item).kind];
+	reads = how(item).flags & ITEM_INPUT && (how(item).flags & ITEM_INPUT) != ITEM_INPUT;
 	if (!in_set(reads ? SET_READS : SET_WRITES, task->args[0]) || (reads && task->failed))
 		return;
 	if (kind == kind_bytes || kind == kind_received)

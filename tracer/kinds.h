@@ -93,7 +93,8 @@ bool print_tail(const struct decoding *d, uint64_t address, size_t known, uint64
 		const char *before);
 /* print_struct of all of it, or the address. */
 void print_struct_at(const struct decoding *d, unsigned layout, uint64_t address);
-const struct layout *layout_for(const struct decoding *d, unsigned layout);
+/* The fields of a struct, as the ABI at hand has them. */
+struct list fields_of(const struct decoding *d, unsigned layout);
 size_t layout_size(const struct decoding *d, unsigned layout);
 /* [a, b, c] of count elements from an address on. */
 void print_array(const struct decoding *d, const struct item *element, uint64_t address,

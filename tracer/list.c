@@ -50,7 +50,7 @@ void list_syscalls(void)
 		for (enum abi abi = 0; abi < ABI_COUNT; abi++)
 			put_number(&text, abi, i);
 		put_classes(&text, class_masks[row->classes]);
-		for (unsigned j = 0; j < row->arguments.count; j++) {
+		for (unsigned j = 0; j < row->count; j++) {
 			const char *name = argument_name(row, j);
 
 			put_string(&text, j ? " " : "  ");

@@ -32,9 +32,8 @@ enum type {
 };
 
 struct place {
-	uint16_t name;                         /* in names[]; 0 is none */
-	uint16_t offset64 : 12, offset32 : 12; /* in bytes, on 64-bit and on 32-bit ABIs; registers
-						  are 8 bytes each */
+	uint32_t name : 14;    /* in names[]; 0 is none */
+	uint32_t offsets : 10; /* in offsets[] */
 } __attribute__((packed));
 
 /* An argument, a field of a struct or an element of an array. */
@@ -48,7 +47,7 @@ struct how {
 	uint8_t type;       /* enum type */
 	uint8_t flags;      /* ITEM_… */
 	uint16_t parameter; /* what the kind takes: a set, a struct, a case, another item, a size */
-} __attribute__((packed));
+};
 #define ITEM_OUT     1   /* the kernel writes it: printed at exit */
 #define ITEM_IN_OUT  2   /* printed at entry and at exit */
 #define ITEM_INPUT   3   /* an input, printed at exit as if the call had not failed */
@@ -65,24 +64,20 @@ struct how {
 
 struct list {
 	uint16_t first; /* in items[] */
-	uint8_t count;
-} __attribute__((packed));
+	uint16_t count;
+};
 
 struct layout { /* a struct */
-	struct list list;
-	uint8_t abis; /* bit n: it is ABI n's; else the next layout is tried */
-	uint16_t size[2];
+	uint64_t first : 13, count : 8;
+	uint64_t abis : 3; /* bit n: it is ABI n's; else the next layout is tried */
+	uint64_t size64 : 12, size32 : 12;
 } __attribute__((packed));
 
-struct variant {        /* a row of a case */
-	uint16_t first; /* in items[] */
-	uint8_t count;
-	uint8_t result; /* in case_results[]: an item, 0 when the call's own counts */
-};
-static inline struct list variant_list(const struct variant *variant)
-{
-	return (struct list){variant->first, variant->count};
-}
+struct variant { /* a row of a case */
+	uint32_t first : 13, count : 5;
+	uint32_t result : 6; /* in case_results[]: an item, 0 when the call's own counts */
+} __attribute__((packed));
+struct list variant_list(const struct variant *variant);
 
 struct case_table {
 	uint16_t first;         /* in variants[] */
@@ -118,17 +113,21 @@ typedef void kind_function(struct decoding *decoding, const struct item *item, u
  * from packed_names on. */
 extern const uint8_t argument_lists[];
 extern const struct place places[];
-/* Of a 64-bit ABI (column 0), or of a 32-bit one (1). */
-static inline unsigned place_offset(unsigned place, unsigned column)
-{
-	return column ? places[place].offset32 : places[place].offset64;
-}
+/* Of 64-bit ABIs (column 0) and of 32-bit ones (1), in bytes; registers are 8 bytes each. */
+extern const uint16_t offsets[][2];
+unsigned place_offset(unsigned place, unsigned column);
 extern const struct item items[];
-extern const struct how hows[];
-static inline const struct how *how(const struct item *item) { return &hows[item->how]; }
-/* Those from plain_hows on have a reference: a count or length that stands elsewhere. */
+/* A struct how in two parts, since many have all but the parameter in common. */
+extern const struct packed_how {
+	uint32_t manner : 10, parameter : 14;
+} __attribute__((packed)) hows[];
+extern const struct manner {
+	uint8_t kind, type, flags;
+} manners[];
+struct how how(const struct item *item) __attribute__((pure));
+/* Those of hows[] from plain_hows on have a reference: a count or length that stands elsewhere. */
 extern const uint16_t plain_hows, references[];
-/* REFERENCE_…, or 0: record.c. */
+/* REFERENCE_…, or 0. */
 unsigned reference_of(const struct item *item);
 extern const struct layout layouts[];
 extern const struct variant variants[];

@@ -206,7 +206,7 @@ KIND(fanotify_dirfd)
 KIND(mode)
 {
 	const char *type =
-		value & S_IFMT ? constant_name(d->task->abi, how(item)->parameter, value & S_IFMT)
+		value & S_IFMT ? constant_name(d->task->abi, how(item).parameter, value & S_IFMT)
 			       : "";
 
 	if (!type || options.xlat != XLAT_ABBREV)

@@ -34,19 +34,19 @@ size_t item_size(const struct decoding *d, const struct item *item)
 {
 	uint64_t count;
 
-	if (how(item)->type != TYPE_PLACE)
-		return type_size(d, how(item)->type);
-	if (how(item)->flags & ITEM_LAYOUT)
-		return layout_size(d, how(item)->parameter);
-	if (kinds[how(item)->kind] == kind_array) {
+	if (how(item).type != TYPE_PLACE)
+		return type_size(d, how(item).type);
+	if (how(item).flags & ITEM_LAYOUT)
+		return layout_size(d, how(item).parameter);
+	if (kinds[how(item).kind] == kind_array) {
 		count = reference_value(d, item);
-		return count < 4096 ? count * item_size(d, &items[how(item)->parameter]) : 0;
+		return count < 4096 ? count * item_size(d, &items[how(item).parameter]) : 0;
 	}
-	if (kinds[how(item)->kind] == kind_room)
-		return item_size(d, &items[how(item)->parameter]);
-	if (kinds[how(item)->kind] == kind_in6_addr)
+	if (kinds[how(item).kind] == kind_room)
+		return item_size(d, &items[how(item).parameter]);
+	if (kinds[how(item).kind] == kind_in6_addr)
 		return 16;
-	return how(item)->flags & ITEM_SIZED ? how(item)->parameter : 0;
+	return how(item).flags & ITEM_SIZED ? how(item).parameter : 0;
 }
 
 uint64_t load_bytes(const struct decoding *d, enum type type, const unsigned char *bytes)
@@ -88,18 +88,31 @@ uint64_t load_bytes(const struct decoding *d, enum type type, const unsigned cha
 uint64_t load(const struct decoding *d, const struct item *item)
 {
 	size_t offset = place_offset(item->place, layout_column(d)),
-	       size = type_size(d, how(item)->type);
+	       size = type_size(d, how(item).type);
 
-	if (how(item)->type == TYPE_PLACE)
+	if (how(item).type == TYPE_PLACE)
 		return d->record_address + offset;
 	if (!d->record_address && d->record == (const unsigned char *)d->task->args)
 		size = 8;
-	if ((how(item)->type == TYPE_PAIR || how(item)->type == TYPE_HILO ||
-	     how(item)->type == TYPE_LOHI) &&
+	if ((how(item).type == TYPE_PAIR || how(item).type == TYPE_HILO ||
+	     how(item).type == TYPE_LOHI) &&
 	    word_size(d) == 4)
 		size = 16;
-	return offset + size <= d->record_size ? load_bytes(d, how(item)->type, d->record + offset)
+	return offset + size <= d->record_size ? load_bytes(d, how(item).type, d->record + offset)
 					       : 0;
+}
+
+unsigned place_offset(unsigned place, unsigned column)
+{
+	return offsets[places[place].offsets][column];
+}
+
+struct how how(const struct item *item)
+{
+	const struct packed_how *packed = &hows[item->how];
+	const struct manner *manner = &manners[packed->manner];
+
+	return (struct how){manner->kind, manner->type, manner->flags, packed->parameter};
 }
 
 unsigned reference_of(const struct item *item)
@@ -144,6 +157,11 @@ bool fetch_number(const struct decoding *d, uint64_t address, enum type type, ui
 	return true;
 }
 
+struct list variant_list(const struct variant *variant)
+{
+	return (struct list){variant->first, variant->count};
+}
+
 const struct variant *variant_of(unsigned number, uint32_t value)
 {
 	const struct case_table *table = &cases[number];
@@ -163,5 +181,5 @@ const struct variant *choose(const struct decoding *d, const struct item *item)
 		value = reference_value(d, item);
 	else if (d->previous)
 		value = load(d, d->previous);
-	return variant_of(how(item)->parameter, value);
+	return variant_of(how(item).parameter, value);
 }

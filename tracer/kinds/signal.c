@@ -45,8 +45,8 @@ void print_signal(const struct decoding *d, int64_t signal)
 /* In an argument as wide as a long, numbers beyond all signals stay numbers. */
 KIND(signal)
 {
-	if ((how(item)->type == TYPE_ULONG && value > 128) ||
-	    (how(item)->type == TYPE_U64 && value >= INT_MAX))
+	if ((how(item).type == TYPE_ULONG && value > 128) ||
+	    (how(item).type == TYPE_U64 && value >= INT_MAX))
 		put_unsigned(d->text, value);
 	else
 		print_signal(d, (int32_t)value);
@@ -104,7 +104,7 @@ static void print_sigset_at(struct decoding *d, uint64_t address, uint64_t size,
 KIND(sigset)
 {
 	print_sigset_at(d, value, reference_of(item) ? (uint32_t)reference_value(d, item) : 8,
-			how(item)->parameter ? how(item)->parameter : word_size(d));
+			how(item).parameter ? how(item).parameter : word_size(d));
 }
 
 /* A field that points to a set. */
@@ -118,8 +118,8 @@ KIND(sigset_inside)
 {
 	unsigned char bytes[8] = {0};
 
-	if (fetch(d, value, bytes, how(item)->parameter))
-		print_sigset(d, bytes, how(item)->parameter);
+	if (fetch(d, value, bytes, how(item).parameter))
+		print_sigset(d, bytes, how(item).parameter);
 }
 
 /* A set as a number. */
@@ -162,13 +162,13 @@ KIND(sigframe)
 /* si_code's names depend on the signal, which is the reference. */
 KIND(si_code)
 {
-	const struct variant *own = variant_of(how(item)->parameter, reference_value(d, item)),
-			     *general = variant_of(how(item)->parameter, 0);
-	unsigned set = how(&items[general->first])->parameter;
+	const struct variant *own = variant_of(how(item).parameter, reference_value(d, item)),
+			     *general = variant_of(how(item).parameter, 0);
+	unsigned set = how(&items[general->first]).parameter;
 
 	/* A row with the signal's own codes holds them as the set of its only field. */
 	if (!constant_name(d->task->abi, set, (uint32_t)value))
-		set = how(&items[own->first])->parameter;
+		set = how(&items[own->first]).parameter;
 	print_enum(d, set, (uint32_t)value);
 }
 

@@ -16,7 +16,7 @@ static void print_sockaddr(const struct decoding *outer, unsigned layout, uint64
 {
 	unsigned char bytes[LARGEST_ADDRESS] = {0};
 	struct decoding d = *outer;
-	const struct list list = layout_for(outer, layout)->list;
+	const struct list list = fields_of(outer, layout);
 	const struct item *family = &items[list.first], *rest = family + 1;
 	const struct variant *variant;
 	bool first = false;
@@ -40,9 +40,9 @@ static void print_sockaddr(const struct decoding *outer, unsigned layout, uint64
 			variant ? &items[variant->first + variant->count - 1] : NULL;
 		unsigned need = last ? place_offset(last->place, layout_column(&d)) : 0;
 
-		if (last && how(last)->flags & ITEM_SILENT)
+		if (last && how(last).flags & ITEM_SILENT)
 			need += item_size(&d, last) - 1;
-		else if (last && how(last)->flags & ITEM_UNNAMED)
+		else if (last && how(last).flags & ITEM_UNNAMED)
 			need -= 1; /* what stands there need not be there */
 
 		d.record_size = size;
@@ -66,20 +66,20 @@ KIND(sockaddr)
 	/* In a message that was received: no more than the room that there was. */
 	if (d->record_address && d->exiting && d->task->saved && d->task->saved < size)
 		size = d->task->saved;
-	print_sockaddr(d, how(item)->parameter, value, size);
+	print_sockaddr(d, how(item).parameter, value, size);
 }
 
 KIND(rest_sockaddr)
 {
-	print_sockaddr(d, how(&items[how(item)->parameter])->parameter, value, rest_size(d, value));
+	print_sockaddr(d, how(&items[how(item).parameter]).parameter, value, rest_size(d, value));
 }
 
 /* The address that RxRPC uses: those of IP by their names, of other families as bytes. */
 KIND(sockaddr_inside)
 {
 	size_t offset = value - d->record_address, size = reference_value(d, item);
-	const unsigned layout = how(&items[how(item)->parameter])->parameter;
-	const struct item *family = &items[layout_for(d, layout)->list.first];
+	const unsigned layout = how(&items[how(item).parameter]).parameter;
+	const struct item *family = &items[fields_of(d, layout).first];
 	struct decoding inner = *d;
 	uint64_t number = load_bytes(d, TYPE_U16, d->record + offset);
 	const char *name = number == AF_INET ? "sin" : number == AF_INET6 ? "sin6" : NULL;
@@ -112,7 +112,7 @@ KIND(sockaddr_out)
 	int then = d->task->saved;
 
 	if (size_came(d, item, value, &now))
-		print_sockaddr(d, how(item)->parameter, value, then > (int)now ? (int)now : then);
+		print_sockaddr(d, how(item).parameter, value, then > (int)now ? (int)now : then);
 }
 
 /* [128 => 16] */

@@ -8,7 +8,7 @@
 
 void print_item(const struct decoding *d, const struct item *item, uint64_t value)
 {
-	kinds[how(item)->kind]((struct decoding *)d, item, value);
+	kinds[how(item).kind]((struct decoding *)d, item, value);
 }
 
 void print_address(const struct decoding *d, uint64_t address)
@@ -34,23 +34,32 @@ bool not_followed(const struct decoding *d, uint64_t address)
 	return true;
 }
 
-const struct layout *layout_for(const struct decoding *d, unsigned layout)
+static const struct layout *layout_for(const struct decoding *d, unsigned layout)
 {
 	while (!(layouts[layout].abis & 1 << d->task->abi))
 		layout++;
 	return &layouts[layout];
 }
 
+struct list fields_of(const struct decoding *d, unsigned layout)
+{
+	const struct layout *shape = layout_for(d, layout);
+
+	return (struct list){shape->first, shape->count};
+}
+
 size_t layout_size(const struct decoding *d, unsigned layout)
 {
-	return layout_for(d, layout)->size[layout_column(d)];
+	const struct layout *shape = layout_for(d, layout);
+
+	return layout_column(d) ? shape->size32 : shape->size64;
 }
 
 /* The earlier field that a field stands for, or itself. */
 static const struct item *meant(const struct item *item)
 {
-	return kinds[how(item)->kind] == kind_field ? &items[reference_of(item) & ~REFERENCE_FIELD]
-						    : item;
+	return kinds[how(item).kind] == kind_field ? &items[reference_of(item) & ~REFERENCE_FIELD]
+						   : item;
 }
 
 static bool is_zero(const struct decoding *d, const struct item *item)
@@ -61,10 +70,10 @@ static bool is_zero(const struct decoding *d, const struct item *item)
 
 	item = meant(item);
 	value = load(d, item);
-	if (kinds[how(item)->kind] == kind_room)
+	if (kinds[how(item).kind] == kind_room)
 		return reference_value(d, item) == 0;
 	size = item_size(d, item);
-	if (how(item)->type != TYPE_PLACE)
+	if (how(item).type != TYPE_PLACE)
 		return value == 0;
 	if (size == 0 && reference_of(item) & REFERENCE_FIELD)
 		return reference_value(d, item) == 0;
@@ -86,14 +95,14 @@ static bool print_inline(const struct decoding *outer, const struct item *item, 
 	d.record += offset;
 	d.record_size -= offset;
 	d.record_address = address;
-	return print_list(&d, layout_for(&d, how(item)->parameter)->list, first);
+	return print_list(&d, fields_of(&d, how(item).parameter), first);
 }
 
 /* Does the record reach as far as the field, or as the one that it stands for? */
 static bool is_there(const struct decoding *d, const struct item *item)
 {
 	item = meant(item);
-	return kinds[how(item)->kind] == kind_case ||
+	return kinds[how(item).kind] == kind_case ||
 	       place_offset(item->place, layout_column(d)) + item_size(d, item) <= d->record_size;
 }
 
@@ -114,11 +123,11 @@ static void print_beginning(const struct decoding *d, const struct item *item, s
 	const struct item *inner = item;
 	size_t size = d->record_size - offset, whole;
 
-	if (kinds[how(item)->kind] == kind_struct)
-		inner = &items[layout_for(d, how(item)->parameter)->list.first];
-	else if (kinds[how(item)->kind] == kind_array)
-		inner = &items[how(item)->parameter];
-	if (how(item)->flags & ITEM_UNNAMED) {
+	if (kinds[how(item).kind] == kind_struct)
+		inner = &items[fields_of(d, how(item).parameter).first];
+	else if (kinds[how(item).kind] == kind_array)
+		inner = &items[how(item).parameter];
+	if (how(item).flags & ITEM_UNNAMED) {
 		put_string(d->text, *first ? "..." : ", ...");
 		*first = false;
 		return;
@@ -127,8 +136,8 @@ static void print_beginning(const struct decoding *d, const struct item *item, s
 	if (inner == item || size < whole)
 		return;
 	put_name(d, item, first);
-	if (kinds[how(item)->kind] == kind_struct)
-		print_struct(d, how(item)->parameter, d->record_address + offset, size);
+	if (kinds[how(item).kind] == kind_struct)
+		print_struct(d, how(item).parameter, d->record_address + offset, size);
 	else
 		print_array((struct decoding *)d, inner, d->record_address + offset, size / whole);
 }
@@ -143,7 +152,7 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 		const struct item *item = &items[list.first + i];
 		uint64_t value;
 
-		if (how(item)->flags & ITEM_SILENT)
+		if (how(item).flags & ITEM_SILENT)
 			continue;
 		if (!is_there(d, item)) {
 			unsigned offset = place_offset(item->place, layout_column(d));
@@ -157,11 +166,11 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 			}
 			continue;
 		}
-		if (how(item)->flags & ITEM_VERBOSE && abbreviated(d)) {
+		if (how(item).flags & ITEM_VERBOSE && abbreviated(d)) {
 			shortened = true;
 			continue;
 		}
-		if (kinds[how(item)->kind] == kind_case) {
+		if (kinds[how(item).kind] == kind_case) {
 			const struct variant *variant;
 
 			d->previous = i > 0 ? item - 1 : NULL;
@@ -171,12 +180,12 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 			continue;
 		}
 		value = load(d, item);
-		if (how(item)->flags & ITEM_NONZERO && is_zero(d, item))
+		if (how(item).flags & ITEM_NONZERO && is_zero(d, item))
 			continue;
-		if (how(item)->flags & ITEM_UNNAMED) {
+		if (how(item).flags & ITEM_UNNAMED) {
 			item = meant(item);
 			value = load(d, item);
-			if (kinds[how(item)->kind] == kind_struct) {
+			if (kinds[how(item).kind] == kind_struct) {
 				shortened |= print_inline(d, item, value, first);
 				continue;
 			}
@@ -219,13 +228,12 @@ bool print_tail(const struct decoding *d, uint64_t address, size_t known, uint64
 
 bool print_struct(const struct decoding *outer, unsigned layout, uint64_t address, size_t size)
 {
-	const struct layout *shape = layout_for(outer, layout);
 	unsigned char bytes[LARGEST_STRUCT];
 	struct decoding d = *outer;
 	bool first;
 
 	if (size == SIZE_MAX)
-		size = shape->size[layout_column(outer)];
+		size = layout_size(outer, layout);
 	if (size > sizeof bytes)
 		size = sizeof bytes;
 	if (!fetch(outer, address, bytes, size))
@@ -238,7 +246,7 @@ bool print_struct(const struct decoding *outer, unsigned layout, uint64_t addres
 		put_char(d.text, '{');
 	d.tail_size = 0;
 	d.part = WHOLE;
-	print_fields(&d, shape->list, &first);
+	print_fields(&d, fields_of(outer, layout), &first);
 	if (outer->tail_size == UINT64_MAX)
 		put_string(d.text, ", ...");
 	else if (outer->tail_size)
@@ -254,15 +262,15 @@ void print_struct_at(const struct decoding *d, unsigned layout, uint64_t address
 		print_address(d, address);
 }
 
-KIND(struct) { print_struct_at(d, how(item)->parameter, value); }
+KIND(struct) { print_struct_at(d, how(item).parameter, value); }
 
 void print_target(const struct decoding *d, const struct item *target, uint64_t address)
 {
 	uint64_t value;
 
-	if (how(target)->type == TYPE_PLACE) {
+	if (how(target).type == TYPE_PLACE) {
 		print_item(d, target, address);
-	} else if (!fetch_number(d, address, how(target)->type, &value)) {
+	} else if (!fetch_number(d, address, how(target).type, &value)) {
 		print_address(d, address);
 	} else {
 		put_char(d->text, '[');
@@ -273,12 +281,12 @@ void print_target(const struct decoding *d, const struct item *target, uint64_t 
 
 KIND(pointer)
 {
-	const struct item *target = &items[how(item)->parameter];
+	const struct item *target = &items[how(item).parameter];
 	unsigned char last;
 
-	if (how(item)->flags & ITEM_IN_OUT && !d->exiting && !d->input)
+	if (how(item).flags & ITEM_IN_OUT && !d->exiting && !d->input)
 		return;
-	if (kinds[how(target)->kind] == kind_array) {
+	if (kinds[how(target).kind] == kind_array) {
 		/* An array of fixed size is there as a whole or not at all. */
 		if (reference_of(target) & REFERENCE_CONSTANT && value && item_size(d, target) &&
 		    !fetch(d, value + item_size(d, target) - 1, &last, 1))

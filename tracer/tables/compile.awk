@@ -23,14 +23,16 @@ BEGIN {
 	class_total = pair_count = place_count = 0
 }
 
-# Strings: names[] holds each once. Where, is known at the end: N1, N2 and so on stand for it till then.
-function name_of(text) {
+# Strings: names[] holds each once. Where, is known at the end: N1, N2 and so on stand for it till then. An early one stands where
+# few bits are enough.
+function name_of(text, early) {
 	if (text == "" || text == "-")
 		return 0
 	if (!(text in name_index)) {
 		name_index[text] = ++name_count
 		name_list[name_count] = text
 	}
+	if (early) is_early[name_index[text]]
 	return "N" name_index[text]
 }
 
@@ -60,8 +62,12 @@ function low(constant) { constant = value_of(constant); return constant in low_h
 
 # Where a value is and what it is called.
 function place_of(name, o64, o32,   key) {
-	if (o64 > 4095) fail("struct place is too narrow: tables.h")
-	key = name ", " o64 ", " o32
+	key = o64 ", " o32
+	if (!(key in offset_index)) {
+		offset_index[key] = offset_count + 0
+		offset_text[offset_count++] = key
+	}
+	key = name ", " offset_index[key]
 	if (!(key in place_index)) {
 		place_index[key] = place_count + 0
 		place_text[place_count++] = key
@@ -194,10 +200,10 @@ function spec(text, scope, start64, start32,   flags, type, kind, inside, parame
 		parameter = use_set(parameter)
 		s64 = s32 = 8; a64 = a32 = 4
 	} else if (kind_takes[kind] == "name") { # of the field, said in the text; 16 bytes
-		parameter = name_of(parameter)
+		parameter = name_of(parameter, 1)
 		s64 = s32 = 16; a64 = a32 = 4
 	} else if (kind_takes[kind] == "word") {
-		parameter = name_of(parameter)
+		parameter = name_of(parameter, 1)
 	} else if (kind_takes[kind] == "4") {
 		s64 = s32 = a64 = a32 = parameter = 4
 		flags += 128
@@ -287,7 +293,7 @@ function list_of(lines, scope, start64, start32, registers, packed, together,   
 		else if (name != "-" || int(flags / 16) % 2) {
 			x = g[1] ", TYPE_" toupper(g[2]) ", " flags ", " g[4] ", " g[5]
 			++kept
-			if (!measuring) out[kept] = item_of(place_of(name_of(name == "." || registers ? "" : name), o64, o32) ", " x)
+			if (!measuring) out[kept] = item_of(place_of(name_of(name == "." || registers ? "" : name, 1), o64, o32) ", " x)
 			if (!registers)
 				field_item[scope, name] = place_of(0, o64, o32) ", " g[1] ", TYPE_" toupper(g[2]) ", " flags % 4 ", " g[4] ", " g[5]
 		}
@@ -355,7 +361,7 @@ function layout_of(name,   saved, which, n, part, f, s64, s32) {
 		if (struct_abis[name, part] % 4 >= 2) {
 			struct_size[name, 32] = s32; struct_align[name, 32] = list_align32
 		}
-		layout_text[struct_index[name] + part - 2] = "{" f[1] ", " f[2] "}, " (n == 2 ? 7 : struct_abis[name, part]) ", {" s64 ", " s32 "}"
+		layout_text[struct_index[name] + part - 2] = f[1] ", " f[2] ", " (n == 2 ? 7 : struct_abis[name, part]) ", " s64 ", " s32
 	}
 	measuring = saved
 }
@@ -866,7 +872,7 @@ END {
 			mask_index[mask] = mask_count + 0
 			mask_text[mask_count++] = mask
 		}
-		row_text[r] = name_of(row_name[r]) ", " result ", " mask_index[mask] ", " arguments_of(row_name[r]) ", {" f[1] ", " f[2] "}"
+		row_text[r] = f[1] ", " f[2] ", " result ", " mask_index[mask] ", " arguments_of(row_name[r]) ", " name_of(row_name[r])
 	}
 	if (offsets) exit
 	for (i = 0; i < class_total; i++) class_list[i] = name_of(class_list[i])
@@ -903,14 +909,16 @@ END {
 		add_text(word_names[i], pool_text[pool_lines + word_names[i]])
 		is_call[word_names[i]]
 	}
-	for (i = 1; i <= name_count; i++)
-		if (!(i in is_call)) add_text(i, pool_text[pool_lines + i])
+	for (k = 0; k < 2; k++)
+		for (i = 1; i <= name_count; i++)
+			if (!(i in is_call) && (i in is_early) != k) add_text(i, pool_text[pool_lines + i])
 	for (i = n = 0; i < set_count; i++)
 		if (i in set_first) print "\tS" i " = " n++ ","
 	print "};\nconst uint16_t packed_names = PACKED_NAMES;"
 	if (pool_size > 65535) fail("names[] is too long for 16 bits")
 	item_text[0] = "0"
 	if (place_count > 2048 || how_count > 8192) fail("struct item is too narrow: tables.h")
+	emit_array("const uint16_t offsets[][2]", offset_text, offset_count, 1)
 	emit_array("const struct place places[]", place_text, place_count, 1)
 	# Those that refer to something stand behind the others, with their references apart.
 	print "enum {"
@@ -921,10 +929,17 @@ END {
 				print "\tH" i " = " n ","
 				if (k) reference_text[reference_count++] = substr(text, match(text, /[^ ]*$/))
 				sub(/, [^ ]*$/, "", text)
-				plain_text[n++] = text
+				sub(/, [^ ]*$/, "", text)
+				if (!(text in manner_index)) {
+					manner_index[text] = manner_count + 0
+					manner_text[manner_count++] = text
+				}
+				split(how_text[i], f, ", ")
+				plain_text[n++] = manner_index[text] ", " f[4]
 			}
 	print "};\nconst uint16_t plain_hows = " how_count - reference_count ";"
-	emit_array("const struct how hows[]", plain_text, how_count, 1)
+	emit_array("const struct packed_how hows[]", plain_text, how_count, 1)
+	emit_array("const struct manner manners[]", manner_text, manner_count, 1)
 	emit_array("const uint8_t argument_lists[]", list_bytes, list_length, 0)
 	emit_array("const uint16_t references[]", reference_text, reference_count, 0)
 	emit_array("const struct item items[]", item_text, item_count, 1)
