@@ -56,6 +56,7 @@ typedef struct ucontext {
 #else
 	mcontext_t uc_mcontext;
 	sigset_t uc_sigmask;
+	unsigned __fpu[8]; /* getcontext's; in a handler's there is something else */
 #endif
 } ucontext_t;
 
