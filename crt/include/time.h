@@ -70,7 +70,13 @@ char *ctime_r(const time_t *time, char *text);
 size_t strftime(char *restrict text, size_t size, const char *restrict format,
 		const struct tm *restrict parts);
 char *strptime(const char *restrict text, const char *restrict format, struct tm *restrict parts);
+extern int getdate_err;
+struct tm *getdate(const char *text);
+int getdate_r(const char *restrict text, struct tm *restrict t);
 void tzset(void);
+extern int getdate_err;
+struct tm *getdate(const char *text);
+int getdate_r(const char *restrict text, struct tm *restrict t);
 extern char *tzname[2];
 extern long timezone;
 extern int daylight;
