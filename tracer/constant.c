@@ -59,15 +59,22 @@ struct value_cursor first_value(enum abi abi, const struct set *set)
 }
 
 /* Up to a byte below blank: an end, or what the next name of a set begins with. */
-static char *expand(char *out, const char *packed, const uint16_t *at)
+static char *expand(char *out, const char *packed, const struct name_parts *parts)
 {
-	for (; (unsigned char)*packed >= ' '; packed++) {
-		unsigned char byte = *packed;
+	const unsigned digit = PARTS_FAR - ' ';
 
-		if (byte >= 0x80)
-			out = expand(out, part_texts + at[byte - 0x80], at);
-		else
+	for (; (unsigned char)*packed >= ' '; packed++) {
+		unsigned byte = (unsigned char)*packed, at;
+
+		if (byte < 128) {
 			*out++ = byte;
+			continue;
+		}
+		if (byte >= PARTS_FAR)
+			at = (byte - PARTS_FAR) * digit + (unsigned char)*++packed - ' ';
+		else
+			at = parts->at[byte - 128];
+		out = expand(out, parts->texts + at, parts);
 	}
 	return out;
 }
@@ -78,7 +85,7 @@ const char *name_at(unsigned offset)
 
 	if (offset < packed_names)
 		return names + offset;
-	*expand(name, names + offset, name_parts) = 0;
+	*expand(name, names + offset, &name_parts) = 0;
 	return name;
 }
 
@@ -91,9 +98,21 @@ static const char *name_end(const char *at)
 
 const char *next_name(struct name_cursor *cursor)
 {
-	*expand(cursor->name + *cursor->at, cursor->at + 1, set_name_parts) = 0;
+	*expand(cursor->name + *cursor->at, cursor->at + 1, &set_parts) = 0;
 	cursor->at = name_end(cursor->at + 1);
 	return cursor->name;
+}
+
+const char *unknown_name(const struct set *set)
+{
+	static struct name_cursor cursor;
+
+	if (!(set->unknown & UNKNOWN_PREFIX))
+		return name_at(set->unknown);
+	cursor.at = set_names + set->names;
+	next_name(&cursor);
+	memcpy(cursor.name + set->unknown - UNKNOWN_PREFIX, "???", 4);
+	return cursor.name;
 }
 
 /* Begin with the last that has nothing in common with the one before, of count names. */

@@ -127,6 +127,8 @@ void print_named(const struct decoding *d, uint64_t number, const char *name);
 void print_styled(struct decoding *d, const struct item *item, uint64_t value,
 		  enum xlat_style style, kind_function *print);
 void print_enum(const struct decoding *d, unsigned set, uint64_t value);
+/* The comment, if any, that stands beside a value that the set has no name for. */
+void put_unknown(const struct decoding *d, const struct set *set);
 void print_flags(const struct decoding *d, unsigned set, uint64_t value);
 /* Has any bit of value a name? The names alone, joined by |. */
 bool any_named(const struct decoding *d, unsigned set, uint64_t value);

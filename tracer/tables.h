@@ -80,25 +80,29 @@ struct variant { /* a row of a case */
 struct list variant_list(const struct variant *variant);
 
 struct case_table {
-	uint16_t first;         /* in variants[] */
-	uint16_t values;        /* in values[], or the first of a run, as in a set */
-	uint16_t count : 14;    /* of them; a variant for each */
-	uint16_t otherwise : 1; /* … and one more, for any other value */
-	uint16_t run : 1;
-	uint32_t mask; /* the bits of the value that count */
+	uint64_t first : 13;    /* in variants[] */
+	uint64_t values : 14;   /* in values[], or the first of a run, as in a set */
+	uint64_t count : 10;    /* of them; a variant for each */
+	uint64_t otherwise : 1; /* … and one more, for any other value */
+	uint64_t run : 1;
+	uint64_t mask : 9; /* in case_masks[]: the bits of the value that count */
 } __attribute__((packed));
 
-struct set {              /* of named constants */
-	uint16_t names;   /* in set_names[]: of each a byte, how much it shares with the one
-			     before, and the rest */
-	uint16_t values;  /* in values[]. Of a SET_RUN: the first, the others are each one more */
-	uint16_t unknown; /* in names[]: what is said beside a value without a name; 0 is nothing */
-	uint16_t count : 11, style : 5; /* SET_… */
-};
-#define SET_RUN     1
-#define SET_DECIMAL 4  /* numbers are shown in decimal */
-#define SET_APART   8  /* its part is shown apart, where numbers are */
-#define SET_PART    16 /* it has one, in parts[] */
+struct set {                   /* of named constants */
+	uint64_t names : 16;   /* in set_names[]: of each a byte, how much it shares with the one
+				  before, and the rest */
+	uint64_t values : 14;  /* in values[]. Of a SET_RUN: the first, the others are each one
+				  more */
+	uint64_t unknown : 12; /* what unknown_name() says, 0 is nothing: UNKNOWN_PREFIX and how
+				  many characters of the first name, or in names[] */
+	uint64_t count : 10;
+	uint64_t style : 4; /* SET_… */
+} __attribute__((packed));
+#define SET_RUN        1
+#define SET_DECIMAL    2 /* numbers are shown in decimal */
+#define SET_APART      4 /* its part is shown apart, where numbers are */
+#define SET_PART       8 /* it has one, in parts[] */
+#define UNKNOWN_PREFIX 0x800
 
 struct part { /* of a set: the bits of mask are an enumeration */
 	uint32_t mask;
@@ -133,6 +137,7 @@ extern const struct layout layouts[];
 extern const struct variant variants[];
 extern const uint16_t case_results[];
 extern const struct case_table cases[];
+extern const uint32_t case_masks[];
 extern const struct set sets[];
 extern const struct part parts[];
 /* One after another. A byte below VALUES_RUN: a one with so many zeroes. Below VALUES_SPLIT: two or
@@ -143,13 +148,20 @@ extern const uint8_t values[];
 #define VALUES_RUN   54
 #define VALUES_SPLIT 63
 extern const char set_names[], names[];
-/* What the bytes from 128 on stand for in set_names[], and in names[]: where in
- * part_texts[]. */
-extern const uint16_t set_name_parts[], name_parts[];
-extern const char part_texts[];
+/* What bytes of a packed name stand for, which may have such bytes itself. From 128 on: what is in
+ * texts[] there where at[] says. From PARTS_FAR on it has another byte, a blank or more: it is in
+ * texts[], at a number with that byte as the low digit, of PARTS_FAR less a blank. */
+#define PARTS_FAR 240
+struct name_parts {
+	uint16_t at[PARTS_FAR - 128];
+	char texts[];
+};
+extern const struct name_parts set_parts, name_parts; /* of set_names[] and of names[] */
 extern const uint16_t packed_names; /* where in names[] those begin that have such bytes */
 /* A name of names[], valid until the next call; that of a system call stays. */
 const char *name_at(unsigned offset);
+/* What is said beside a value of the set that has no name: "O_???". Valid until the next call. */
+const char *unknown_name(const struct set *set);
 extern kind_function *const kinds[];
 extern const uint8_t *const row_of_number[ABI_COUNT]; /* nine bits each: row + 1; 0 is none */
 extern const uint16_t row_of_number_count[ABI_COUNT];

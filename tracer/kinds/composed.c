@@ -176,7 +176,7 @@ static void put_shifted(const struct decoding *d, unsigned set, unsigned value, 
 		put_hex(d->text, value);
 	put_format(d->text, "<<%u", shift);
 	if (!named && options.xlat != XLAT_RAW)
-		put_format(d->text, " /* %s */", name_at(sets[set].unknown));
+		put_unknown(d, &sets[set]);
 }
 
 /* FUTEX_OP_ADD<<28|0x1<<12|FUTEX_OP_CMP_GT<<24|0x2: what FUTEX_WAKE_OP does, as FUTEX_OP() of

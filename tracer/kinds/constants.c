@@ -78,10 +78,10 @@ static void put_number(const struct decoding *d, const struct set *set, uint64_t
 		put_signed(d->text, (int32_t)value);
 }
 
-static void put_comment(const struct decoding *d, unsigned unknown)
+void put_unknown(const struct decoding *d, const struct set *set)
 {
-	if (unknown)
-		put_format(d->text, " /* %s */", name_at(unknown));
+	if (set->unknown)
+		put_format(d->text, " /* %s */", unknown_name(set));
 }
 
 void print_enum(const struct decoding *d, unsigned number, uint64_t value)
@@ -92,7 +92,7 @@ void print_enum(const struct decoding *d, unsigned number, uint64_t value)
 	if (!name || options.xlat != XLAT_ABBREV)
 		put_number(d, set, value);
 	if (!name && options.xlat != XLAT_RAW)
-		put_comment(d, set->unknown);
+		put_unknown(d, set);
 	if (name && begin_comment(d)) {
 		put_string(d->text, name);
 		end_name(d);
@@ -181,7 +181,7 @@ void print_flags(const struct decoding *d, unsigned number, uint64_t value)
 			left &= ~(uint64_t)part->mask;
 		} else if (sets[part->set].unknown && !verbose) {
 			put_number(d, &sets[part->set], value & part->mask);
-			put_comment(d, sets[part->set].unknown);
+			put_unknown(d, &sets[part->set]);
 			found = true;
 			left &= ~(uint64_t)part->mask;
 		}
@@ -193,7 +193,7 @@ void print_flags(const struct decoding *d, unsigned number, uint64_t value)
 	}
 	if (verbose && !found && left) {
 		if (!any_named(d, number, left)) {
-			put_comment(d, set->unknown);
+			put_unknown(d, set);
 			return;
 		}
 		put_string(d->text, " /* ");
@@ -205,11 +205,11 @@ void print_flags(const struct decoding *d, unsigned number, uint64_t value)
 		put_number(d, set, left);
 		if (!named && !verbose && part &&
 		    (sets[part->set].unknown || set->style & SET_APART))
-			put_comment(d, set->unknown);
+			put_unknown(d, set);
 	} else if (!found && !verbose) {
 		put_number(d, set, left);
 		if (left)
-			put_comment(d, set->unknown);
+			put_unknown(d, set);
 	}
 	if (verbose && found)
 		put_string(d->text, " */");
@@ -230,7 +230,7 @@ void put_huge(const struct decoding *d, unsigned set, unsigned huge)
 		put_string(d->text, "26");
 	if (!begin_comment(d))
 		return;
-	for (const char *prefix = name_at(sets[set].unknown); *prefix >= 'A'; prefix++)
+	for (const char *prefix = unknown_name(&sets[set]); *prefix >= 'A'; prefix++)
 		put_char(d->text, *prefix);
 	put_string(d->text, "HUGE_SHIFT");
 	end_name(d);

@@ -168,7 +168,7 @@ const struct variant *variant_of(unsigned number, uint32_t value)
 	struct value_cursor cursor = value_cursor(table->values, table->run);
 	unsigned i = 0;
 
-	while (i < table->count && next_value(&cursor) != (value & table->mask))
+	while (i < table->count && next_value(&cursor) != (value & case_masks[table->mask]))
 		i++;
 	return i < table->count || table->otherwise ? &variants[table->first + i] : NULL;
 }

@@ -20,7 +20,7 @@ BEGIN {
 	name_count = 0
 	item_count = 1 # 0 is none
 	kind_total = layout_count = case_count = variant_count = set_count = row_count = 0
-	class_total = pair_count = place_count = 0
+	class_total = place_count = 0
 }
 
 # Strings: names[] holds each once. Where, is known at the end: N1, N2 and so on stand for it till then. An early one stands where
@@ -424,7 +424,7 @@ function case_of(name, scope, start64, start32,   key, n, i, row, f, fields, j, 
 		}
 		if (!measuring) {
 			value = add_values(values, numbers)
-			case_text[case_index[key]] = variant_count ", " value ", " numbers ", " (kept > numbers) ", " (value_style > 0) ", " case_mask[name]
+			case_text[case_index[key]] = variant_count ", " value ", " numbers ", " (kept > numbers) ", " (value_style > 0) ", " mask_of_case[case_mask[name]]
 		}
 		for (i = 1; i <= kept && !measuring; i++)
 			variant_text[variant_count++] = out[i]
@@ -538,6 +538,10 @@ kind_of_file == "cases.tbl" && /^[^ \t]/ { # NAME [mask N]
 	if (name in case_lines) fail("case " name " twice")
 	case_lines[name] = ""
 	case_mask[name] = $2 == "mask" ? $3 : "0xffffffff"
+	if (!(case_mask[name] in mask_of_case)) {
+		mask_of_case[case_mask[name]] = case_mask_count + 0
+		case_mask_text[case_mask_count++] = case_mask[name]
+	}
 	next
 }
 kind_of_file == "cases.tbl" { $1 = $1; case_lines[name] = case_lines[name] $0 "\n"; next }
@@ -652,7 +656,7 @@ function add_value(value, before,   bit) {
 function add_values(number, n,   i, k, key, run, more, before) {
 	value_style = 0; run = n > 1
 	for (i = 1; i <= n; i++) {
-		if ((i, 1) in number || number[i] > 65535 || number[i] != number[1] + i - 1) run = 0
+		if ((i, 1) in number || number[i] > 16383 || number[i] != number[1] + i - 1) run = 0
 		key = key "," number[i] ((i, 1) in number ? "/" number[i, 1] "/" number[i, 2] : "")
 	}
 	if (run) {
@@ -723,21 +727,25 @@ function known_members(s, members,   n, i, kept, name) {
 	return kept + 0
 }
 
-# Make the names short: what many of them hold becomes one byte from 128 on, in rounds, so that a byte may stand for
-# others. The bytes' texts are in part_texts, each where pair_at[] says.
-function pack_names(from, to,   round, i, n, p, text, count, often, best, gain, picked, k, skip) {
-	pair_count = 0
-	for (round = 0; round < 80; round++) {
+# Make the names short: what many of them hold becomes one byte from 128 on or, when those are used up, two, in rounds, so
+# that a byte may stand for others. Returns in C what they stand for: struct name_parts of tables.h.
+function pack_names(from, to, variable,   round, i, n, p, text, count, often, best, gain, picked, k, skip, size, parts, total, texts) {
+	for (round = 0; round < 100; round++) {
 		split("", count); split("", often); split("", picked)
+		size = parts < 112 ? 1 : 2
 		for (i = from; i <= to; i++) {
 			text = pool_text[i]
 			for (p = length(text) - 1; p > 0; p--)
-				for (n = 2; n <= 6 && p + n - 1 <= length(text); n++)
-					count[substr(text, p, n)]++
+				if (p == 1 || substr(text, p - 1, 1) < far) # else it is a second byte
+					for (n = size + 1; n <= 9 + size && p + n - 1 <= length(text); n++)
+						count[substr(text, p, n)]++
 		}
 		for (text in count)
-			if (count[text] > 4) often[text] = (count[text] - 1) * (length(text) - 1) - 4
-		for (n = 0; n < 2 && pair_count < 128; n++) {
+			if (count[text] > 1 && substr(text, length(text)) < far) {
+				gain = count[text] * (length(text) - size) - length(text) - (size == 1 ? 3 : 1)
+				if (gain > 0) often[text] = gain
+			}
+		for (n = 0; n < (size == 1 ? 2 : 20) && total < 3328; n++) {
 			gain = 0
 			for (text in often)
 				if (often[text] > gain || (often[text] == gain && text < best)) { gain = often[text]; best = text }
@@ -749,16 +757,32 @@ function pack_names(from, to,   round, i, n, p, text, count, often, best, gain, 
 				if (index(k, best) || index(best, k)) skip = 1
 			if (skip) { n--; continue }
 			picked[best]
-			pair_at[pair_count] = parts_size + 0
-			part_texts = part_texts "\n\t" quoted(best) "\"\\0\""
-			parts_size += length(best) + 1
-			k = sprintf("%c", 128 + pair_count)
-			pair_count++
+			k = size == 1 ? sprintf("%c", 128 + parts) : sprintf("%c%c", 240 + int(total / 208), 32 + total % 208)
+			if (size == 1) parts_at[parts++] = total + 0
+			texts = texts "\n\t" quoted(best) "\"\\0\""
+			total += length(best) + 1
 			for (i = from; i <= to; i++)
-				while ((p = index(pool_text[i], best)) > 0)
-					pool_text[i] = substr(pool_text[i], 1, p - 1) k substr(pool_text[i], p + length(best))
+				pool_text[i] = replaced(pool_text[i], best, k)
+			if (parts == 112 && size == 1) break
 		}
 	}
+	for (i = 0; i < parts; i++)
+		text = (i ? text ", " : "") parts_at[i]
+	return "const struct name_parts " variable " = {\n\t{" text "}," texts "\n};"
+}
+
+# A text with other bytes for a part of it, but not where the second of two bytes begins one.
+function replaced(text, part, by,   out, p) {
+	while ((p = index(text, part)) > 0) {
+		if (p > 1 && substr(text, p - 1, 1) >= far) {
+			out = out substr(text, 1, p)
+			text = substr(text, p + 1)
+			continue
+		}
+		out = out substr(text, 1, p - 1) by
+		text = substr(text, p + length(part))
+	}
+	return out text
 }
 
 # A C string literal: bytes that are no letters, as octal escapes.
@@ -783,6 +807,15 @@ function add_text(number, text) {
 	pool_size += length(text) + 1
 }
 
+# What is said beside a value without a name: mostly how the names begin and ???, else a name, one of the first.
+function unknown_of(text, first,   n) {
+	n = length(text) - 3
+	if (n > 0 && text == substr(first, 1, n) "???") return 2048 + n
+	text = name_of(text)
+	if (text) is_unknown[substr(text, 2)]
+	return text
+}
+
 function emit_sets(   s, m, i, kept, style, offset, base, v, wide, part, text, numbers, following, more) {
 	# A set that is only a part of another is used where that one is.
 	for (s = 0; s < set_count; s++)
@@ -796,7 +829,7 @@ function emit_sets(   s, m, i, kept, style, offset, base, v, wide, part, text, n
 			idle = idle " " set_name[s]
 			continue
 		}
-		style = (set_options[s] ~ / decimal / ? 4 : 0) + (set_options[s] ~ / apart / ? 8 : 0)
+		style = (set_options[s] ~ / decimal / ? 2 : 0) + (set_options[s] ~ / apart / ? 4 : 0)
 		kept = known_members(s, m)
 		wide = set_options[s] ~ / wide /
 		split("", numbers)
@@ -823,11 +856,10 @@ function emit_sets(   s, m, i, kept, style, offset, base, v, wide, part, text, n
 			text = substr(set_options[s], RSTART + 6, RLENGTH - 7)
 			split(text, v, ",")
 			part_text[part_total++ + 0] = v[1] ", " use_set(v[2]) ", " use_set(set_name[s])
-			style += 16
+			style += 8
 		}
 		set_first[s] = offset
-		if (kept > 2047) fail("a set of more than 2047 names: tables.h")
-		set_text[s] = base ", " name_of(set_unknown[s]) ", " kept ", " style
+		set_text[s] = base ", " unknown_of(set_unknown[s], m[1]) ", " kept ", " style
 	}
 }
 
@@ -892,18 +924,19 @@ END {
 	print "#include \"filter.h\"\n#include \"options.h\"\n#include \"arguments.h\"\n#include \"sets.h\"\n"
 	for (i = 1; i < 256; i = i == 31 ? 128 : i + 1)
 		octal[sprintf("%c", i)] = sprintf("\\%o", i)
+	octal["\""] = "\\42"; octal["\\"] = "\\134"
+	far = sprintf("%c", 240)
 	for (r = 0; r < row_count; r++) is_call[name_index[row_name[r]]]
-	for (i = 1; i <= name_count; i++) pool_text[pool_lines + i] = name_list[i]
-	for (i in is_call) pool_text[pool_lines + i] = ""
-	pack_names(1, pool_lines)
-	for (i = 0; i < pair_count; i++) set_pair_at[i] = pair_at[i]
-	set_pair_count = pair_count
-	pack_names(pool_lines + 1, pool_lines + name_count)
+	for (i = 1; i <= name_count; i++) pool_text[pool_lines + i] = i in is_call || i in is_unknown ? "" : name_list[i]
+	set_parts = pack_names(1, pool_lines, "set_parts")
+	name_parts = pack_names(pool_lines + 1, pool_lines + name_count, "name_parts")
 	print "enum {"
 	pool_size = 1
-	# The names of calls first, as they are; then those of arguments by their numbers.
-	for (i = 1; i <= name_count; i++)
-		if (i in is_call) add_text(i, name_list[i])
+	# The names of calls as they are, behind those for which struct set has few bits; then those of arguments by their numbers.
+	for (k = 0; k < 2; k++)
+		for (i = 1; i <= name_count; i++)
+			if (k ? i in is_call : i in is_unknown) add_text(i, name_list[i])
+	for (i in is_unknown) is_call[i]
 	print "\tPACKED_NAMES = " pool_size ","
 	for (i = 1; i <= argument_words; i++) {
 		add_text(word_names[i], pool_text[pool_lines + word_names[i]])
@@ -948,6 +981,7 @@ END {
 	emit_array("const uint16_t case_results[]", result_text, result_count, 0)
 	emit_array("const uint32_t class_masks[]", mask_text, mask_count, 0)
 	emit_array("const struct case_table cases[]", case_text, case_count, 1)
+	emit_array("const uint32_t case_masks[]", case_mask_text, case_mask_count, 0)
 	pool_size = 0
 	for (i = 1; i <= pool_lines; i++) {
 		pool_at[i] = pool_size
@@ -962,9 +996,7 @@ END {
 	emit_array("const uint8_t values[]", value_bytes, value_count, 0)
 	print "const char set_names[] ="
 	for (i = 1; i <= pool_lines; i++) print "\t\"\\" sprintf("%o", pool_same[i]) "\" " quoted(pool_text[i])
-	emit_array(";\nconst uint16_t set_name_parts[]", set_pair_at, set_pair_count, 0)
-	emit_array("const uint16_t name_parts[]", pair_at, pair_count, 0)
-	print "const char part_texts[] =" part_texts ";\nconst char names[] = \"\\0\"" name_texts ";"
+	print ";\n" set_parts "\n" name_parts "\nconst char names[] = \"\\0\"" name_texts ";"
 	for (i = 1; i <= kind_total; i++) print "extern kind_function kind_" kind_list[i] ";"
 	print "const uint16_t siginfo_layout = " struct_index["siginfo"] ";"
 	print "const uint16_t netlink_protocols = " use_set("netlink_protocol") ";"
