@@ -66,12 +66,14 @@ static void open_console(void)
 		dup2(fd, i);
 	if (fd > 2)
 		close(fd);
+	/* The first process leads the session, not the program: at its leader's end the kernel
+	 * drops what the terminal has not sent yet (credentials(7), tty_ioctl(4)). */
+	setsid();
+	ioctl(0, TIOCSCTTY, 0);
 }
 
 static void run(char **arguments)
 {
-	setsid();
-	ioctl(0, TIOCSCTTY, 0);
 	execvp(arguments[0], arguments);
 	printf("init: %s: %s\n", arguments[0], strerror(errno));
 	_exit(127);
