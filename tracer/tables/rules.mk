@@ -17,5 +17,5 @@ $(B)/$1/gen/values: $(B)/$1/gen/values.c
 $(B)/$1/gen/tables.c: tracer/tables/compile.awk $(B)/$1/gen/values $(tables.files)
 	$$(V)LC_ALL=C awk -f tracer/tables/compile.awk $(B)/$1/gen/headers.i $(B)/$1/gen/values $(tables.files) > $$@.new && mv $$@.new $$@
 $(B)/$1/obj/tracer/tables.o: $(B)/$1/gen/tables.c tracer/tables.h tracer/decode.h tracer/options.h tracer/arguments.h tracer/sets.h tracer/filter.h
-	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.tables_cflags) -Itracer -c $$< -o $$@
+	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.tables_cflags) $$($1.tracer_all) -Itracer -c $$< -o $$@
 endef
