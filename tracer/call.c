@@ -3,21 +3,17 @@
  * the entry and ended at the exit, so that what blocks can be seen.
  */
 #include <string.h>
-#include "call.h"
+#include "trace.h"
 #include "decode.h"
-#include "dump.h"
+#include "stamp.h"
 #include "filter.h"
 #include "inject.h"
-#include "namespaces.h"
 #include "options.h"
-#include "path_set.h"
 #include "sets.h"
 #include "sink.h"
 #include "source.h"
 #include "stack/stack.h"
-#include "stamp.h"
 #include "summary.h"
-#include "trace.h"
 
 /* With --syscall-limit, one call less may be seen. */
 static void count_down(void)

@@ -1,7 +1,6 @@
-/* constant.c: see constant.h, and tables.h for how sets lie in memory. */
+/* constant.c: see kinds.h, and tables.h for how sets lie in memory. */
 #include <string.h>
 #include "kinds.h"
-#include "constant.h"
 
 static uint64_t decode_value(struct value_cursor *cursor)
 {

@@ -1,8 +1,8 @@
-/* delay.c: see delay.h. A timer interrupts the wait for the next event: every tenth of a second, or
- * sooner when a thread is due. */
+/* delay.c: see inject.h. A timer interrupts the wait for the next event: every tenth of a second,
+ * or sooner when a thread is due. */
 #include <sys.h>
 #include <linux/time.h>
-#include "delay.h"
+#include "inject.h"
 #include "source.h"
 
 #define BILLION 1000000000ULL

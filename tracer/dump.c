@@ -1,7 +1,7 @@
-/* dump.c: see dump.h. How a call moves bytes is told by the kind of its second argument, or by its
+/* dump.c: see stamp.h. How a call moves bytes is told by the kind of its second argument, or by its
  * name. */
 #include <string.h>
-#include "dump.h"
+#include "stamp.h"
 #include "kinds.h"
 #include "sets.h"
 

@@ -5,7 +5,6 @@
 #include <string.h>
 #include "filter.h"
 #include "message.h"
-#include "pattern.h"
 #include "words.h"
 
 /* What was said last of each qualifier; before that, all are traced, abbreviated and followed. */

@@ -6,6 +6,8 @@
 #define TRACER_FILTER_H
 
 #include "decode.h"
+#include "task.h"
+#include <stddef.h>
 
 /* What a task's qualifiers say of the call under way. */
 #define QUALIFY_TRACE     0x1  /* print it */
@@ -32,5 +34,15 @@ unsigned call_index(const struct syscall_row *row);
 /* The QUALIFY_… bits of a row; row NULL is a number that the table does not have, which is always
  * traced. */
 unsigned filter_qualifiers(enum abi abi, const struct syscall_row *row);
+
+/* path_set.c: what chooses a call by its arguments: the paths of -P, which it names or has a
+ * descriptor of, and the descriptors of --trace-fds. */
+/* Was any path or descriptor asked for, so that other calls are left out? */
+bool paths_choose(void);
+/* Once, before tracing: find what the paths resolve to. */
+void paths_resolve(void);
+/* What a call was found to touch while it was decoded. */
+void paths_note(struct task *task, const char *path, size_t length);
+void paths_note_fd(struct task *task, int fd);
 
 #endif

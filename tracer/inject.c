@@ -1,9 +1,7 @@
-/* inject.c: see inject.h. What was asked for is in injection.h. */
+/* inject.c: see inject.h. What was asked for is in injection.c. */
 #include <sys.h>
 #include <linux/mman.h>
-#include "delay.h"
 #include "inject.h"
-#include "injection.h"
 #include "message.h"
 #include "source.h"
 

@@ -7,7 +7,9 @@
 #define TRACER_INJECT_H
 
 #include "arguments.h"
+#include "decode.h"
 #include "event.h"
+#include "filter.h"
 #include "task.h"
 #include "text.h"
 
@@ -25,5 +27,40 @@ void inject_exit(struct task *task, struct event *event);
 void put_injected(struct text *text, const struct task *task);
 /* Free what is remembered of a task that ends. */
 void inject_forget(struct task *task);
+
+/* What an option -e inject= or -e fault= asks for, as injection.c reads it and
+ * inject.c does it. */
+#define MOST_POKES 6
+#define POKE_SIZE  64
+#define FOREVER    0xffff
+
+struct poke {
+	uint8_t argument, size; /* argument from 0 */
+	unsigned char bytes[POKE_SIZE];
+};
+
+struct injection {
+	unsigned first, last, step; /* which invocations, from 1 */
+	bool has_result, failing;
+	int64_t result; /* -errno when failing */
+	int signal;
+	const struct syscall_row *instead; /* what is called, NULL for a number that is no call */
+	long delay[2];                     /* nanoseconds, at entry and at exit; -1 none */
+	unsigned poke_count[2];
+	struct poke pokes[2][MOST_POKES];
+};
+
+enum { AT_ENTRY, AT_EXIT };
+
+/* Of a call, NULL when nothing is to be changed. */
+const struct injection *injection_of(enum abi abi, const struct syscall_row *row);
+
+/* delay.c: threads that are resumed later, while the others go on (-e inject=…:delay_enter=). */
+/* The next resumption of the task waits for so many nanoseconds. */
+void delay_next_resume(struct task *task, long nanoseconds);
+/* Resume now, or remember to do so when the time has come. */
+void resume_or_delay(struct task *task, const struct event *event, int signal);
+/* Resume all whose time has come. To be called whenever a wait was interrupted. */
+void resume_delayed(void);
 
 #endif

@@ -5,7 +5,6 @@
 #include <string.h>
 #include <strings.h>
 #include "inject.h"
-#include "injection.h"
 #include "message.h"
 
 #define MOST_INJECTIONS 64

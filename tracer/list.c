@@ -2,8 +2,8 @@
  * list.c: the table of system calls as text, for --list-syscalls: name, number on each ABI ("-" is
  * none), classes, and what each argument is called ("-" has no name).
  */
+#include "arguments.h"
 #include "kinds.h"
-#include "list.h"
 #include <sys.h>
 
 static void write_all(struct text *text)
@@ -36,11 +36,12 @@ static void put_classes(struct text *text, uint32_t classes)
 		put_string(text, "  -");
 }
 
-void list_syscalls(void)
+int show_syscalls(const struct option_row *option, const char *argument)
 {
 	static char bytes[4096];
 	struct text text = {.bytes = bytes, .capacity = sizeof bytes, .flush = write_all};
 
+	(void)option, (void)argument;
 	for (unsigned i = 0; i < row_count; i++) {
 		const struct syscall_row *row = &rows[i];
 		size_t column = text_column(&text) + 28;
@@ -59,4 +60,5 @@ void list_syscalls(void)
 		put_char(&text, '\n');
 	}
 	write_all(&text);
+	return 0;
 }

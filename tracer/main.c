@@ -8,15 +8,13 @@
 #include <linux/time.h>
 #include "message.h"
 #include "options.h"
-#include "path_set.h"
+#include "filter.h"
 #include "program.h"
-#include "source/refusal.h"
 #include "sink.h"
 #include "source.h"
 #include "summary.h"
 #include "text.h"
 #include "trace.h"
-#include "user.h"
 
 volatile int interrupted, clock_ticked;
 

@@ -1,5 +1,5 @@
 /*
- * namespaces.c: see namespaces.h. What a thread is in are the links of /proc/TID/ns
+ * namespaces.c: see stamp.h. What a thread is in are the links of /proc/TID/ns
  * (namespaces(7)); who unshares or enters a pid or time namespace stays outside, and its children
  * are in it.
  */
@@ -9,9 +9,9 @@
 #include <linux/sched.h>
 #include "decode.h"
 #include "memory.h"
-#include "namespaces.h"
+#include "stamp.h"
 #include "options.h"
-#include "pidns.h"
+#include "proc.h"
 
 static const uint32_t flags_of_links[] = {CLONE_NEWCGROUP, CLONE_NEWIPC, CLONE_NEWNS,
 					  CLONE_NEWNET,    CLONE_NEWPID, CLONE_NEWTIME,

@@ -4,7 +4,6 @@
 #include <string.h>
 #include "arguments.h"
 #include "filter.h"
-#include "list.h"
 #include "guest.h"
 #include "inject.h"
 #include "message.h"
@@ -108,13 +107,6 @@ int show_help(const struct option_row *option, const char *argument)
 			  "dies; 1 when it could not start.\n"
 			  "Example: tracer -o trace.log -s 999 -v ./hello\n");
 	write_all(&text);
-	return 0;
-}
-
-int show_syscalls(const struct option_row *option, const char *argument)
-{
-	(void)option, (void)argument;
-	list_syscalls();
 	return 0;
 }
 

@@ -1,11 +1,11 @@
-/* path_set.c: see path_set.h. */
+/* path_set.c: see filter.h. */
 #include <sys.h>
 #include <string.h>
 #include <linux/fcntl.h>
 #include "message.h"
 #include "options.h"
-#include "path_set.h"
-#include "pidns.h"
+#include "filter.h"
+#include "proc.h"
 #include "sets.h"
 #include "text.h"
 

@@ -1,11 +1,11 @@
 /*
- * pattern.c: see pattern.h. A backtracking matcher: what is left of the pattern after an atom is a
+ * pattern.c: see words.h. A backtracking matcher: what is left of the pattern after an atom is a
  * continuation, so that an alternative that fails later is tried again. The pattern is the user's
  * own and short.
  */
 #include <stddef.h>
 #include <string.h>
-#include "pattern.h"
+#include "words.h"
 
 /* What must match after the present part: the pattern from `at` to `end`, then next. */
 struct rest {

@@ -1,5 +1,5 @@
 /*
- * pidns.c: see pidns.h. The kernel says of each process what its ids are in its pid namespace and
+ * pidns.c: see proc.h. The kernel says of each process what its ids are in its pid namespace and
  * in those around it, in the lines NSpid, NSpgid and NSsid of /proc/PID/status, the outermost first
  * (proc(5), pid_namespaces(7)). Whoever has the id that we look for, in the namespace of the task
  * that knows it by this id, has ours on the same line.
@@ -10,7 +10,6 @@
 #include <linux/nsfs.h>
 #include <linux/stat.h>
 #include "options.h"
-#include "pidns.h"
 #include "proc.h"
 #include "sets.h"
 

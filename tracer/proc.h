@@ -1,7 +1,8 @@
-/* proc.h: the files of a process in /proc: proc(5). */
+/* proc.h: what /proc says of processes: their files (proc(5)), and their ids. */
 #ifndef TRACER_PROC_H
 #define TRACER_PROC_H
 
+#include "task.h"
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -14,5 +15,22 @@ long proc_read(int pid, const char *name, int number, void *buffer, size_t size)
 /* Call visit with each number that a folder of /proc has an entry for, until it returns true; so
  * does this, then. */
 bool proc_visit(int folder, bool (*visit)(int number, void *context), void *context);
+
+/* pidns.c: what is said of the id of a process beyond its number: --decode-pids. */
+enum id_kind { ID_TASK, ID_GROUP, ID_SESSION };
+
+/* After an id that the task knows: <COMMAND>, and what the id is to the tracer where the task lives
+ * in another pid namespace. */
+void put_id_facts(struct text *text, struct task *task, int id, enum id_kind kind);
+/* What a process or thread that the task knows by this id is called in /proc; 0 when it is not
+ * there. */
+int id_to_proc(struct task *task, int id);
+/* What a process is called in /proc, which may be that of a pid namespace around ours; 0 when it is
+ * not there. */
+int proc_id(int pid);
+/* Remember the name of the task's command, for lines that are written when it is gone. */
+void note_command(struct task *task);
+/* "<COMMAND>" of the task, when asked for. */
+void put_command(struct text *text, struct task *task);
 
 #endif

@@ -7,7 +7,7 @@
 #include <linux/stat.h>
 #include "message.h"
 #include "options.h"
-#include "pidns.h"
+#include "proc.h"
 #include "sink.h"
 #include "stamp.h"
 

@@ -40,5 +40,8 @@ size_t process_write(int tid, uint64_t address, const void *bytes, size_t size);
 size_t source_registers(int tid, void *buffer, size_t size);
 /* Read a stopped process's memory by PTRACE_PEEKDATA, a word at a time; returns how many bytes. */
 size_t process_peek(int tid, uint64_t address, void *buffer, size_t size);
+/* Why ptrace(2) says no, and what to do, in one line: "attach: ptrace(PTRACE_SEIZE, 12): Operation
+ * not permitted: it is traced by process 9 already". error is a -errno. */
+void say_refused(const char *what, int pid, long error);
 
 #endif

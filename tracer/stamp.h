@@ -1,4 +1,5 @@
-/* stamp.h: times, numbers and addresses beside a line. */
+/* stamp.h: what stands beside a call's line and below it: times, numbers, addresses, namespaces,
+ * bytes. */
 #ifndef TRACER_STAMP_H
 #define TRACER_STAMP_H
 
@@ -11,5 +12,15 @@ void put_stamp(struct text *text, const struct task *task);
 void stamp_entry(struct task *task);
 uint64_t since_entry(const struct task *task);
 void put_duration(struct text *text, const struct task *task);
+
+/* dump.c: -e read= and -e write=: all the bytes of a call, in hexadecimal, below its line. */
+/* At exit, before the newline of the call's line: the lines that follow it, each after a newline.
+ */
+void put_dump(struct text *text, const struct task *task);
+
+/* namespaces.c: with --namespace=new, the namespaces that a call leads to. */
+/* After the result of a clone, clone3, unshare or setns that has made or entered any:
+ * " (net:[4026531840], user:[4026531837])". */
+void put_namespaces(struct text *text, struct task *task);
 
 #endif

@@ -46,7 +46,7 @@ struct task {
 	struct guest guest; /* when it runs in a qemu-user */
 
 	/* What may be held back: the line until it is known whether it is wanted (sink.h), the
-	 * thread until later (delay.h). */
+	 * thread until later (delay.c). */
 	struct text held;
 	struct text kept;  /* stack_keep */
 	bool holding;      /* the line under way goes there */

@@ -1,21 +1,18 @@
 /*
  * trace.c: what each event is for: calls (call.c), signals, threads that begin, call execve or end.
  */
-#include "call.h"
+#include "trace.h"
 #include "decode.h"
-#include "delay.h"
-#include "filter.h"
 #include "inject.h"
+#include "filter.h"
 #include "message.h"
 #include "options.h"
-#include "path_set.h"
-#include "pidns.h"
+#include "proc.h"
 #include "sets.h"
 #include "sink.h"
 #include "source.h"
 #include "stack/stack.h"
 #include "summary.h"
-#include "trace.h"
 
 int started, final_status, ended_by;
 bool executed;

@@ -3,6 +3,7 @@
 #define TRACER_TRACE_H
 
 #include "event.h"
+#include "task.h"
 
 /* The program that we started: its process id, 0 when there is none; its wait(2) status once it is
  * gone. */
@@ -20,5 +21,14 @@ bool trace_entries_suffice(void);
 void trace_attached(int tid);
 /* Print what an event says, and let its thread go on. */
 void trace_event(struct event *event);
+
+/* call.c: a system call, from its entry to its line. Not for: what else happens to threads. */
+/* Returns the signal to deliver. */
+int call_entry(struct task *task, const struct event *event);
+void call_exit(struct task *task, struct event *event);
+/* The thread ends inside a call: the call has no result. */
+void call_end(struct task *task);
+/* … or is not traced any more. */
+void call_detached(struct task *task);
 
 #endif

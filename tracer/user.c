@@ -1,11 +1,11 @@
-/* user.c: see user.h. The files alone say who there is: no name service is asked. */
+/* user.c: see program.h. The files alone say who there is: no name service is asked. */
 #include <sys.h>
 #include <string.h>
 #include <linux/fcntl.h>
 #include <linux/mman.h>
 #include <linux/stat.h>
 #include "message.h"
-#include "user.h"
+#include "program.h"
 #include "words.h"
 
 #define MOST_GROUPS 256

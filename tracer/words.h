@@ -1,4 +1,4 @@
-/* words.h: words and numbers as options spell them. */
+/* words.h: words, numbers and patterns as options spell them. */
 #ifndef TRACER_WORDS_H
 #define TRACER_WORDS_H
 
@@ -20,5 +20,12 @@ long parse_decimal(const char *text, size_t length, unsigned long most);
 long parse_time(const char *text, size_t length);
 /* The number of a signal by its name, in any case, with or without SIG; -1 when there is none. */
 int signal_of_word(const char *text, size_t length);
+
+/* pattern.c: extended regular expressions over names, for -e trace=/PATTERN. */
+/* Does the pattern match anywhere in the text? It knows . * + ? [] () | ^ $ and \ (regex(7)). */
+bool pattern_matches(const char *pattern, const char *text);
+
+/* What is wrong with the pattern; NULL when nothing is. */
+const char *pattern_error(const char *pattern);
 
 #endif

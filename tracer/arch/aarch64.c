@@ -5,7 +5,6 @@
 #include <linux/elf.h>
 #include <linux/ptrace.h>
 #include <linux/uio.h>
-#include "frames.h"
 #include "registers.h"
 
 long set_syscall_number(int tid, long number)

@@ -3,9 +3,8 @@
 #include <stddef.h>
 #include <asm/ptrace.h>
 #include <linux/ptrace.h>
-#include "frames.h"
-#include "i386_frame.h"
 #include "registers.h"
+#include "i386_frame.h"
 
 long set_syscall_number(int tid, long number)
 {

@@ -1,6 +1,6 @@
 /* array.c: arrays, whose elements are of other kinds. */
 #include "kinds.h"
-#include "path_set.h"
+#include "filter.h"
 
 void print_sequence(const struct decoding *outer, const struct item *item, uint64_t address,
 		    uint64_t count, size_t size, element_function *print)

@@ -2,7 +2,6 @@
  * constants.c: values by name, from the sets of tables/flags.tbl, in the style that -X asks for.
  */
 #include "kinds.h"
-#include "constant.h"
 #include <string.h>
 
 bool begin_comment(const struct decoding *d)

@@ -2,7 +2,7 @@
  * file.c: descriptors and modes.
  */
 #include "kinds.h"
-#include "path_set.h"
+#include "filter.h"
 #include "proc.h"
 #include "sets.h"
 #include "words.h"

@@ -3,7 +3,6 @@
  * hand lays them out.
  */
 #include "kinds.h"
-#include "constant.h"
 #include "filter.h"
 #include <string.h>
 

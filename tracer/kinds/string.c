@@ -2,7 +2,7 @@
  * string.c: text and bytes in the tracee's memory, and file names.
  */
 #include "kinds.h"
-#include "path_set.h"
+#include "filter.h"
 #include <linux/keyctl.h>
 #include <linux/limits.h>
 #include <string.h>

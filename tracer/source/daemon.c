@@ -1,9 +1,9 @@
-/* daemon.c: see daemon.h. The process between the two ends at once, so the program has no child and
- * the tracer's parent is init. */
+/* daemon.c: see session.h. The process between the two ends at once, so the program has no child
+ * and the tracer's parent is init. */
 #include <sys.h>
 #include <linux/fcntl.h>
 #include <linux/prctl.h>
-#include "daemon.h"
+#include "session.h"
 #include "options.h"
 
 static int ends[2];

@@ -9,7 +9,7 @@
 #include <linux/fcntl.h>
 #include <linux/prctl.h>
 #include <linux/time.h>
-#include "front.h"
+#include "session.h"
 #include "trace.h"
 
 static int tracer, report;

@@ -6,7 +6,7 @@
 #include <linux/fcntl.h>
 #include <linux/un.h>
 #include <linux/wait.h>
-#include "gdb_packet.h"
+#include "gdbstub.h"
 #include "options.h"
 #include "sink.h"
 #include "text.h"

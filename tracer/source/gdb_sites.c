@@ -10,8 +10,7 @@
 #include <linux/fcntl.h>
 #include <linux/mman.h>
 #include "decode.h"
-#include "gdb_packet.h"
-#include "gdb_sites.h"
+#include "gdbstub.h"
 #include "proc.h"
 
 static const struct instruction {

@@ -12,8 +12,6 @@
 #include <linux/wait.h>
 #include "../memory.h"
 #include "decode.h"
-#include "gdb_packet.h"
-#include "gdb_sites.h"
 #include "gdbstub.h"
 #include "message.h"
 #include "options.h"

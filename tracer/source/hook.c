@@ -15,12 +15,11 @@
 #include <linux/ptrace.h>
 #include <linux/uio.h>
 #include "decode.h"
-#include "hook.h"
+#include "qemu.h"
 #include "hook_numbers.h"
 #include "../memory.h"
 #include "options.h"
 #include "proc.h"
-#include "registers.h"
 #include "source.h"
 
 /* arch/ARCH.S, where there is one */

@@ -1,11 +1,11 @@
-/* imports.c: see imports.h. */
+/* imports.c: see session.h. */
 #include <string.h>
 #include <sys.h>
 #include <linux/elf.h>
 #include <linux/fcntl.h>
 #include <linux/mman.h>
 #include <linux/stat.h>
-#include "imports.h"
+#include "session.h"
 
 struct file {
 	const char *bytes;

@@ -11,14 +11,13 @@
 #include <linux/uio.h>
 #include <linux/wait.h>
 #include "decode.h"
-#include "hook.h"
+#include "qemu.h"
 #include "../memory.h"
 #include "message.h"
 #include "options.h"
 #include "sink.h"
 #include "source.h"
 #include "proc.h"
-#include "qemu.h"
 
 static bool session;
 static enum abi forced; /* by --guest; ABI_COUNT: none */

@@ -4,6 +4,7 @@
 #define TRACER_QEMU_H
 
 #include "event.h"
+#include "guest.h"
 #include "task.h"
 
 /* Does the program need a qemu-user? GUEST_AUTO: no; GUEST_HOOK: its execve will start one;
@@ -24,5 +25,24 @@ void guest_has_begun(struct task *task, enum abi abi);
  */
 bool guest_waits(const struct event *event);
 bool guest_late(struct event *event);
+
+/* hook.c: a guest's system calls and signals, from a qemu-user whose functions have names. */
+/* Has this qemu-user the functions, and are they known for this machine? */
+bool hook_fits(const struct guest_command *command);
+/* A process has just executed it: put the hooks in. Returns false when that cannot be. */
+bool hook_install(int tid, const struct guest_command *command, struct guest *guest);
+/* A thread has stopped in a hook: what that says. False: it is none. */
+bool hook_read(struct task *task, struct event *event);
+
+/* Write words into a stopped process, also where it may not write itself. */
+bool hook_write(int tid, uint64_t address, const long *words, const long *end);
+
+/* registers.c: a guest's registers, as qemu-user keeps them. */
+/* At the entry of a guest's call: fill in ip and sp. sp: qemu's own, where arch/ARCH.S has put the
+ * address of its CPUState. */
+void registers_at_entry(struct guest *guest, struct event *event, uint64_t sp);
+/* At the return of a call: the register that has the result, for a call that sets it in its own
+ * way. False when it cannot be read. */
+bool registers_result(struct guest *guest, int tid, uint64_t sp, int64_t *result);
 
 #endif

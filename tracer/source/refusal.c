@@ -8,7 +8,7 @@
 #include <sys.h>
 #include "message.h"
 #include "proc.h"
-#include "refusal.h"
+#include "source.h"
 #include "text.h"
 
 /* The number behind "\nNAME:\t" in /proc/PID/status; -1 when there is none. */

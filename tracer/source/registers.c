@@ -5,7 +5,7 @@
  */
 #include <sys.h>
 #include <string.h>
-#include "registers.h"
+#include "qemu.h"
 #include "../memory.h"
 
 /* Which word from the beginning of CPUArchState. */

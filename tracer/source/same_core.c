@@ -7,7 +7,7 @@
 #include <sched.h>
 #include <string.h>
 #include "options.h"
-#include "same_core.h"
+#include "session.h"
 
 static cpu_set_t before; /* where this process could run */
 

@@ -10,7 +10,7 @@
 #include <linux/seccomp.h>
 #include "filter.h"
 #include "hook_numbers.h"
-#include "seccomp.h"
+#include "session.h"
 #include "tables.h"
 #include "trace.h"
 

@@ -3,6 +3,7 @@
 #ifndef TRACER_SESSION_H
 #define TRACER_SESSION_H
 
+#include "abi.h"
 #include <stdbool.h>
 
 struct session {
@@ -18,5 +19,45 @@ struct session {
 	bool ending;       /* … and to take the tracees with it */
 };
 extern struct session session;
+
+/* seccomp.c: which calls stop at all, decided inside the kernel. */
+/* Make the filter of what -e trace= asks for. False when there is none to make: every call is
+ * wanted, or it would be too long. */
+bool seccomp_prepare(void);
+/* Is it a call by which a program may get a filter of its own? They always stop. */
+bool seccomp_may_install(enum abi abi, unsigned number);
+/* Make the filter of a program that runs in a qemu-user: the hooks stop, nothing else. */
+void seccomp_prepare_guest(void);
+/* Put it on this process and its descendants, if need be by giving up what set-user-ID programs
+ * bring. 0 or -errno; seccomp(2). */
+long seccomp_install(bool give_up_privileges);
+
+/* imports.c: what a program takes from its shared libraries. Not for: what those take (ld.so). */
+/* Does the executable file name this function among its dynamic symbols (elf(5))? False for what
+ * is not an ELF file of this machine, and for static programs. */
+bool imports(const char *path, const char *function);
+
+/* front.c: the process that the user waits for where the tracer must outlive the program. */
+/* Go on as the tracer in a new process; the old one ends as the program does. False when there can
+ * be none, and nothing has changed. */
+bool front_start(void);
+/* In the tracer, when final_status is known: the process in front ends; nothing stays open here. */
+void front_end(void);
+
+/* daemon.c: the tracer as a grandchild of the program (-D). */
+/* Go on as the tracer in a grandchild, in a group or session of its own when that was asked for.
+ * Returns the process id of the process that was called there; 0 in that process once
+ * daemon_ready() was called, or it ends when the tracer does; -errno when there can be no
+ * grandchild. */
+long daemon_start(void);
+/* In the tracer: the process that was called is traced, and may go on. */
+void daemon_ready(void);
+
+/* same_core.c: --same-core: the tracer and what it traces on one core. */
+/* Put this process, and so what it starts from now on, on the core that it runs on. Returns 0 or
+ * -errno (sched_setaffinity(2)). */
+long same_core_begin(void);
+/* A thread that is let go may run where this process could at first. */
+void same_core_leave(int tid);
 
 #endif

@@ -9,25 +9,19 @@
 #include <linux/futex.h>
 #include <linux/prctl.h>
 #include <linux/ptrace.h>
-#include "daemon.h"
+#include "session.h"
 #include "filter.h"
-#include "front.h"
 #include "gdbstub.h"
 #include "guest.h"
-#include "imports.h"
 #include "inject.h"
 #include "message.h"
 #include "options.h"
 #include "proc.h"
 #include "qemu.h"
-#include "refusal.h"
-#include "same_core.h"
-#include "seccomp.h"
-#include "session.h"
 #include "sink.h"
 #include "source.h"
 #include "trace.h"
-#include "user.h"
+#include "program.h"
 
 struct session session;
 

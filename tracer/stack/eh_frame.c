@@ -1,7 +1,7 @@
-/* eh_frame.c: see eh_frame.h. The section is read from the tracee's memory. */
+/* eh_frame.c: see unwind.h. The section is read from the tracee's memory. */
 #include <string.h>
 #include "../memory.h"
-#include "eh_frame.h"
+#include "unwind.h"
 
 uint64_t take_encoded(struct bytes *bytes, unsigned encoding, unsigned word, uint64_t address)
 {

@@ -5,7 +5,7 @@
 #include <string.h>
 #include "../memory.h"
 #include "bytes.h"
-#include "expression.h"
+#include "unwind.h"
 
 #define DEPTH 16
 

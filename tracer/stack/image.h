@@ -43,4 +43,10 @@ size_t image_read(const struct image *image, uint64_t offset, void *buffer, size
 /* How many bytes of symbols are read until this is called again. */
 void image_budget(void);
 
+/* lines.c: which line of which source an instruction was made of: the .debug_line of DWARF 2 to 5.
+ */
+/* " FILE:LINE" of an address in memory; nothing where the file does not say. FILE is as the
+ * compiler was told it: from the folder that it ran in when it names that, else relative to it. */
+void put_line(const struct image *image, uint64_t address, struct text *text);
+
 #endif

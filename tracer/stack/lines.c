@@ -1,11 +1,11 @@
 /*
- * lines.c: see lines.h. A unit of .debug_line is a header, tables of folders and files, and a
+ * lines.c: see image.h. A unit of .debug_line is a header, tables of folders and files, and a
  * program that makes rows of address, file and line (DWARF 5, section 6.2). The unit that has the
  * address is looked for from the first on. All of it is the tracee's to choose.
  */
 #include <string.h>
 #include "bytes.h"
-#include "lines.h"
+#include "image.h"
 
 #define MOST_UNIT    (1 << 20) /* bytes of a unit; a longer one is passed over */
 #define MOST_COLUMNS 16

@@ -7,7 +7,7 @@
 #include "../source/qemu.h"
 #include "sink.h"
 #include "source.h"
-#include "lines.h"
+#include "image.h"
 #include "stack.h"
 #include "unwind.h"
 

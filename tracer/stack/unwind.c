@@ -2,8 +2,6 @@
  * then followed. */
 #include <string.h>
 #include "../memory.h"
-#include "eh_frame.h"
-#include "expression.h"
 #include "unwind.h"
 
 #define REMEMBERED 8 /* tables of rules */
