@@ -34,11 +34,8 @@ static void change_abi(struct task *task, enum abi abi)
 	if (abi_facts[abi].word != abi_facts[task->abi].word && !counting_only() &&
 	    !in_set(SET_QUIET, QUIET_PERSONALITY)) {
 		line_begin(task);
-		put_string(line_text(task), "[ Process PID=");
-		put_unsigned(line_text(task), task->tid);
-		put_string(line_text(task), " runs in ");
-		put_string(line_text(task), abi_facts[abi].bits);
-		put_string(line_text(task), " mode. ]");
+		put_format(line_text(task), "[ Process PID=%d runs in %s mode. ]", task->tid,
+			   abi_facts[abi].bits);
 		line_end(task);
 	}
 	task->abi = abi;

@@ -200,9 +200,7 @@ void decode_entry(struct task *task, struct text *text)
 	task->next_argument = 0;
 	task->comma_printed = false;
 	if (!task->row) {
-		put_string(text, "syscall_");
-		put_hex(text, task->number);
-		put_char(text, '(');
+		put_format(text, "syscall_%#jx(", task->number);
 		put_hex_arguments(task, text, 6);
 		return;
 	}
@@ -261,23 +259,16 @@ static void put_error(const struct task *task, struct text *text)
 
 	for (unsigned i = 0; i < sizeof restarts / sizeof *restarts; i++)
 		if (restarts[i].number == number) {
-			put_string(text, "? ");
-			put_string(text, restarts[i].name);
-			put_string(text, " (");
-			put_string(text, restarts[i].text);
-			put_char(text, ')');
+			put_format(text, "? %s (%s)", restarts[i].name, restarts[i].text);
 			return;
 		}
 	put_string(text, "-1 ");
 	if (errno_name(number)) {
-		put_string(text, errno_name(number));
-		put_string(text, " (");
-		put_string(text, error_text(number));
+		put_string(text, errno_name(number)); /* name_at() has room for one */
+		put_format(text, " (%s)", error_text(number));
 	} else {
-		put_string(text, "(errno ");
-		put_unsigned(text, number);
+		put_format(text, "(errno %ju)", number);
 	}
-	put_char(text, ')');
 }
 
 void decode_result(const struct task *task, struct text *text)

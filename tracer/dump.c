@@ -19,9 +19,7 @@ static uint64_t word_at(const struct task *task, uint64_t address)
 static void put_row(struct text *text, const unsigned char *bytes, size_t size, uint64_t offset,
 		    unsigned digits)
 {
-	put_string(text, "\n | ");
-	put_digits(text, offset, 16, digits, '0');
-	put_string(text, "  ");
+	put_format(text, "\n | %0*jx  ", digits, offset);
 	for (size_t i = 0; i < WIDTH; i++) {
 		if (i < size)
 			put_digits(text, bytes[i], 16, 2, '0');
@@ -46,12 +44,9 @@ static void put_buffer(struct text *text, const struct task *task, uint64_t addr
 	for (uint64_t done = 0, part; done < size; done += part) {
 		part = size - done < sizeof bytes ? size - done : sizeof bytes;
 		if (!tracee_read_all(task, address + done, bytes, part)) {
-			if (done) {
-				put_format(text, "\n | <Cannot fetch %u byte%s from pid %d @",
-					   (unsigned)part, part == 1 ? "" : "s", task->tid);
-				put_hex(text, address + done);
-				put_char(text, '>');
-			}
+			if (done)
+				put_format(text, "\n | <Cannot fetch %ju byte%s from pid %d @%#jx>",
+					   part, part == 1 ? "" : "s", task->tid, address + done);
 			return;
 		}
 		for (size_t i = 0; i < part; i += WIDTH)
@@ -76,9 +71,7 @@ static void put_vectors(struct text *text, const struct task *task, uint64_t add
 		if (!size)
 			break;
 		left -= size;
-		put_string(text, "\n * ");
-		put_unsigned(text, size);
-		put_format(text, " bytes in buffer %u", (unsigned)i);
+		put_format(text, "\n * %ju bytes in buffer %u", size, (unsigned)i);
 		put_buffer(text, task, word_at(task, address), size);
 	}
 }

@@ -38,17 +38,15 @@ static bool exists(const char *path) { return sys_faccessat(AT_FDCWD, path, 0) =
 static const char *find_prefix(enum abi abi)
 {
 	static char path[64];
-	static const char *const places[] = {"/usr/", "/usr/i686-linux-gnu"};
+	static const char of_i686[] = "/usr/i686-linux-gnu";
 	struct text text = {.bytes = path, .capacity = sizeof path};
 	const char *given = getenv("QEMU_LD_PREFIX");
 	if (given)
 		return given;
-	put_string(&text, places[0]);
-	put_string(&text, abi_facts[abi].name);
-	put_bytes(&text, "-linux-gnu", 11);
+	put_format(&text, "/usr/%s-linux-gnu%c", abi_facts[abi].name, 0);
 	if (exists(path))
 		return path;
-	return abi == ABI_I386 && exists(places[1]) ? places[1] : NULL;
+	return abi == ABI_I386 && exists(of_i686) ? of_i686 : NULL;
 }
 
 bool guest_runs_in(int pid)
@@ -78,10 +76,7 @@ const struct guest_command *guest_find(enum abi abi)
 	for (unsigned i = 0; i < 2 && !command->qemu; i++) {
 		char name[32];
 		struct text text = {.bytes = name, .capacity = sizeof name};
-		put_string(&text, "qemu-");
-		put_string(&text, abi_facts[abi].name);
-		put_string(&text, i ? "-static" : "");
-		put_char(&text, 0);
+		put_format(&text, "qemu-%s%s%c", abi_facts[abi].name, i ? "-static" : "", 0);
 		if (sys_failed(find_program(name, paths[abi], sizeof paths[abi])))
 			continue;
 		*command = (struct guest_command){abi, paths[abi], find_prefix(abi)};

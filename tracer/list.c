@@ -17,7 +17,7 @@ static void put_number(struct text *text, enum abi abi, unsigned row)
 {
 	for (unsigned number = 0; number < row_of_number_count[abi]; number++)
 		if (syscall_row(abi, number) == &rows[row]) {
-			put_right(text, number, 5);
+			put_format(text, "%5u", number);
 			return;
 		}
 	put_string(text, "    -");

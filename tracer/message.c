@@ -42,8 +42,6 @@ void say_short(const char *what, size_t done, size_t size, uint64_t address)
 {
 	char line[96];
 	struct text text = {.bytes = line, .capacity = sizeof line};
-	put_format(&text, " (%u < %u) @", (unsigned)done, (unsigned)size);
-	put_hex(&text, address);
-	put_char(&text, 0);
+	put_format(&text, " (%u < %u) @%#jx%c", (unsigned)done, (unsigned)size, address, 0);
 	say(what, line, ": ", error_text(14)); /* EFAULT */
 }

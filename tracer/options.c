@@ -89,19 +89,16 @@ int show_help(const struct option_row *option, const char *argument)
 		if (option->name)
 			put_string(&text, option->letter ? ", --" : "  --");
 		put_string(&text, name_at(option->name));
-		if (option->argument != NONE) {
-			put_string(&text, option->argument == OPTIONAL ? "[="
-					  : option->name               ? "="
-								       : " ");
-			put_string(&text, name_at(option->shown));
-			put_string(&text, option->argument == OPTIONAL ? "]" : "");
-		}
+		if (option->argument != NONE)
+			put_format(&text,
+				   option->argument == OPTIONAL ? "[=%s]"
+				   : option->name               ? "=%s"
+								: " %s",
+				   name_at(option->shown));
 		if (text_column(&text) > 37)
 			put_char(&text, '\n');
 		put_spaces_to(&text, 38);
-		put_string(&text, option->expression ? "e: " : "");
-		put_string(&text, name_at(option->help));
-		put_char(&text, '\n');
+		put_format(&text, "%s%s\n", option->expression ? "e: " : "", name_at(option->help));
 	}
 	put_string(&text, "\nThe exit status is PROGRAM's; when a signal killed it, so the tracer "
 			  "dies; 1 when it could not start.\n"

@@ -10,15 +10,8 @@ long proc_open(int pid, const char *name, int number)
 {
 	char path[64];
 	struct text text = {.bytes = path, .capacity = sizeof path};
-	put_string(&text, "/proc/");
-	if (pid)
-		put_unsigned(&text, pid);
-	else
-		put_string(&text, "self");
-	put_char(&text, '/');
-	put_string(&text, name);
-	if (number >= 0)
-		put_unsigned(&text, number);
+	put_format(&text, pid ? "/proc/%d/" : "/proc/self/", pid);
+	put_format(&text, number < 0 ? "%s" : "%s%d", name, number);
 	put_char(&text, 0);
 	return sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
 }

@@ -177,8 +177,7 @@ static void put_leader(struct text *text, struct task *task)
 		put_spaces_to(text, 5);
 		put_char(text, ' ');
 	} else if (!options.output && (options.show_pid || task_count() > 1)) {
-		put_string(text, "[pid ");
-		put_right(text, task->tid, 5);
+		put_format(text, "[pid %5u", task->tid);
 		put_command(text, task);
 		put_string(text, "] ");
 	}

@@ -23,23 +23,17 @@ static void put_fraction(struct text *text, long long nanoseconds, unsigned digi
 	for (unsigned i = digits; i < 9; i++)
 		nanoseconds /= 10;
 	if (digits)
-		put_char(text, '.');
-	if (digits)
-		put_padded(text, nanoseconds, digits);
+		put_format(text, ".%0*ju", digits, (uintmax_t)nanoseconds);
 }
 
 static void put_time_of_day(struct text *text)
 {
 	long long time = now(CLOCK_REALTIME), seconds = time / BILLION;
-	if (options.clock == CLOCK_UNIX) {
+	unsigned of_day = seconds % 86400;
+	if (options.clock == CLOCK_UNIX)
 		put_unsigned(text, seconds);
-	} else {
-		put_padded(text, seconds / 3600 % 24, 2);
-		put_char(text, ':');
-		put_padded(text, seconds / 60 % 60, 2);
-		put_char(text, ':');
-		put_padded(text, seconds % 60, 2);
-	}
+	else
+		put_format(text, "%02u:%02u:%02u", of_day / 3600, of_day / 60 % 60, of_day % 60);
 	put_fraction(text, time, options.clock_digits);
 	put_char(text, ' ');
 }
@@ -48,9 +42,7 @@ static void put_relative(struct text *text)
 {
 	static long long last;
 	long long time = now(CLOCK_MONOTONIC), passed = last ? time - last : 0;
-	if (options.clock)
-		put_string(text, "(+");
-	put_right(text, passed / BILLION, 6);
+	put_format(text, "%s%6ju", options.clock ? "(+" : "", (uintmax_t)(passed / BILLION));
 	put_fraction(text, passed, options.relative_digits);
 	put_string(text, options.clock ? ") " : " ");
 	last = time;
@@ -72,11 +64,8 @@ void put_stamp(struct text *text, const struct task *task)
 		put_time_of_day(text);
 	if (options.relative)
 		put_relative(text);
-	if (options.show_number) {
-		put_char(text, '[');
-		put_right(text, task->number, 4);
-		put_string(text, "] ");
-	}
+	if (options.show_number)
+		put_format(text, "[%4ju] ", task->number);
 	if (options.show_ip)
 		put_ip(text, task);
 }
@@ -94,8 +83,7 @@ void put_duration(struct text *text, const struct task *task)
 	if (!options.duration)
 		return;
 	passed = since_entry(task);
-	put_string(text, " <");
-	put_unsigned(text, passed / BILLION);
+	put_format(text, " <%ju", (uintmax_t)(passed / BILLION));
 	put_fraction(text, passed, options.duration_digits);
 	put_char(text, '>');
 }

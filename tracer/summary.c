@@ -121,19 +121,6 @@ void summary_add(const struct task *task)
 	count->nanoseconds += time;
 }
 
-static void put_seconds(struct text *text, uint64_t nanoseconds, unsigned width)
-{
-	put_right(text, nanoseconds / 1000000000, width - 7);
-	put_char(text, '.');
-	put_padded(text, nanoseconds / 1000 % 1000000, 6);
-}
-
-static void put_spaces(struct text *text, unsigned count)
-{
-	while (count--)
-		put_char(text, ' ');
-}
-
 static uint64_t value_of(enum column column, const struct count *count)
 {
 	switch (column) {
@@ -154,13 +141,6 @@ static uint64_t value_of(enum column column, const struct count *count)
 	}
 }
 
-static void put_name(struct text *text, const char *name, bool last)
-{
-	size_t length = strlen(name);
-	put_string(text, name);
-	put_spaces(text, last || length > columns[NAME].width ? 0 : columns[NAME].width - length);
-}
-
 static void put_cell(struct text *text, enum column column, const struct count *count,
 		     uint64_t total)
 {
@@ -168,15 +148,14 @@ static void put_cell(struct text *text, enum column column, const struct count *
 	unsigned width = columns[column].width;
 	if (column == PERCENT) {
 		uint64_t share = total ? value * 10000 / total : 0;
-		put_right(text, share / 100, width - 3);
-		put_char(text, '.');
-		put_padded(text, share % 100, 2);
+		put_format(text, "%*ju.%02ju", width - 3, share / 100, share % 100);
 	} else if (column <= LONGEST) {
-		put_seconds(text, value, width);
+		value /= 1000;
+		put_format(text, "%*ju.%06ju", width - 7, value / 1000000, value % 1000000);
 	} else if (column == ERRORS && !value) {
-		put_spaces(text, width);
+		put_spaces_to(text, text_column(text) + width);
 	} else {
-		put_right(text, column == AVERAGE ? value / 1000 : value, width);
+		put_format(text, "%*ju", width, column == AVERAGE ? value / 1000 : value);
 	}
 }
 
@@ -185,13 +164,15 @@ static void put_row(struct text *text, const struct count *count, uint64_t total
 {
 	for (unsigned i = 0; i < shown_count; i++) {
 		enum column column = shown[i];
+		size_t end = text_column(text) + columns[column].width;
 		bool last = i + 1 == shown_count;
 		if (column == NAME) {
-			put_name(text, name, last);
+			put_string(text, name);
+			put_spaces_to(text, last ? 0 : end);
 		} else if (count) {
 			put_cell(text, column, count, total);
 		} else {
-			put_spaces(text, columns[column].width - strlen(columns[column].title));
+			put_spaces_to(text, end - strlen(columns[column].title));
 			put_string(text, columns[column].title);
 		}
 		put_char(text, last ? '\n' : ' ');
@@ -249,9 +230,8 @@ static void put_table(struct text *text, enum abi abi)
 	}
 	if (!rows)
 		return;
-	if (abi_facts[abi].word != abi_facts[NATIVE_ABI].word) {
+	if (abi_facts[abi].word != abi_facts[NATIVE_ABI].word)
 		put_format(text, "System call usage summary for %s mode:\n", abi_facts[abi].bits);
-	}
 	put_row(text, NULL, 0, columns[NAME].title);
 	put_rule(text);
 	for (unsigned i = 0; i < rows; i++)

@@ -43,11 +43,6 @@ void put_digits(struct text *text, uint64_t value, unsigned base, unsigned width
 
 void put_unsigned(struct text *text, uint64_t value) { put_digits(text, value, 10, 1, '0'); }
 
-void put_right(struct text *text, uint64_t value, unsigned width)
-{
-	put_digits(text, value, 10, width, ' ');
-}
-
 void put_signed(struct text *text, int64_t value)
 {
 	if (value < 0)
@@ -60,11 +55,6 @@ void put_hex(struct text *text, uint64_t value)
 	if (value)
 		put_string(text, "0x");
 	put_digits(text, value, 16, 1, '0');
-}
-
-void put_padded(struct text *text, uint64_t value, unsigned width)
-{
-	put_digits(text, value, 10, width, '0');
 }
 
 size_t text_column(const struct text *text) { return text->line + text->length - text->line_start; }
@@ -154,26 +144,25 @@ void put_format(struct text *text, const char *format, ...)
 			put_char(text, *format);
 			continue;
 		}
-		switch (*++format) {
-		case 's':
+		bool hex = *++format == '#', wide;
+		char fill = *(format += hex) == '0' ? '0' : ' ';
+		format += fill == '0';
+		unsigned width = *format == '*' ? va_arg(arguments, unsigned) : 0;
+		for (format += *format == '*'; *format >= '0' && *format <= '9'; format++)
+			width = width * 10 + (*format - '0');
+		format += wide = *format == 'j';
+		if (*format == 's') {
 			put_string(text, va_arg(arguments, const char *));
-			break;
-		case 'c':
+		} else if (*format == 'c') {
 			put_char(text, va_arg(arguments, int));
-			break;
-		case 'd':
-			put_signed(text, va_arg(arguments, int));
-			break;
-		case 'u':
-			put_unsigned(text, va_arg(arguments, unsigned));
-			break;
-		case '#':
-			format++; /* %#x */
-			put_hex(text, va_arg(arguments, unsigned));
-			break;
-		case 'x':
-			put_digits(text, va_arg(arguments, unsigned), 16, 1, '0');
-			break;
+		} else if (*format == 'd') {
+			put_signed(text,
+				   wide ? va_arg(arguments, int64_t) : va_arg(arguments, int));
+		} else {
+			uint64_t value =
+				wide ? va_arg(arguments, uint64_t) : va_arg(arguments, unsigned);
+			put_string(text, hex && value ? "0x" : "");
+			put_digits(text, value, *format == 'u' ? 10 : 16, width ? width : 1, fill);
 		}
 	}
 	va_end(arguments);

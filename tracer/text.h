@@ -25,11 +25,8 @@ void put_unsigned(struct text *text, uint64_t value);
 void put_hex(struct text *text, uint64_t value); /* 0x1f; 0 for zero, as printf's %#x */
 /* To any base up to 16, at least width digits or fills before them. */
 void put_digits(struct text *text, uint64_t value, unsigned base, unsigned width, char fill);
-/* Decimal, at least width digits, filled with zeroes: 000042. */
-void put_padded(struct text *text, uint64_t value, unsigned width);
-/* Decimal, at least width characters, filled with spaces on the left. */
-void put_right(struct text *text, uint64_t value, unsigned width);
-/* As printf's: %s %c %d %u %x %#x. */
+/* As printf's: %s %c %d %u %x %#x; j before the last three is of 64 bits, a width (also *) and 0
+ * before that are for %u and %x. */
 void put_format(struct text *text, const char *format, ...)
 	__attribute__((format(printf, 2, 3), cold));
 /* Spaces until the present line is column bytes long; at least none. */

@@ -29,8 +29,7 @@ static void put_ending(struct task *task, const struct event *event)
 	line_begin(task);
 	text = line_text(task);
 	if (event->kind == EVENT_EXITED) {
-		put_string(text, "+++ exited with ");
-		put_unsigned(text, event->status);
+		put_format(text, "+++ exited with %d", event->status);
 	} else {
 		put_string(text, "+++ killed by ");
 		decode_signal_name(event->signal, text);
@@ -93,9 +92,8 @@ static void on_exec(struct task *task, const struct event *event)
 	line_rename(caller, event->tid);
 	if (!in_set(SET_QUIET, QUIET_SUPERSEDED) && !counting_only()) {
 		line_begin(task);
-		put_string(line_text(task), "+++ superseded by execve in pid ");
-		put_unsigned(line_text(task), event->former_tid);
-		put_string(line_text(task), " +++");
+		put_format(line_text(task), "+++ superseded by execve in pid %d +++",
+			   event->former_tid);
 		line_end(task);
 	}
 	line_swap(caller, task); /* with -ff the leader's file goes on */
@@ -108,8 +106,7 @@ static void put_notice(int tid, const char *what)
 {
 	char digits[16];
 	struct text number = {.bytes = digits, .capacity = sizeof digits};
-	put_unsigned(&number, tid);
-	put_char(&number, 0);
+	put_format(&number, "%d%c", tid, 0);
 	if (!in_set(SET_QUIET, QUIET_ATTACH))
 		say("Process ", digits, what);
 }

@@ -37,10 +37,8 @@ KIND(packet_offset)
 KIND(seccomp_return)
 {
 	print_enum(d, how(item).parameter, value & 0xffff0000);
-	if (value & 0xffff) {
-		put_char(d->text, '|');
-		put_hex(d->text, value & 0xffff);
-	}
+	if (value & 0xffff)
+		put_format(d->text, "|%#jx", value & 0xffff);
 }
 
 static void print_code(const struct decoding *d, unsigned table, unsigned code)

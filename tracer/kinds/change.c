@@ -87,14 +87,11 @@ KIND(regset)
 		d->part = BEGIN;
 		print_struct_at(d, how(item).parameter, value);
 		d->part = WHOLE;
-		put_string(d->text, ", iov_len=");
-		put_unsigned(d->text, d->task->saved);
+		put_format(d->text, ", iov_len=%ju", d->task->saved);
 	}
 	if (!d->exiting)
 		return;
-	if (d->task->saved != length) {
-		put_string(d->text, " => ");
-		put_unsigned(d->text, length);
-	}
+	if (d->task->saved != length)
+		put_format(d->text, " => %ju", length);
 	put_char(d->text, '}');
 }

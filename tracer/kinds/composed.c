@@ -159,10 +159,8 @@ KIND(tagged_address)
 		   constant_name(d->task->abi, how(item).parameter, value & PR_MTE_TCF_MASK));
 	if (tag)
 		put_format(d->text, "|%#x<<PR_MTE_TAG_SHIFT", (unsigned)tag);
-	if (rest) {
-		put_char(d->text, '|');
-		put_hex(d->text, rest);
-	}
+	if (rest)
+		put_format(d->text, "|%#jx", rest);
 	end_name(d);
 }
 
@@ -190,12 +188,9 @@ KIND(futex_wake_op)
 		put_string(d->text, "<<28|");
 	}
 	put_shifted(d, how(item).parameter, value >> 28 & 7, 28);
-	put_char(d->text, '|');
-	put_hex(d->text, value >> 12 & 0xfff);
-	put_string(d->text, "<<12|");
+	put_format(d->text, "|%#jx<<12|", value >> 12 & 0xfff);
 	put_shifted(d, part_of(set)->set, value >> 24 & 15, 24);
-	put_char(d->text, '|');
-	put_hex(d->text, value & 0xfff);
+	put_format(d->text, "|%#jx", value & 0xfff);
 }
 
 /* Commands of ioctl by name, or by the parts that _IOC composed them of: direction, size, type,

@@ -259,10 +259,8 @@ KIND(flag_chain)
 		left &= ~(uint64_t)part->mask;
 	}
 	left = put_names(d, set, left, &found);
-	if (left || !found) {
-		put_string(d->text, found ? "|" : "");
-		put_hex(d->text, left);
-	}
+	if (left || !found)
+		put_format(d->text, "%s%#jx", found ? "|" : "", left);
 	end_name(d);
 }
 

@@ -136,9 +136,7 @@ KIND(mask)
 KIND(sigval)
 {
 	value = reference_value(d, item);
-	put_format(d->text, "{sival_int=%d, sival_ptr=", (int32_t)value);
-	put_hex(d->text, value);
-	put_char(d->text, '}');
+	put_format(d->text, "{sival_int=%d, sival_ptr=%#jx}", (int32_t)value, value);
 }
 
 KIND(rlim)
@@ -151,12 +149,10 @@ KIND(rlim)
 		put_unsigned(d->text, value);
 	if (plain || !begin_comment(d))
 		return;
-	if (infinite) {
+	if (infinite)
 		put_string(d->text, narrow ? "RLIM_INFINITY" : "RLIM64_INFINITY");
-	} else {
-		put_unsigned(d->text, value / 1024);
-		put_string(d->text, "*1024");
-	}
+	else
+		put_format(d->text, "%ju*1024", value / 1024);
 	end_name(d);
 }
 KIND(mount_id)

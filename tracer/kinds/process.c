@@ -159,10 +159,9 @@ static void print_capabilities(const struct decoding *d, unsigned set, uint64_t 
 			put_format(d->text, "%s1<<%s", left == mask ? "" : "|", name);
 			left &= ~(1ULL << bit);
 		}
-	if (left) {
-		put_string(d->text, left == mask ? "" : "|");
-		put_hex(d->text, left >> 32 ? left >> 32 : left);
-	}
+	if (left)
+		put_format(d->text, "%s%#jx", left == mask ? "" : "|",
+			   left >> 32 ? left >> 32 : left);
 	end_name(d);
 }
 

@@ -20,14 +20,11 @@ void decode_signal_name(int signal, struct text *text)
 {
 	const char *name = signal_name(signal);
 
-	if (name) {
+	if (name)
 		put_string(text, name);
-	} else if (signal > 32 && signal <= 64) {
-		put_string(text, "SIGRT_");
-		put_unsigned(text, signal - 32);
-	} else {
-		put_signed(text, signal);
-	}
+	else
+		put_format(text, signal > 32 && signal <= 64 ? "SIGRT_%d" : "%d",
+			   signal > 32 && signal <= 64 ? signal - 32 : signal);
 }
 
 void print_signal(const struct decoding *d, int64_t signal)

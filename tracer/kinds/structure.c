@@ -21,9 +21,7 @@ void print_address(const struct decoding *d, uint64_t address)
 
 void put_unreadable(struct text *text, uint64_t address)
 {
-	put_string(text, "... /* ");
-	put_hex(text, address);
-	put_string(text, " */");
+	put_format(text, "... /* %#jx */", address);
 }
 
 bool not_followed(const struct decoding *d, uint64_t address)

@@ -5,17 +5,12 @@
 #include <linux/ptp_clock.h>
 #include <linux/stat.h>
 
-static void put_part(struct text *text, char before, uint64_t value, unsigned digits)
-{
-	put_char(text, before);
-	put_padded(text, value, digits);
-}
-
 /* 2009-02-13T23:31:30.123456789+0000 of seconds since 1970 and so many digits of a fraction. The
  * zone is UTC: there is no libc to read /etc/localtime. */
 static void put_date(struct text *text, int64_t seconds, uint64_t fraction, unsigned digits)
 {
-	int64_t days = seconds / 86400, rest = seconds % 86400, era, year;
+	int64_t days = seconds / 86400, era, year;
+	int rest = seconds % 86400;
 	unsigned day_of_era, year_of_era, day_of_year, month;
 
 	if (rest < 0) {
@@ -31,16 +26,11 @@ static void put_date(struct text *text, int64_t seconds, uint64_t fraction, unsi
 	day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
 	month = (5 * day_of_year + 2) / 153;
 	year = year_of_era + era * 400 + (month >= 10);
-	if (year < 0)
-		put_char(text, '-');
-	put_padded(text, year < 0 ? -year : year, 4);
-	put_part(text, '-', month < 10 ? month + 3 : month - 9, 2);
-	put_part(text, '-', day_of_year - (153 * month + 2) / 5 + 1, 2);
-	put_part(text, 'T', rest / 3600, 2);
-	put_part(text, ':', rest / 60 % 60, 2);
-	put_part(text, ':', rest % 60, 2);
+	put_format(text, "%s%04ju-%02u-%02uT%02u:%02u:%02u", year < 0 ? "-" : "",
+		   (uintmax_t)(year < 0 ? -year : year), month < 10 ? month + 3 : month - 9,
+		   day_of_year - (153 * month + 2) / 5 + 1, rest / 3600, rest / 60 % 60, rest % 60);
 	if (fraction)
-		put_part(text, '.', fraction, digits);
+		put_format(text, ".%0*ju", digits, fraction);
 	put_string(text, "+0000");
 }
 
@@ -158,11 +148,9 @@ KIND(clock_t)
 	put_signed(d->text, value);
 	if (value == 0 || options.xlat == XLAT_RAW)
 		return;
-	put_string(d->text, " /* ");
-	put_unsigned(d->text, value / ticks);
+	put_format(d->text, " /* %ju", value / ticks);
 	if (value % ticks)
-		put_format(d->text, ".%c%c", (int)('0' + value % ticks / 10),
-			   (int)('0' + value % 10));
+		put_format(d->text, ".%02u", (unsigned)(value % ticks));
 	put_string(d->text, " s */");
 }
 

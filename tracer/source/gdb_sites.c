@@ -119,9 +119,7 @@ void gdb_program_sites(const struct guest_command *command, const char *path)
 	add_file(command->abi, path, 0, entry, interpreter, sizeof interpreter - 1);
 	if (!*interpreter)
 		return;
-	put_string(&text, command->prefix ? command->prefix : "");
-	put_string(&text, interpreter);
-	put_char(&text, 0);
+	put_format(&text, "%s%s%c", command->prefix ? command->prefix : "", interpreter, 0);
 	bool inside = sys_faccessat(AT_FDCWD, prefixed, 0) == 0;
 	add_file(command->abi, inside ? prefixed : interpreter, base, 0, interpreter, 0);
 }

@@ -215,8 +215,7 @@ static void dismiss(int tid, int status)
 	char digits[16];
 	struct text number = {.bytes = digits, .capacity = sizeof digits};
 	bool ended = (status & 0xff) != 0x7f;
-	put_unsigned(&number, tid);
-	put_char(&number, 0);
+	put_format(&number, "%d%c", tid, 0);
 	go_on(tid, status);
 	if (!in_set(SET_QUIET, ended ? QUIET_EXIT : QUIET_ATTACH))
 		say(ended ? "Exit of unknown pid " : "Detached unknown pid ", digits,

@@ -125,9 +125,7 @@ static void redirect(struct task *task, bool of_guest, bool begins)
 	task->guest.next = NULL;
 	if (sys_failed(sys_ptrace(PTRACE_GETREGSET, task->tid, 1 /* NT_PRSTATUS */, &all)))
 		return;
-	put_string(&text, "/proc/");
-	put_unsigned(&text, task->tid);
-	put_string(&text, "/cwd/");
+	put_format(&text, "/proc/%d/cwd/", task->tid);
 	char *name = path + text.length;
 	long length = tracee_read_string(&process, registers[REGISTER_PATH], name, 4096);
 	enum abi abi;

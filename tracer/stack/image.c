@@ -257,7 +257,7 @@ void image_put_symbol(struct image *image, uint64_t address, struct text *text)
 	const char *end = memchr(bytes, 0, read_image(image, name, bytes, sizeof bytes));
 	if (end)
 		put_escaped(text, bytes, end - bytes, QUOTE_C, ""),
-			put_string(text, best ? "+" : "+0x"), put_hex(text, best);
+			put_format(text, "+0x%jx", best);
 }
 
 size_t image_read(const struct image *image, uint64_t offset, void *buffer, size_t size)

@@ -252,8 +252,7 @@ static void put_row(const struct image *image, const struct unit *unit, const st
 		put_char(text, '/');
 	}
 	put_text(text, text_of(image, &file.name));
-	put_char(text, ':');
-	put_unsigned(text, row->line);
+	put_format(text, ":%ju", row->line);
 }
 
 void put_line(const struct image *image, uint64_t address, struct text *text)

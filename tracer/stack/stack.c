@@ -26,13 +26,6 @@ static bool read_registers(int tid, struct frame *frame)
 	return layout->size;
 }
 
-static void put_place(struct text *text, uint64_t place)
-{
-	put_string(text, " [");
-	put_hex(text, place);
-	put_char(text, ']');
-}
-
 /* Print a frame, and make it its caller's. */
 static enum unwound put_frame(const struct task *task, struct frame *frame, bool called,
 			      struct text *text)
@@ -42,9 +35,7 @@ static enum unwound put_frame(const struct task *task, struct frame *frame, bool
 	struct image image;
 	enum unwound result = NO_ROW;
 	if (!mapping_find(task, address, &mapping)) {
-		put_string(text, " > unexpected_backtracing_error");
-		put_place(text, address);
-		put_char(text, '\n');
+		put_format(text, " > unexpected_backtracing_error [%#jx]\n", address);
 		return LAST_FRAME;
 	}
 	put_string(text, " > ");
@@ -55,8 +46,7 @@ static enum unwound put_frame(const struct task *task, struct frame *frame, bool
 		image_put_symbol(&image, address, text);
 		result = unwind_by_rules(frame, &image);
 	}
-	put_char(text, ')');
-	put_place(text, address - mapping.start + mapping.offset);
+	put_format(text, ") [%#jx]", address - mapping.start + mapping.offset);
 	if (open && options.stack > 1)
 		put_line(&image, address - called, text);
 	put_char(text, '\n');
