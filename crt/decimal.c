@@ -49,3 +49,13 @@ void __decimal_scale(struct decimal *d, int power)
 	for (; power<0; power += power> - 9 ? -power : 9)
 		halve(d, power > -9 ? -power : 9);
 }
+
+/* What 1 becomes with a little more, or less, says how this thread rounds on every architecture. */
+int __round_up(int negative, int odd, int rest, int half)
+{
+	volatile double one = negative ? -1 : 1, little = negative ? -__DBL_MIN__ : __DBL_MIN__;
+	volatile double more = one + little, less = one - little;
+	if (!rest || more != one || less != one)
+		return rest && more != one;
+	return rest > half || (rest == half && odd);
+}

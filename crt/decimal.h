@@ -25,4 +25,8 @@ void __decimal_multiply(struct decimal *d, uint32_t factor, uint32_t add);
 /* Times 2 to the power. Exact, but for what is below the last limb, which leaves a 1 there. */
 void __decimal_scale(struct decimal *d, int power);
 
+/* Whether a magnitude is to be rounded up, by fesetround(3). The last digit kept is odd or not;
+ * rest is what comes behind it, `half` if that is a half. */
+int __round_up(int negative, int odd, int rest, int half);
+
 #endif

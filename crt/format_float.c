@@ -1,105 +1,9 @@
 /* format_float.c: %a, %e, %f and %g of printf(3), exact for every value and precision. In libm.a.
  */
 #include <limits.h>
-#include <stdint.h>
 #include <string.h>
-#include "decimal.h"
+#include "float_digits.h"
 #include "format.h"
-
-/* mantissa × 2^exponent; high and low are the mantissa's 64-bit halves. */
-struct number {
-	uint64_t high, low;
-	int exponent, negative;
-	enum { FINITE, INFINITE, NOT_A_NUMBER } kind;
-};
-
-/* IEEE 754 layouts: the top 16 bits are the sign and the exponent of both long formats. */
-static struct number take_apart(const void *number, int is_long)
-{
-	struct number n = {0};
-	uint64_t word[2] = {0};
-	int exponent;
-
-	if (!is_long || __LDBL_MANT_DIG__ == 53) {
-		memcpy(word, number, 8);
-		n.negative = word[0] >> 63;
-		exponent = word[0] >> 52 & 0x7ff;
-		n.low = word[0] & ((1ULL << 52) - 1);
-		if (exponent == 0x7ff)
-			n.kind = n.low ? NOT_A_NUMBER : INFINITE;
-		else if (exponent)
-			n.low |= 1ULL << 52;
-		n.exponent = (exponent ? exponent : 1) - 1075;
-		return n;
-	}
-#if __LDBL_MANT_DIG__ == 64 /* x87: the leading bit is there */
-	memcpy(word, number, 10);
-	n.low = word[0];
-	exponent = word[1] & 0x7fff;
-	n.negative = word[1] >> 15 & 1;
-	if (exponent == 0x7fff)
-		n.kind = n.low << 1 ? NOT_A_NUMBER : INFINITE;
-	n.exponent = (exponent ? exponent : 1) - 16383 - 63;
-#else /* 113 bits */
-	memcpy(word, number, 16);
-	n.low = word[0];
-	n.high = word[1] & ((1ULL << 48) - 1);
-	exponent = word[1] >> 48 & 0x7fff;
-	n.negative = word[1] >> 63;
-	if (exponent == 0x7fff)
-		n.kind = n.high | n.low ? NOT_A_NUMBER : INFINITE;
-	else if (exponent)
-		n.high |= 1ULL << 48;
-	n.exponent = (exponent ? exponent : 1) - 16383 - 112;
-#endif
-	return n;
-}
-
-/* Decimal digits with a guard zero in front; the point is after `whole` of them. */
-struct digits {
-	int count, whole;
-	char digit[9 * LIMBS + 1];
-};
-
-static void write_digits(struct digits *to, const struct number *n)
-{
-	struct decimal d;
-	char *p = to->digit;
-
-	__decimal_clear(&d);
-	for (int shift = 48; shift >= 0; shift -= 16)
-		__decimal_multiply(&d, 1 << 16, n->high >> shift & 0xffff);
-	for (int shift = 48; shift >= 0; shift -= 16)
-		__decimal_multiply(&d, 1 << 16, n->low >> shift & 0xffff);
-	__decimal_scale(&d, n->exponent);
-	*p++ = '0';
-	for (int i = d.first; i <= d.last; i++, p += 9) {
-		uint32_t limb = d.limb[i];
-		for (int j = 8; j >= 0; j--, limb /= 10)
-			p[j] = '0' + limb % 10;
-	}
-	to->count = p - to->digit;
-	to->whole = 1 + 9 * (UNITS - d.first + 1);
-}
-
-/* Rounds to the first `keep` digits, half to even. */
-static void round_digits(struct digits *d, int keep)
-{
-	char *digit = d->digit;
-	if (keep >= d->count)
-		return;
-	if (keep < 1)
-		keep = 0;
-	int up = digit[keep] > '5';
-	if (digit[keep] == '5') {
-		up = keep && digit[keep - 1] & 1;
-		for (int i = keep + 1; i < d->count; i++)
-			up |= digit[i] != '0';
-	}
-	d->count = keep;
-	while (up && keep > 0 && ++digit[--keep] > '9')
-		digit[keep] = '0';
-}
 
 /* The place of the first digit that is not zero, or -1. */
 static int leading(const struct digits *d)
@@ -199,12 +103,10 @@ static int put_hexadecimal(struct field *f, struct number *n, char *prefix, int 
 			shown--;
 	else if (precision < nibbles) {
 		shown = precision;
-		int rest = text[shown + 1], up = rest > 8;
-		if (rest == 8) {
-			up = text[shown] & 1;
-			for (int i = shown + 2; i <= nibbles; i++)
-				up |= text[i] != 0;
-		}
+		int more = 0, odd = text[shown] & 1;
+		for (int i = shown + 2; i <= nibbles; i++)
+			more |= text[i] != 0;
+		int up = __round_up(n->negative, odd, 2 * text[shown + 1] + more, 16);
 		for (int i = shown; up && i >= 0; i--) {
 			up = i && text[i] == 15;
 			text[i] = up ? 0 : text[i] + 1;
@@ -235,7 +137,7 @@ int __format_float(FILE *stream, unsigned flags, int width, int precision, char 
 		   const void *number, int is_long)
 {
 	int style = letter | 32;
-	struct number n = take_apart(number, is_long);
+	struct number n = __number_parts(number, is_long);
 	if (flags & LEFT)
 		flags &= ~ZERO;
 	struct field f = {stream, flags, width, precision, letter, 0, 0};
@@ -255,7 +157,7 @@ int __format_float(FILE *stream, unsigned flags, int width, int precision, char 
 	if (style == 'a')
 		return put_hexadecimal(&f, &n, prefix, is_long && __LDBL_MANT_DIG__ != 53);
 
-	write_digits(&d, &n);
+	__number_digits(&d, &n);
 	if (precision < 0)
 		precision = 6;
 	int first = leading(&d), cut_zeros = 0;
@@ -265,7 +167,7 @@ int __format_float(FILE *stream, unsigned flags, int width, int precision, char 
 		if (!precision)
 			precision = 1;
 		if (precision < d.count - first)
-			round_digits(&d, first + precision);
+			__round_digits(&d, first + precision);
 		if (leading(&d) >= 0)
 			first = leading(&d);
 		int power = d.whole - 1 - first;
@@ -274,11 +176,11 @@ int __format_float(FILE *stream, unsigned flags, int width, int precision, char 
 		precision -= style == 'e' ? 1 : power + 1;
 	} else if (style == 'e') {
 		if (precision < d.count - first - 1)
-			round_digits(&d, first + 1 + precision);
+			__round_digits(&d, first + 1 + precision);
 		if (leading(&d) >= 0)
 			first = leading(&d);
 	} else if (precision < d.count - d.whole) {
-		round_digits(&d, d.whole + precision);
+		__round_digits(&d, d.whole + precision);
 	}
 
 	int at, whole; /* digits from `at` on, `whole` of them before the point */

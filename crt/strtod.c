@@ -50,17 +50,29 @@ static int size_of(const uint32_t word[4])
 	return 0;
 }
 
-/* Rounds mantissa × 2^exponent, of which *sticky says that something smaller follows. */
-static long double round_to(uint32_t word[4], int exponent, int sticky, const struct format *f)
+/* The magnitude of what is too large or too small for the format; sets ERANGE. */
+static long double extreme(int large, int negative, const struct format *f)
+{
+	uint32_t word[4] = {1};
+	errno = ERANGE;
+	if (!large)
+		return __round_up(negative, 0, 1, 2) ? compose(word, f->lowest) : 0;
+	if (__round_up(negative, 1, 2, 2))
+		return __builtin_infl();
+	for (int i = 1; i < f->bits; i++)
+		shift_left(word, 1);
+	return compose(word, f->highest);
+}
+
+/* Rounds mantissa × 2^exponent; sticky says that something smaller follows. */
+static long double round_to(uint32_t word[4], int exponent, int sticky, int negative,
+			    const struct format *f)
 {
 	int size = size_of(word), drop = size - f->bits, half = 0;
 	if (exponent + drop < f->lowest)
 		drop = f->lowest - exponent;
-	if (!size) {
-		if (sticky)
-			errno = ERANGE;
-		return 0;
-	}
+	if (!size)
+		return sticky ? extreme(0, negative, f) : 0;
 	int inexact = sticky;
 	for (; drop > 0; drop--, exponent++) {
 		sticky |= half;
@@ -69,7 +81,7 @@ static long double round_to(uint32_t word[4], int exponent, int sticky, const st
 		for (int i = 0; i < 4; i++)
 			word[i] = word[i] >> 1 | (i < 3 ? word[i + 1] << 31 : 0);
 	}
-	if (half && (sticky || word[0] & 1))
+	if (__round_up(negative, word[0] & 1, 2 * half + sticky, 2))
 		for (int i = 0; i < 4 && !++word[i]; i++)
 			;
 	if (size_of(word) > f->bits) {
@@ -78,10 +90,8 @@ static long double round_to(uint32_t word[4], int exponent, int sticky, const st
 			word[i] = word[i] >> 1 | (i < 3 ? word[i + 1] << 31 : 0);
 		exponent++;
 	}
-	if (exponent + size_of(word) > f->highest + f->bits) {
-		errno = ERANGE;
-		return __builtin_infl();
-	}
+	if (exponent + size_of(word) > f->highest + f->bits)
+		return extreme(1, negative, f);
 	if (inexact && size_of(word) < f->bits && exponent <= f->lowest)
 		errno = ERANGE;
 	return compose(word, exponent);
@@ -103,7 +113,8 @@ static int read_exponent(const char **at)
 	return negative ? -value : value;
 }
 
-static long double read_hexadecimal(const char *at, const char **end, const struct format *f)
+static long double read_hexadecimal(const char *at, const char **end, int negative,
+				    const struct format *f)
 {
 	uint32_t word[4] = {0};
 	int exponent = 0, sticky = 0, point = 0, digits = 0;
@@ -136,13 +147,13 @@ static long double read_hexadecimal(const char *at, const char **end, const stru
 	if (exponent > 40000 || exponent < -40000) {
 		if (!size_of(word))
 			return 0;
-		errno = ERANGE;
-		return exponent > 0 ? __builtin_infl() : 0;
+		return extreme(exponent > 0, negative, f);
 	}
-	return round_to(word, exponent, !!sticky, f);
+	return round_to(word, exponent, !!sticky, negative, f);
 }
 
-static long double read_decimal(const char *at, const char **end, const struct format *f)
+static long double read_decimal(const char *at, const char **end, int negative,
+				const struct format *f)
 {
 	static const uint32_t powers[] = {1,      10,      100,      1000,     10000,
 					  100000, 1000000, 10000000, 100000000};
@@ -169,10 +180,8 @@ static long double read_decimal(const char *at, const char **end, const struct f
 		return 0;
 	/* The place of the first digit: 0 is the units. */
 	long long place = (point > first ? point - first - 1 : point - first) + (long long)exponent;
-	if (place > 5000 || place < -5100) {
-		errno = ERANGE;
-		return place > 0 ? __builtin_infl() : 0;
-	}
+	if (place > 5000 || place < -5100)
+		return extreme(place > 0, negative, f);
 	__decimal_clear(&d);
 	for (; first < after; first++) {
 		if (*first == '.')
@@ -223,7 +232,7 @@ static long double read_decimal(const char *at, const char **end, const struct f
 	}
 	for (int i = UNITS + 1; i <= d.last; i++)
 		sticky |= d.limb[i] != 0;
-	return round_to(word, power, sticky, f);
+	return round_to(word, power, sticky, negative, f);
 }
 
 static long double read_number(const char *text, char **end_to, const struct format *f)
@@ -250,9 +259,9 @@ static long double read_number(const char *text, char **end_to, const struct for
 		}
 		value = __builtin_nanl("");
 	} else if (*at == '0' && (at[1] | 32) == 'x') {
-		value = read_hexadecimal(at + 2, &end, f);
+		value = read_hexadecimal(at + 2, &end, negative, f);
 	} else {
-		value = read_decimal(at, &end, f);
+		value = read_decimal(at, &end, negative, f);
 	}
 	if (end_to)
 		*end_to = (char *)end;
