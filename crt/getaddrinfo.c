@@ -1,11 +1,12 @@
 /* getaddrinfo.c: addresses of hosts and services. getaddrinfo(3), gethostbyname(3). Numbers and the
  * names in /etc/hosts; no name server is asked, such a name is EAI_NONAME. */
 #include <arpa/inet.h>
+#include <net/if.h>
 #include <netdb.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include "inet.h"
 #include "net_lines.h"
 
 int h_errno;
@@ -15,33 +16,72 @@ enum { MOST = 32 };
 /* The addresses of a host. */
 struct hosts {
 	const char *name;
-	int family, count;
+	int family, flags, count;
 	struct {
 		int family;
+		unsigned scope;
 		unsigned char bytes[16];
 	} found[MOST];
 };
 
 static int size_of(int family) { return family == AF_INET ? 4 : 16; }
 
-/* A number is an address. */
+static const unsigned char mapped[12] = {[10] = 0xff, 0xff};
+
+/* An address of IPv4, or mapped into IPv6 where that was asked for. Returns 0: not wanted. */
+static int add_old(struct hosts *h, struct in_addr old)
+{
+	unsigned char *bytes = h->found[h->count].bytes;
+	int offset = h->family == AF_INET6 ? sizeof(mapped) : 0;
+	if (offset && !(h->flags & AI_V4MAPPED))
+		return 0;
+	memcpy(bytes, mapped, offset);
+	memcpy(bytes + offset, &old, 4);
+	h->found[h->count++].family = offset ? AF_INET6 : AF_INET;
+	return 1;
+}
+
+/* What follows % in an address: an interface, by name or number. Returns 0: there is none. */
+static int read_scope(const char *text, const unsigned char *address, unsigned *scope)
+{
+	char *end;
+	int local = address[0] == 0xfe || (address[0] == 0xff && (address[1] & 15) < 3);
+	*scope = local ? if_nametoindex(text) : 0;
+	if (*scope)
+		return 1;
+	*scope = strtoul(text, &end, 10);
+	return *text && !*end;
+}
+
+/* A number is an address. Returns 0, 1, or EAI_ADDRFAMILY: of the other family. */
 static int number(struct hosts *h, const char *text)
 {
-	static const int families[] = {AF_INET, AF_INET6};
 	struct in_addr old;
-
-	for (int i = 0; i < 2; i++)
-		if ((h->family == AF_UNSPEC || h->family == families[i]) && h->count < MOST &&
-		    inet_pton(families[i], text, h->found[h->count].bytes) == 1) {
-			h->found[h->count++].family = families[i];
-			return 1;
-		}
-	if (h->family != AF_INET6 && h->count < MOST && inet_aton(text, &old)) {
-		memcpy(h->found[h->count].bytes, &old, 4);
-		h->found[h->count++].family = AF_INET;
-		return 1;
+	if (h->count == MOST)
+		return 0;
+	const char *rest = __inet_parts(text, &old);
+	if (rest && !*rest)
+		return add_old(h, old) ? 1 : EAI_ADDRFAMILY;
+	char address[INET6_ADDRSTRLEN];
+	size_t length = strcspn(text, "%");
+	unsigned char *bytes = h->found[h->count].bytes;
+	unsigned *scope = &h->found[h->count].scope;
+	if (length >= sizeof(address))
+		return 0;
+	strlcpy(address, text, length + 1);
+	*scope = 0;
+	if (inet_pton(AF_INET6, address, bytes) != 1)
+		return 0;
+	if (h->family == AF_INET) {
+		if (memcmp(bytes, mapped, sizeof(mapped)))
+			return EAI_ADDRFAMILY;
+		memcpy(&old, bytes + sizeof(mapped), 4);
+		return add_old(h, old);
 	}
-	return 0;
+	if (text[length] && !read_scope(text + length + 1, bytes, scope))
+		return 0;
+	h->found[h->count++].family = AF_INET6;
+	return 1;
 }
 
 static int host_line(char *words[], void *argument)
@@ -55,38 +95,67 @@ static int host_line(char *words[], void *argument)
 	return 0;
 }
 
-static void look_up(struct hosts *h)
+/* Returns 0, or EAI_...: there is none. */
+static int look_up(struct hosts *h)
 {
-	if (!number(h, h->name))
+	int result = number(h, h->name);
+	if (!result && !(h->flags & AI_NUMERICHOST))
 		__each_net_line("/etc/hosts", host_line, h);
+	return result < 0 ? result : h->count ? 0 : EAI_NONAME;
 }
 
 struct types {
 	int type, protocol;
 	const char *name;
 };
-static const struct types types[] = {
+enum { TYPES = 3 };
+static const struct types types[TYPES] = {
 	{SOCK_STREAM, IPPROTO_TCP, "tcp"},
 	{SOCK_DGRAM, IPPROTO_UDP, "udp"},
 	{SOCK_RAW, 0, NULL},
 };
 
-/* The port in network order, or -1. */
+/* The port in network order, or -1: no such service. */
 static int port_of(const char *service, const struct types *t, int flags)
 {
 	char *end;
 	if (!service)
 		return 0;
 	unsigned long port = strtoul(service, &end, 10);
-	if (*service && !*end)
+	if (!*end)
 		return port < 65536 ? htons(port) : -1;
 	struct servent *entry =
 		flags & AI_NUMERICSERV || !t->name ? NULL : getservbyname(service, t->name);
 	return entry ? entry->s_port : -1;
 }
 
+/* The port of each type, -1 of those not asked for: a type or a protocol is the first that fits.
+ * Returns 0 or EAI_... */
+static int find_ports(int ports[TYPES], const char *service, const struct addrinfo *hints)
+{
+	int error = EAI_SOCKTYPE, asked = hints->ai_socktype || hints->ai_protocol;
+	for (int k = 0; k < TYPES; k++) {
+		const struct types *t = &types[k];
+		ports[k] = -1;
+		if ((hints->ai_socktype && hints->ai_socktype != t->type) ||
+		    (hints->ai_protocol && t->protocol && hints->ai_protocol != t->protocol))
+			continue;
+		ports[k] = asked && service && !t->name ? -1 : port_of(service, t, hints->ai_flags);
+		if (ports[k] >= 0)
+			error = 0;
+		else if (error)
+			error = hints->ai_flags & AI_NUMERICSERV ? EAI_NONAME : EAI_SERVICE;
+		if (asked) {
+			while (++k < TYPES)
+				ports[k] = -1;
+		}
+	}
+	return error;
+}
+
+/* name: the canonical one, or NULL. */
 static struct addrinfo *make(const struct hosts *h, int i, const struct types *t, int port,
-			     const struct addrinfo *hints)
+			     const struct addrinfo *hints, const char *name)
 {
 	struct made {
 		struct addrinfo info;
@@ -95,7 +164,7 @@ static struct addrinfo *make(const struct hosts *h, int i, const struct types *t
 			struct sockaddr_in6 v6;
 		} address;
 		char name[];
-	} *m = calloc(1, sizeof(*m) + (h->name ? strlen(h->name) + 1 : 0));
+	} *m = calloc(1, sizeof(*m) + (name ? strlen(name) + 1 : 0));
 	if (!m)
 		return NULL;
 	int family = h->found[i].family;
@@ -110,8 +179,10 @@ static struct addrinfo *make(const struct hosts *h, int i, const struct types *t
 	memcpy(family == AF_INET ? (void *)&m->address.v4.sin_addr
 				 : (void *)&m->address.v6.sin6_addr,
 	       h->found[i].bytes, size_of(family));
-	if (hints->ai_flags & AI_CANONNAME && h->name && !i)
-		m->info.ai_canonname = strcpy(m->name, h->name);
+	if (family == AF_INET6)
+		m->address.v6.sin6_scope_id = h->found[i].scope;
+	if (name)
+		m->info.ai_canonname = strcpy(m->name, name);
 	return &m->info;
 }
 
@@ -121,55 +192,46 @@ int getaddrinfo(const char *restrict host, const char *restrict service,
 {
 	static const struct addrinfo none;
 	struct addrinfo *list = NULL, **end = &list;
-	int error = EAI_SERVICE;
+	int ports[TYPES];
 
 	if (!hints)
 		hints = &none;
-	struct hosts h = {.name = host, .family = hints->ai_family};
+	struct hosts h = {.name = host, .family = hints->ai_family, .flags = hints->ai_flags};
 	if (!host && !service)
 		return EAI_NONAME;
-	if (h.family != AF_UNSPEC && h.family != AF_INET && h.family != AF_INET6)
-		return EAI_FAMILY;
 	if (hints->ai_flags & ~(AI_PASSIVE | AI_CANONNAME | AI_NUMERICHOST | AI_V4MAPPED | AI_ALL |
 				AI_ADDRCONFIG | AI_NUMERICSERV) ||
 	    (hints->ai_flags & AI_CANONNAME && !host))
 		return EAI_BADFLAGS;
-	if (!host) {
-		number(&h, hints->ai_flags & AI_PASSIVE ? "0.0.0.0" : "127.0.0.1");
-		number(&h, hints->ai_flags & AI_PASSIVE ? "::" : "::1");
-	} else if (hints->ai_flags & AI_NUMERICHOST) {
-		number(&h, host);
-	} else {
-		look_up(&h);
+	if (h.family != AF_UNSPEC && h.family != AF_INET && h.family != AF_INET6)
+		return EAI_FAMILY;
+	int error = find_ports(ports, service, hints);
+	if (!error && host)
+		error = look_up(&h);
+	if (error)
+		return error;
+	if (!host && hints->ai_flags & AI_PASSIVE) {
+		number(&h, "0.0.0.0");
+		number(&h, "::");
+	} else if (!host) {
+		number(&h, "::1");
+		if (h.family != AF_INET6)
+			number(&h, "127.0.0.1");
 	}
-	if (!h.count)
-		return EAI_NONAME;
-	int known = 0;
+	const char *name = hints->ai_flags & AI_CANONNAME ? host : NULL;
 	for (int i = 0; i < h.count; i++)
-		for (unsigned k = 0; k < sizeof(types) / sizeof(*types); k++) {
-			const struct types *t = &types[k];
-			if ((hints->ai_socktype && hints->ai_socktype != t->type) ||
-			    (hints->ai_protocol && t->protocol &&
-			     hints->ai_protocol != t->protocol))
+		for (int k = 0; k < TYPES; k++) {
+			if (ports[k] < 0)
 				continue;
-			known = 1;
-			int port = port_of(service, t, hints->ai_flags);
-			if (port < 0)
-				continue;
-			if (!(*end = make(&h, i, t, port, hints))) {
+			if (!(*end = make(&h, i, &types[k], ports[k], hints, name))) {
 				freeaddrinfo(list);
 				return EAI_MEMORY;
 			}
 			end = &(*end)->ai_next;
+			name = NULL;
 		}
 	*result = list;
-	if (list)
-		error = 0;
-	else if (!known)
-		error = EAI_SOCKTYPE;
-	else if (hints->ai_flags & AI_NUMERICSERV)
-		error = EAI_NONAME;
-	return error;
+	return 0;
 }
 
 void freeaddrinfo(struct addrinfo *list)
@@ -200,38 +262,3 @@ struct hostent *gethostbyname2(const char *name, int family)
 }
 
 struct hostent *gethostbyname(const char *name) { return gethostbyname2(name, AF_INET); }
-
-const char *gai_strerror(int error)
-{
-	static const char *const messages[] = {
-		[-EAI_BADFLAGS] = "Bad value for ai_flags",
-		[-EAI_NONAME] = "Name or service not known",
-		[-EAI_AGAIN] = "Temporary failure in name resolution",
-		[-EAI_FAIL] = "Non-recoverable failure in name resolution",
-		[-EAI_NODATA] = "No address associated with hostname",
-		[-EAI_FAMILY] = "ai_family not supported",
-		[-EAI_SOCKTYPE] = "ai_socktype not supported",
-		[-EAI_SERVICE] = "Servname not supported for ai_socktype",
-		[-EAI_MEMORY] = "Memory allocation failure",
-		[-EAI_SYSTEM] = "System error",
-		[-EAI_OVERFLOW] = "Argument buffer overflow",
-	};
-	const char *message = NULL;
-	if (-error >= 0 && -error < (int)(sizeof(messages) / sizeof(*messages)))
-		message = messages[-error];
-	return message ? message : "Unknown error";
-}
-
-const char *hstrerror(int error)
-{
-	static const char *const messages[] = {"Resolver Error 0 (no error)", "Unknown host",
-					       "Host name lookup failure", "Unknown server error",
-					       "No address associated with name"};
-	return (unsigned)error < 5 ? messages[error] : "Unknown resolver error";
-}
-
-void herror(const char *prefix)
-{
-	fprintf(stderr, "%s%s%s\n", prefix ? prefix : "", prefix && *prefix ? ": " : "",
-		hstrerror(h_errno));
-}

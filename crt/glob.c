@@ -13,6 +13,7 @@ struct search {
 	glob_t *found;
 	int flags;
 	int (*failed)(const char *, int);
+	int chosen;          /* how many parts of the path were found in a folder, not given */
 	char path[PATH_MAX]; /* of what is looked at */
 };
 
@@ -51,9 +52,10 @@ static int step(struct search *s, size_t length, const char *name, size_t size, 
 	memcpy(s->path + length, name, size);
 	memcpy(s->path + length + size, rest, slashes);
 	s->path[length += size + slashes] = 0;
-	if (lstat(s->path, &status))
-		return 0;
 	rest += slashes;
+	/* A folder that is given and missing cannot be opened, which is for look to say. */
+	if ((s->chosen || !*rest) && lstat(s->path, &status))
+		return 0;
 	if (*rest)
 		return look(s, length, rest);
 	int mark = s->flags & GLOB_MARK && !slashes && is_folder(s->path);
@@ -79,6 +81,18 @@ static int is_plain(const char *part, size_t size, int flags, char name[NAME_MAX
 	return 1;
 }
 
+/* A folder that is none is no failure. */
+static int not_opened(struct search *s, size_t length)
+{
+	int error = errno;
+	if (error == ENOTDIR)
+		return 0;
+	while (length > 1 && s->path[length - 1] == '/')
+		s->path[--length] = 0;
+	int stop = s->failed && s->failed(length ? s->path : ".", error);
+	return stop || s->flags & GLOB_ERR ? GLOB_ABORTED : 0;
+}
+
 static int look(struct search *s, size_t length, const char *pattern)
 {
 	char part[PATH_MAX], name[NAME_MAX + 1];
@@ -93,16 +107,16 @@ static int look(struct search *s, size_t length, const char *pattern)
 	memcpy(part, pattern, size);
 	part[size] = 0;
 	DIR *folder = opendir(length ? s->path : ".");
-	if (!folder) {
-		int stop = s->failed && s->failed(length ? s->path : ".", errno);
-		return stop || s->flags & GLOB_ERR ? GLOB_ABORTED : 0;
-	}
+	if (!folder)
+		return not_opened(s, length);
+	s->chosen++;
 	for (struct dirent *entry; !result && (entry = readdir(folder));)
 		if (!fnmatch(part, entry->d_name,
 			     (s->flags & GLOB_NOESCAPE ? FNM_NOESCAPE : 0) |
 				     (s->flags & GLOB_PERIOD ? 0 : FNM_PERIOD)))
 			result = step(s, length, entry->d_name, strlen(entry->d_name),
 				      pattern + size);
+	s->chosen--;
 	closedir(folder);
 	return result;
 }
@@ -130,7 +144,7 @@ int glob(const char *restrict pattern, int flags, int (*failed)(const char *, in
 		return GLOB_NOSPACE;
 	}
 	before = found->gl_pathc;
-	*s = (struct search){found, flags, failed, ""};
+	*s = (struct search){found, flags, failed, 0, ""};
 	slashes = strspn(pattern, "/");
 	int result = 0;
 	if (slashes < sizeof(s->path)) {

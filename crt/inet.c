@@ -1,5 +1,6 @@
 /* inet.c: internet addresses as text. inet(3), inet_pton(3). */
 #include <arpa/inet.h>
+#include <ctype.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,27 +13,37 @@ uint16_t(ntohs)(uint16_t net) { return ntohs(net); }
 uint32_t(htonl)(uint32_t host) { return htonl(host); }
 uint32_t(ntohl)(uint32_t net) { return ntohl(net); }
 
-/* One to four parts, decimal, octal or hexadecimal; the last fills what is left. Returns 1 or 0. */
-int inet_aton(const char *text, struct in_addr *address)
+const char *__inet_parts(const char *text, struct in_addr *address)
 {
 	uint32_t value = 0;
 	for (int left = 4; left; left--) {
 		char *end;
 		if (*text < '0' || *text > '9')
-			return 0;
+			return NULL;
 		unsigned long long part = strtoull(text, &end, 0);
 		if (*end != '.') {
-			if (*end || part >> (8 * left))
-				return 0;
+			if (part >> (8 * left))
+				return NULL;
 			address->s_addr = htonl(value << (left < 4 ? 8 * left : 0) | part);
-			return 1;
+			return end;
 		}
 		if (part > 255)
-			return 0;
+			return NULL;
 		value = value << 8 | part;
 		text = end + 1;
 	}
-	return 0;
+	return NULL;
+}
+
+/* Anything may follow a space. Returns 1 or 0. */
+int inet_aton(const char *text, struct in_addr *address)
+{
+	struct in_addr found;
+	const char *rest = __inet_parts(text, &found);
+	if (!rest || (*rest && !isspace((unsigned char)*rest)))
+		return 0;
+	*address = found;
+	return 1;
 }
 
 in_addr_t inet_addr(const char *text)

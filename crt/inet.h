@@ -2,6 +2,11 @@
 #ifndef CRT_INET_H
 #define CRT_INET_H
 
+struct in_addr;
+
+/* One to four parts, decimal, octal or hexadecimal; the last fills what is left. Returns where the
+ * text goes on, or NULL. */
+const char *__inet_parts(const char *text, struct in_addr *address);
 int __inet4_pton(const char *text, unsigned char bytes[4]);
 int __inet6_pton(const char *text, unsigned char bytes[16]);
 void __inet6_ntop(const unsigned char *bytes, char *text); /* INET6_ADDRSTRLEN bytes */

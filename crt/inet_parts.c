@@ -1,5 +1,8 @@
 /* inet_parts.c: addresses in the parts that classes of networks once had. inet_network(3). */
 #include <arpa/inet.h>
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
 
 static int host_bits(in_addr_t address)
 {
@@ -25,18 +28,19 @@ struct in_addr inet_makeaddr(in_addr_t network, in_addr_t host)
 	return (struct in_addr){htonl(network << shift | (host & ((1U << shift) - 1)))};
 }
 
-/* One to four parts; fewer stand at the low end. */
+/* One to four bytes; fewer stand at the low end. */
 in_addr_t inet_network(const char *text)
 {
-	struct in_addr address;
-	int dots = 0;
-	for (const char *s = text; *s; s++)
-		dots += *s == '.';
-	if (dots > 3 || !inet_aton(text, &address))
-		return INADDR_NONE;
-	in_addr_t a = ntohl(address.s_addr),
-		  last = a & (dots == 3 ? 0xff : 0xffffffffU >> 8 * dots);
-	for (int shift = 24, i = 0; i < dots; i++, shift -= 8)
-		last |= (a >> shift & 0xff) << 8 * (dots - i);
-	return dots == 3 ? a : last;
+	in_addr_t network = 0;
+	for (int left = 4; left; left--) {
+		char *end;
+		unsigned long part = strtoul(text, &end, 0);
+		if (!isdigit((unsigned char)*text) || part > 255)
+			return INADDR_NONE;
+		network = network << 8 | part;
+		if (*end != '.')
+			return end[strspn(end, " \t\n\v\f\r")] ? INADDR_NONE : network;
+		text = end + 1;
+	}
+	return INADDR_NONE;
 }

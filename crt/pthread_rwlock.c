@@ -1,9 +1,10 @@
 /* pthread_rwlock.c: locks for many readers or one writer. pthread_rwlock_rdlock(3p) … The state is
- * how many readers have it, or -1: a writer. */
+ * how many readers have it, or -1: a writer, which is named. */
 #include <errno.h>
 #include <limits.h>
 #include <pthread.h>
 #include "futex.h"
+#include "tls.h"
 
 int pthread_rwlockattr_init(pthread_rwlockattr_t *attributes) { return *attributes = 0; }
 int pthread_rwlockattr_destroy(pthread_rwlockattr_t *attributes) { return (void)attributes, 0; }
@@ -42,12 +43,16 @@ static int try(pthread_rwlock_t *lock, int writer)
 			return EAGAIN;
 	} while (!__atomic_compare_exchange_n(&lock->__state, &state, writer ? -1 : state + 1, 0,
 					      __ATOMIC_ACQUIRE, __ATOMIC_RELAXED));
+	if (writer)
+		__atomic_store_n(&lock->__writer, __thread_self()->id, __ATOMIC_RELAXED);
 	return 0;
 }
 
 static int wait_for(pthread_rwlock_t *lock, int writer, int monotonic, const struct timespec *until)
 {
 	int error;
+	if (__atomic_load_n(&lock->__writer, __ATOMIC_RELAXED) == __thread_self()->id)
+		return EDEADLK;
 	while ((error = try(lock, writer)) == EBUSY) {
 		if (until && (until->tv_nsec < 0 || until->tv_nsec >= 1000000000))
 			return EINVAL;
@@ -99,10 +104,12 @@ int pthread_rwlock_clockwrlock(pthread_rwlock_t *restrict lock, clockid_t clock,
 int pthread_rwlock_unlock(pthread_rwlock_t *lock)
 {
 	int left = 0;
-	if (__atomic_load_n(&lock->__state, __ATOMIC_RELAXED) < 0)
+	if (__atomic_load_n(&lock->__state, __ATOMIC_RELAXED) < 0) {
+		__atomic_store_n(&lock->__writer, 0, __ATOMIC_RELAXED);
 		__atomic_store_n(&lock->__state, 0, __ATOMIC_SEQ_CST);
-	else
+	} else {
 		left = __atomic_sub_fetch(&lock->__state, 1, __ATOMIC_SEQ_CST);
+	}
 	if (!left && __atomic_load_n(&lock->__waiters, __ATOMIC_SEQ_CST))
 		futex_wake(&lock->__state, INT_MAX);
 	return 0;

@@ -10,43 +10,48 @@
 #include "proc_fd.h"
 
 int posix_openpt(int flags) { return open("/dev/ptmx", flags); }
-int grantpt(int fd) { return fcntl(fd, F_GETFD) < 0 ? -1 : 0; /* devpts gave it the right owner */ }
 
-int unlockpt(int fd)
+/* What only a master can be asked; EINVAL: another file. */
+static int ask_master(int fd, long request, int *number)
 {
-	int locked = 0;
-	return __result(sys_ioctl(fd, TIOCSPTLCK, &locked));
+	long result = sys_ioctl(fd, request, number);
+	return __result(result == -ENOTTY ? -EINVAL : result);
 }
 
-/* This and ttyname_r return an error number. */
+/* devpts gave the terminal the right owner. */
+int grantpt(int fd) { return ask_master(fd, TIOCGPTN, &(int){0}); }
+int unlockpt(int fd) { return ask_master(fd, TIOCSPTLCK, &(int){0}); }
+
+/* This and ttyname_r return an error number, which is in errno too. */
 int ptsname_r(int fd, char *buffer, size_t size)
 {
 	int number;
-	long result = sys_ioctl(fd, TIOCGPTN, &number);
-	if (result)
-		return -result;
-	return (size_t)snprintf(buffer, size, "/dev/pts/%d", number) < size ? 0 : ERANGE;
+	if (__result(sys_ioctl(fd, TIOCGPTN, &number)))
+		return errno;
+	if ((size_t)snprintf(buffer, size, "/dev/pts/%d", number) >= size)
+		return errno = ERANGE;
+	return 0;
 }
 
 char *ptsname(int fd)
 {
 	static char name[32];
 	int error = ptsname_r(fd, name, sizeof(name));
-	if (error)
-		errno = error;
 	return error ? NULL : name;
 }
 
 int ttyname_r(int fd, char *buffer, size_t size)
 {
 	char link[PROC_FD_PATH];
+	if (size < sizeof("/dev/pts/"))
+		return errno = ERANGE;
 	if (!isatty(fd))
 		return errno;
 	ssize_t length = readlink(__proc_fd(link, fd), buffer, size);
 	if (length < 0)
 		return errno;
 	if ((size_t)length == size)
-		return ERANGE;
+		return errno = ERANGE;
 	buffer[length] = 0;
 	return 0;
 }
@@ -55,8 +60,6 @@ char *ttyname(int fd)
 {
 	static char name[64];
 	int error = ttyname_r(fd, name, sizeof(name));
-	if (error)
-		errno = error;
 	return error ? NULL : name;
 }
 

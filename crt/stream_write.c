@@ -17,30 +17,43 @@ static size_t write_through(FILE *stream, unsigned char *from, size_t size)
 	return done;
 }
 
+/* As __stream_flush, but returns how many bytes are lost. */
+static size_t flush(FILE *stream)
+{
+	size_t pending = stream->write_at - stream->buffer;
+	stream->write_at = stream->buffer;
+	return pending - write_through(stream, stream->buffer, pending);
+}
+
 size_t __stream_write(FILE *stream, const void *from, size_t size)
 {
-	unsigned char *at = (unsigned char *)from, *end = at + size;
+	unsigned char *start = (unsigned char *)from, *at = start, *end = at + size;
+	size_t lost = 0;
 
-	while (at < end) {
-		if (stream->put(stream, *at)) /* now it writes, and there is room for a byte */
-			break;
-		at++;
-		if (is_line_buffered(stream))
-			continue;
-		size_t left = end - at, room = stream->write_end - stream->write_at - 1;
-		if (left >= (size_t)(stream->write_end - stream->buffer)) {
-			if (__stream_flush(stream))
-				break;
-			at += write_through(stream, at, left);
+	if (!size || stream->put(stream, *at)) /* now it writes */
+		return 0;
+	for (at++; at < end && !lost;) {
+		size_t left = end - at, room = stream->write_end - stream->write_at;
+		if (is_line_buffered(stream)) {
+			unsigned char *line = memchr(at, '\n', left < room ? left : room);
+			if (line)
+				room = line + 1 - at;
+		} else if (left >= (size_t)(stream->write_end - stream->buffer)) {
+			lost = flush(stream);
+			if (!lost)
+				at += write_through(stream, at, left);
 			break;
 		}
-		if (left > room)
-			left = room;
-		memcpy(stream->write_at, at, left);
-		stream->write_at += left;
-		at += left;
+		size_t part = left < room ? left : room;
+		memcpy(stream->write_at, at, part);
+		stream->write_at += part;
+		at += part;
+		if (part == room)
+			lost = flush(stream);
 	}
-	return at - (unsigned char *)from;
+	if (stream->flags & UNBUFFERED)
+		lost += flush(stream);
+	return lost < (size_t)(at - start) ? at - start - lost : 0;
 }
 
 size_t fwrite_unlocked(const void *restrict from, size_t size, size_t count, FILE *restrict stream)
@@ -49,8 +62,6 @@ size_t fwrite_unlocked(const void *restrict from, size_t size, size_t count, FIL
 	if (!total)
 		return 0;
 	size_t written = __stream_write(stream, from, total);
-	if (finish_writing(stream))
-		return 0;
 	return written == total ? count : written / size;
 }
 
@@ -83,8 +94,7 @@ int putchar_unlocked(int character) { return putc_unlocked(character, stdout); }
 int fputs_unlocked(const char *restrict string, FILE *restrict stream)
 {
 	size_t length = strlen(string);
-	int failed = __stream_write(stream, string, length) < length;
-	return failed | finish_writing(stream) ? EOF : 0;
+	return __stream_write(stream, string, length) < length ? EOF : 0;
 }
 
 int fputs(const char *restrict string, FILE *restrict stream)

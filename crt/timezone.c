@@ -157,8 +157,8 @@ time_t __from_local(int64_t seconds, int is_dst)
 {
 	time_t standard = seconds - offsets[0], saving = seconds - offsets[1];
 	int standard_fits = !is_daylight(standard), saving_fits = is_daylight(saving);
-	if (is_dst > 0 && daylight)
-		return saving;
+	if (is_dst > 0) /* where there is none, it would be an hour */
+		return daylight ? saving : standard - 3600;
 	if (is_dst == 0)
 		return standard;
 	return saving_fits && !standard_fits ? saving : standard;

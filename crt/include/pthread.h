@@ -31,7 +31,7 @@
 	}
 #define PTHREAD_RWLOCK_INITIALIZER                                                                 \
 	{                                                                                          \
-		0, 0                                                                               \
+		0, 0, 0                                                                            \
 	}
 #define PTHREAD_ONCE_INIT             0
 #define PTHREAD_CREATE_JOINABLE       0

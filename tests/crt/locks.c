@@ -93,6 +93,12 @@ static void readers(void)
 	SAY(pthread_rwlock_trywrlock(&rwlock) == EBUSY);
 	SAY(pthread_rwlock_unlock(&rwlock) | pthread_rwlock_unlock(&rwlock));
 	SAY(pthread_rwlock_wrlock(&rwlock));
+	SAY(pthread_rwlock_wrlock(&rwlock) == EDEADLK);
+	SAY(pthread_rwlock_rdlock(&rwlock) == EDEADLK);
+	SAY(pthread_rwlock_timedrdlock(&rwlock, &until) == EDEADLK);
+	SAY(pthread_rwlock_timedwrlock(&rwlock, &until) == EDEADLK);
+	SAY(pthread_rwlock_tryrdlock(&rwlock) == EBUSY);
+	SAY(pthread_rwlock_trywrlock(&rwlock) == EBUSY);
 	pthread_create(&threads[0], NULL, tries, NULL);
 	pthread_join(threads[0], NULL);
 	SAY(pthread_rwlock_unlock(&rwlock));

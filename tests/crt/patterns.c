@@ -1,5 +1,6 @@
 /* Patterns against glibc: fnmatch, regular expressions, glob, and trees of files. */
 #define _GNU_SOURCE
+#include <errno.h>
 #include <fcntl.h>
 #include <fnmatch.h>
 #include <ftw.h>
@@ -207,6 +208,27 @@ static void print_glob(const char *pattern, int flags)
 		globfree(&g);
 }
 
+static int tell(const char *path, int error)
+{
+	printf("failed %s %d\n", path, error);
+	return error == EACCES;
+}
+
+/* A folder that is missing, or none, or found and then none. */
+static void print_glob_failures(void)
+{
+	static const char *const patterns[] = {"missing/*",   "missing/a",   "./missing/x/*.c",
+					       "missing/*/b", "*/missing/*", "*/*/missing/*",
+					       "top.c/*",     "*/a.c/*",     "dir/broken/*",
+					       "/missing*/x", "/missing/?",  "dir/sub/*"};
+	for (unsigned i = 0; i < sizeof(patterns) / sizeof(*patterns); i++) {
+		glob_t g;
+		print_glob(patterns[i], GLOB_ERR);
+		print_glob(patterns[i], GLOB_ERR | GLOB_NOCHECK);
+		printf("%d\n", glob(patterns[i], 0, tell, &g));
+	}
+}
+
 static int seen;
 static int visit(const char *path, const struct stat *status, int type, struct FTW *where)
 {
@@ -252,6 +274,7 @@ static void files(void)
 		print_glob(patterns[i], 0);
 		print_glob(patterns[i], GLOB_MARK | GLOB_NOCHECK);
 	}
+	print_glob_failures();
 	glob_t g = {.gl_offs = 2};
 	printf("%d", glob("*.c", GLOB_DOOFFS, NULL, &g));
 	printf(" %d", glob("dir/*.c", GLOB_DOOFFS | GLOB_APPEND, NULL, &g));

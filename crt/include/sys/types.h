@@ -93,7 +93,7 @@ typedef struct {
 } pthread_cond_t;
 typedef int pthread_condattr_t;
 typedef struct {
-	int __state, __waiters;
+	int __state, __waiters, __writer;
 } pthread_rwlock_t;
 typedef int pthread_rwlockattr_t;
 typedef struct {
