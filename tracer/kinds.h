@@ -18,6 +18,7 @@ struct decoding {
 	bool exiting;
 	bool input;    /* an argument that only comes after what the kernel writes */
 	bool cut;      /* of the struct's last field only some bytes are there: print them */
+	bool netlink;  /* vectors point to messages of netlink */
 	uint8_t depth; /* of netlink attributes within attributes */
 	const unsigned char
 		*record;    /* where values are loaded from: the registers, or a copy of a struct */
@@ -30,9 +31,11 @@ struct decoding {
 		WHOLE,
 		BEGIN,
 		CONTINUE
-	} part;         /* of the next struct that is printed: all, or up to the
-		       brace that ends it; CONTINUE goes on there */
-	uint64_t *left; /* how many bytes of what vectors point to may still be printed */
+	} part;           /* of the next struct that is printed: all, or up to the
+			 brace that ends it; CONTINUE goes on there */
+	uint64_t *left;   /* how many bytes of what vectors point to may still be printed */
+	uint64_t payload; /* bytes of the netlink message or attribute that is printed */
+	struct netlink_message *message; /* netlink.c: the message */
 };
 
 /* Every kind's function takes the same three, whether it needs them or not. */
@@ -43,7 +46,8 @@ struct decoding {
 
 extern kind_function kind_case, kind_struct, kind_array, kind_field, kind_in6_addr, kind_pointer,
 	kind_room, kind_enum, kind_flags, kind_signal, kind_oldsigset_value, kind_sized,
-	kind_record_length, kind_fd, kind_bytes, kind_received, kind_iovec, kind_iovec_read;
+	kind_record_length, kind_port, kind_fd, kind_bytes, kind_received, kind_iovec,
+	kind_iovec_read;
 
 /* Facts of the ABI at hand, and the qualifiers of the call. */
 static inline unsigned word_size(const struct decoding *d) { return abi_facts[d->task->abi].word; }
@@ -162,6 +166,12 @@ void print_fd(const struct decoding *d, int fd);
 /* <TCP:[127.0.0.1:80->127.0.0.1:1234]> of the socket that a link in /proc/PID/fd leads to. False,
  * and nothing printed, where the kernel says nothing of it. */
 bool print_socket(const struct decoding *d, const char *link, long inode);
+/* Is the descriptor of the task a netlink socket? Its protocol is -1 where it is not known. */
+bool netlink_protocol(const struct decoding *d, int fd, int *protocol);
+/* Messages of netlink, which the socket that the first argument is sends or has received, in so
+ * many bytes; the parameter of the item is their header. */
+void print_netlink(const struct decoding *d, const struct item *item, uint64_t address,
+		   uint64_t size);
 void put_ipv4(struct text *text, const unsigned char *bytes);
 void put_ipv6(struct text *text, const unsigned char *bytes);
 /* [0 3]: the numbers of the bits that are set among count, each by a function. */

@@ -129,6 +129,8 @@ uint64_t reference_value(const struct decoding *d, const struct item *item)
 		return load(d, &items[reference & ~REFERENCE_FIELD]);
 	if (reference & REFERENCE_CONSTANT)
 		return reference & ~REFERENCE_CONSTANT;
+	if (reference == REFERENCE_PAYLOAD)
+		return d->payload;
 	if (reference == REFERENCE_RESULT)
 		return d->task->result < 0 ? 0 : d->task->result;
 	return load_bytes(d, reference >> 4,

@@ -3,6 +3,9 @@
  * for all sockets of a kind: sock_diag(7). Not for: addresses in arguments (socket.c).
  */
 #include "kinds.h"
+#include "proc.h"
+#include "words.h"
+#include <linux/fcntl.h>
 #include <linux/inet_diag.h>
 #include <linux/netlink.h>
 #include <linux/netlink_diag.h>
@@ -17,8 +20,9 @@ enum { AF_UNIX = 1, AF_INET = 2, AF_INET6 = 10, AF_NETLINK = 16, SOCK_RAW = 3 };
 
 /* What was found out is kept, as strace keeps it: of a socket whose other end is gone the kernel
  * says less. */
-static struct {
+static struct known {
 	uint64_t inode;
+	int protocol; /* of netlink */
 	unsigned length;
 	char bytes[512]; /* two numbers and a path of 108 bytes in octal */
 } known[64];
@@ -88,19 +92,20 @@ static void put_netlink(struct text *text, const struct netlink_diag_msg *socket
 }
 
 /* One socket of the answer: is it ours? */
-static bool put_answer(struct text *text, int family, uint64_t inode, const void *socket,
+static bool put_answer(struct text *text, int family, struct known *known, const void *socket,
 		       size_t size)
 {
 	const struct inet_diag_msg *inet = socket;
 	const struct unix_diag_msg *local = socket;
 	const struct netlink_diag_msg *netlink = socket;
 
-	if (family == AF_UNIX && size >= sizeof *local && local->udiag_ino == inode)
+	if (family == AF_UNIX && size >= sizeof *local && local->udiag_ino == known->inode)
 		put_unix(text, local, size);
-	else if (family == AF_NETLINK && size >= sizeof *netlink && netlink->ndiag_ino == inode)
-		put_netlink(text, netlink);
+	else if (family == AF_NETLINK && size >= sizeof *netlink &&
+		 netlink->ndiag_ino == known->inode)
+		put_netlink(text, netlink), known->protocol = netlink->ndiag_protocol;
 	else if (family != AF_UNIX && family != AF_NETLINK && size >= sizeof *inet &&
-		 inet->idiag_inode == inode)
+		 inet->idiag_inode == known->inode)
 		put_inet(text, inet);
 	else
 		return false;
@@ -108,7 +113,7 @@ static bool put_answer(struct text *text, int family, uint64_t inode, const void
 }
 
 /* Have the kernel list all sockets of a protocol, until the one that is looked for. */
-static void ask(struct text *text, int family, int protocol, uint64_t inode)
+static void ask(struct text *text, int family, int protocol, struct known *known)
 {
 	static char answer[16384] __attribute__((aligned(8)));
 	struct {
@@ -144,54 +149,91 @@ static void ask(struct text *text, int family, int protocol, uint64_t inode)
 
 		for (; !found && NLMSG_OK(header, left); header = NLMSG_NEXT(header, left))
 			found = header->nlmsg_type != SOCK_DIAG_BY_FAMILY || /* the end */
-				put_answer(text, family, inode, NLMSG_DATA(header),
+				put_answer(text, family, known, NLMSG_DATA(header),
 					   NLMSG_PAYLOAD(header, 0));
 	}
 	sys_close(socket);
 }
 
-bool print_socket(const struct decoding *d, const char *link, long inode)
+static const struct protocol {
+	char name[12];
+	uint8_t family, protocol; /* 0: nothing to ask; IPPROTO_TCP, IPPROTO_UDP */
+} protocols[] = {{"NETLINK", AF_NETLINK, 0},
+		 {"UNIX", AF_UNIX, 0},
+		 {"UNIX-STREAM", AF_UNIX, 0},
+		 {"TCP", AF_INET, 6},
+		 {"TCPv6", AF_INET6, 6},
+		 {"UDP", AF_INET, 17},
+		 {"UDPv6", AF_INET6, 17},
+		 {"RAW", 0, 0},
+		 {"RAWv6", 0, 0},
+		 {"", 0, 0}};
+
+/* What the kernel calls the protocol of a socket; NULL when it is none of those above. */
+static const struct protocol *protocol_of(const char *link)
 {
-	static const struct protocol {
-		char name[12];
-		uint8_t family, protocol; /* 0: nothing to ask; IPPROTO_TCP, IPPROTO_UDP */
-	} protocols[] = {{"NETLINK", AF_NETLINK, 0},
-			 {"UNIX", AF_UNIX, 0},
-			 {"UNIX-STREAM", AF_UNIX, 0},
-			 {"TCP", AF_INET, 6},
-			 {"TCPv6", AF_INET6, 6},
-			 {"UDP", AF_INET, 17},
-			 {"UDPv6", AF_INET6, 17},
-			 {"RAW", 0, 0},
-			 {"RAWv6", 0, 0},
-			 {"", 0, 0}};
 	const struct protocol *protocol = protocols;
 	char name[32];
 	long length = syscall4(__NR_getxattr, (long)link, (long)"system.sockprotoname", (long)name,
 			       sizeof name - 1);
-	unsigned slot = inode % (sizeof known / sizeof *known);
 
-	if (sys_failed(length) || length == 0 || inode < 0)
-		return false;
+	if (sys_failed(length) || length == 0)
+		return NULL;
 	name[length] = 0;
 	while (*protocol->name && strcmp(name, protocol->name) != 0)
 		protocol++;
-	if (!*protocol->name)
-		return false;
-	if (known[slot].inode != (uint64_t)inode || !known[slot].length) {
-		struct text text = {.bytes = known[slot].bytes,
-				    .capacity = sizeof known[slot].bytes,
-				    .flush = discard};
+	return *protocol->name ? protocol : NULL;
+}
+
+/* What is known of a socket, or is found out now. */
+static const struct known *find(const struct protocol *protocol, uint64_t inode)
+{
+	struct known *slot = &known[inode % (sizeof known / sizeof *known)];
+
+	if (slot->inode != inode || !slot->length) {
+		struct text text = {
+			.bytes = slot->bytes, .capacity = sizeof slot->bytes, .flush = discard};
+
+		slot->inode = inode;
+		slot->protocol = -1;
 		if (protocol->family)
-			ask(&text, protocol->family, protocol->protocol, inode);
-		known[slot].inode = inode;
-		known[slot].length = text.length;
+			ask(&text, protocol->family, protocol->protocol, slot);
+		slot->length = text.length;
 	}
-	put_format(d->text, "<%s:[", name);
-	if (known[slot].length)
-		put_bytes(d->text, known[slot].bytes, known[slot].length);
+	return slot;
+}
+
+bool print_socket(const struct decoding *d, const char *link, long inode)
+{
+	const struct protocol *protocol = protocol_of(link);
+	const struct known *facts;
+
+	if (!protocol || inode < 0)
+		return false;
+	facts = find(protocol, inode);
+	put_format(d->text, "<%s:[", protocol->name);
+	if (facts->length)
+		put_bytes(d->text, facts->bytes, facts->length);
 	else
 		put_unsigned(d->text, inode);
 	put_string(d->text, "]>");
+	return true;
+}
+
+bool netlink_protocol(const struct decoding *d, int fd, int *protocol)
+{
+	char link[64], path[64];
+	struct text name = {.bytes = link, .capacity = sizeof link};
+	long length, inode = -1;
+
+	*protocol = -1;
+	put_format(&name, "/proc/%d/fd/%d%c", proc_id(d->task->tid), fd, 0);
+	if (fd < 0 || protocol_of(link) != protocols)
+		return false;
+	length = sys_readlinkat(AT_FDCWD, link, path, sizeof path - 1);
+	if (!sys_failed(length) && length > 9 && strncmp(path, "socket:[", 8) == 0)
+		inode = parse_decimal(path + 8, length - 9, UINT_MAX);
+	if (inode >= 0)
+		*protocol = find(protocols, inode)->protocol;
 	return true;
 }

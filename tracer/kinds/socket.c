@@ -129,7 +129,21 @@ KIND(socklen)
 		put_format(d->text, "[%d => %d]", then, (int)now);
 }
 
-/* What recvfrom has read: no more than its result and no more than its buffer, which the reference
+/* Bytes that go through the socket that the first argument is, or its messages of netlink. */
+static void print_packet(struct decoding *d, const struct item *item, uint64_t address,
+			 uint64_t size)
+{
+	int protocol;
+
+	if (is_verbose(d) && netlink_protocol(d, d->task->args[0], &protocol))
+		print_netlink(d, item, address, size);
+	else
+		print_bytes(d, address, size);
+}
+
+KIND(packet) { print_packet(d, item, value, reference_value(d, item)); }
+
+/* What a call has read: no more than its result and no more than its buffer, which the reference
  * is. */
 KIND(received)
 {
@@ -139,6 +153,17 @@ KIND(received)
 		print_address(d, value);
 	else
 		print_bytes(d, value, came < room ? came : room);
+}
+
+/* The same of recvfrom. */
+KIND(packet_in)
+{
+	uint64_t room = reference_value(d, item), came = d->task->result;
+
+	if (failed(d))
+		print_address(d, value);
+	else
+		print_packet(d, item, value, came < room ? came : room);
 }
 
 /* A path, or @ and an abstract name. */

@@ -5,6 +5,8 @@
 #include "kinds.h"
 #include <string.h>
 
+#define AF_NETLINK 16 /* linux/socket.h leaves it to C libraries */
+
 /* As many vectors as the item's reference says; of what they point to at most so many bytes, none
  * when NULL. */
 static void print_vectors(const struct decoding *outer, const struct item *item, uint64_t value,
@@ -29,14 +31,19 @@ KIND(iovec_read)
 	print_vectors(d, item, value, failed(d) ? NULL : &left);
 }
 
-/* The vectors of a message: sent, or received; of one among several its length stands behind it. */
+/* The vectors of a message: sent, or received; of one among several its length stands behind it.
+ * To or from an address of netlink they are its messages. */
 KIND(msg_iov)
 {
-	uint64_t left = d->exiting ? (uint64_t)d->task->result : UINT64_MAX;
+	uint64_t left = d->exiting ? (uint64_t)d->task->result : UINT64_MAX, family;
 
 	if (d->exiting && strncmp(row_name(d->task->row), "recvmm", 6) == 0)
 		fetch_number(d, d->record_address + 7 * word_size(d), TYPE_UINT, &left);
+	d->netlink = load_bytes(d, TYPE_UINT, d->record + word_size(d)) >= sizeof family &&
+		     fetch_number(d, load_bytes(d, TYPE_ULONG, d->record), TYPE_U16, &family) &&
+		     family == AF_NETLINK;
 	print_vectors(d, item, value, &left);
+	d->netlink = false;
 }
 
 /* What a vector points to, when anything may be printed of it; the reference is its size. */
@@ -52,7 +59,10 @@ KIND(iov_base)
 		size = *d->left;
 	if (*d->left != UINT64_MAX)
 		*d->left -= size;
-	print_bytes(d, value, size);
+	if (d->netlink)
+		print_netlink(d, item, value, size);
+	else
+		print_bytes(d, value, size);
 }
 
 /* A mask of longs; the reference is how many bits it has, and one more, as mbind counts them. */

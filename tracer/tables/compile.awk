@@ -182,7 +182,7 @@ function spec(text, scope, start64, start32,   flags, type, kind, inside, parame
 		}
 		parameter = struct_index[parameter]
 	} else if (kind_takes[kind] == "case") {
-		parameter = case_of(parameter, scope, start64, start32)
+		parameter = case_of(parameter, scope, kind == "case" ? start64 : 0, kind == "case" ? start32 : 0)
 		if (kind == "case") {
 			s64 = case_end64; s32 = case_end32
 			a64 = a32 = 1
@@ -234,6 +234,8 @@ function reference_of(text, scope) {
 		return 16384 + substr(text, 2)
 	if (text == "result")
 		return 7
+	if (text == "payload")
+		return 8
 	for (; scope != ""; scope = parent_scope[scope])
 		if ((scope, text) in field_item)
 			return measuring ? 0 : 32768 + add_item(field_item[scope, text])

@@ -1,0 +1,26 @@
+#!/bin/sh
+# tracer-netlink: messages of netlink, good and broken, beside strace.
+# shellcheck disable=SC2086 # lists of arguments
+. tests/tap.sh
+
+host=$(uname -m | sed 's/^i[3-6]86$/i386/; s/^amd64$/x86_64/; s/^arm64$/aarch64/')
+tracer=$PWD/$B/$host/bin/tracer
+[ -x "$tracer" ] || skip_all 'the tracer is not built here; ./setup installs a compiler'
+command -v strace >/dev/null || skip_all 'strace is not here to compare with; ./setup installs it'
+strace -o "$scratch/probe" true 2>/dev/null || skip_all 'ptrace is refused here; make doctor says by what'
+[ -x "$B/bin/crtcc" ] || skip_all 'crtcc is not built: make'
+"$B/bin/crtcc" -m "$host" -Os -w tests/tracer/netlink.c -o "$scratch/netlink"
+ok $? 'the program is compiled'
+
+level() { sed -E 's/^[0-9]+ +//; s/0x[0-9a-f]{7,}/ADDRESS/g; s/nl_pid=-?[0-9]+/nl_pid=PID/; s/ +=/ =/' "$1"; }
+
+for options in '' '-X raw' '-X verbose' '-v -s 5' '-xx' '-e verbose=none' '-e abbrev=none'; do
+	for tool in strace "$tracer"; do
+		"$tool" $options -o "$scratch/log" -e trace=socket,sendto,sendmsg,write,writev "$scratch/netlink" 2>/dev/null
+		level "$scratch/log" >"$scratch/${tool##*/}"
+	done
+	[ "$(wc -l <"$scratch/strace")" -gt 1000 ]
+	ok $? "$options: there is something to compare"
+	same_file "$scratch/tracer" "$scratch/strace" "netlink $options"
+done
+done_testing

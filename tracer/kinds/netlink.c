@@ -1,0 +1,388 @@
+/*
+ * netlink.c: the messages of netlink sockets (netlink(7)): headers, the struct that the protocol
+ * puts behind each, and attributes within attributes. Which message has which struct, and which
+ * attribute which value, are the cases netlink and those that it names, in tables/cases.tbl. Not
+ * for: what a socket's protocol is (sock_diag.c).
+ */
+#include "kinds.h"
+#include <linux/netfilter/nfnetlink.h>
+#include <linux/netlink.h>
+#include <linux/sock_diag.h>
+#include <string.h>
+
+#define DEEPEST 8 /* attributes and refused messages that lie further in are shown as bytes */
+
+/* The message that is being printed. */
+struct netlink_message {
+	struct nlmsghdr header;
+	int protocol;       /* of the socket; -1: not known */
+	unsigned protocols; /* the case of them */
+	uint8_t family;     /* what the struct behind the header begins with */
+};
+
+static void put_bytes_of(const struct decoding *d, uint64_t address, uint64_t size)
+{
+	print_bytes_as(d, address, size, QUOTE_HEX);
+}
+
+/* The item of a row of a case; NULL where there is none. */
+static const struct item *item_of(const struct variant *variant, unsigned index)
+{
+	return variant && index < variant->count ? &items[variant->first + index] : NULL;
+}
+
+/* The row of values that have none of their own. */
+static const struct variant *otherwise(unsigned table)
+{
+	return &variants[cases[table].first + cases[table].count];
+}
+
+/* The row of the protocol: how the type of a message is printed (0), its flags (1), and what
+ * follows (2). All protocols have the first sixteen types in common. */
+static const struct variant *protocol_row(const struct netlink_message *message)
+{
+	return message->header.nlmsg_type < NLMSG_MIN_TYPE
+		       ? otherwise(message->protocols)
+		       : variant_of(message->protocols, message->protocol);
+}
+
+/* A value of an item's kind, of which there are so many bytes. */
+static void print_payload(const struct decoding *outer, const struct item *item, uint64_t address,
+			  uint64_t size)
+{
+	struct decoding d = *outer;
+	uint64_t number;
+	size_t need;
+	char last;
+
+	d.payload = size;
+	d.depth++;
+	need = item ? item_size(&d, item) : SIZE_MAX;
+	if (size < need || d.depth > DEEPEST)
+		put_bytes_of(&d, address, size);
+	else if (how(item).type != TYPE_PLACE && fetch_number(&d, address, how(item).type, &number))
+		print_item(&d, item, number);
+	else if (how(item).type == TYPE_PLACE &&
+		 (need == 0 || fetch(&d, address + need - 1, &last, 1)))
+		print_item(&d, item, address);
+	else
+		print_address(&d, address);
+}
+
+/* Messages and attributes are alike: parts, each with a header that begins with the length of both,
+ * aligned to four bytes. */
+struct part_format {
+	uint8_t header_size;
+	enum type length;
+	kind_function *print_header; /* from its address */
+	void (*print_data)(const struct decoding *d, const struct item *item,
+			   const unsigned char *header, uint64_t address, uint64_t size);
+};
+
+#define LARGEST_HEADER sizeof(struct nlmsghdr)
+
+/* size: up to the end of all parts. */
+static void print_part(struct decoding *d, const struct part_format *format,
+		       const struct item *item, const unsigned char *header, uint64_t address,
+		       uint64_t size)
+{
+	uint64_t length = load_bytes(d, format->length, header);
+
+	if (format->length == TYPE_UINT)
+		memcpy(&d->message->header, header, sizeof d->message->header);
+	if (length > size)
+		length = size;
+	if (length > format->header_size)
+		put_char(d->text, '[');
+	format->print_header(d, item, address);
+	if (length <= format->header_size)
+		return;
+	put_string(d->text, ", ");
+	format->print_data(d, item, header, address + format->header_size,
+			   length - format->header_size);
+	put_char(d->text, ']');
+}
+
+static void print_parts(struct decoding *d, const struct part_format *format,
+			const struct item *item, uint64_t address, uint64_t size)
+{
+	unsigned char header[LARGEST_HEADER];
+	bool several = false;
+
+	for (unsigned count = 0;; count++) {
+		uint64_t length, next = 0;
+
+		if (size < format->header_size) {
+			put_bytes_of(d, address, size);
+			break;
+		}
+		if (!fetch(d, address, header, format->header_size)) {
+			if (several)
+				put_unreadable(d->text, address);
+			else
+				print_address(d, address);
+			break;
+		}
+		if (abbreviated(d) && count == options.string_limit) {
+			put_string(d->text, "...");
+			break;
+		}
+		length = load_bytes(d, format->length, header);
+		if (length >= format->header_size)
+			next = NLMSG_ALIGN((uint64_t)length);
+		if (next >= size)
+			next = 0;
+		if (next && !several) {
+			several = true;
+			put_char(d->text, '[');
+		}
+		print_part(d, format, item, header, address, size);
+		if (!next)
+			break;
+		put_string(d->text, ", ");
+		address += next;
+		size -= next;
+	}
+	put_string(d->text, several ? "]" : "");
+}
+
+/* Attributes: the last row of the case says how types are printed and, with a second item, what is
+ * in those that have no row. */
+static void print_attribute_header(struct decoding *d, const struct item *item, uint64_t address)
+{
+	struct nlattr attribute;
+
+	if (!fetch(d, address, &attribute, sizeof attribute))
+		return;
+	put_format(d->text, "{nla_len=%u, nla_type=", attribute.nla_len);
+	if (attribute.nla_type & NLA_F_NESTED) {
+		print_named(d, NLA_F_NESTED, "NLA_F_NESTED");
+		put_char(d->text, '|');
+	}
+	if (attribute.nla_type & NLA_F_NET_BYTEORDER) {
+		print_named(d, NLA_F_NET_BYTEORDER, "NLA_F_NET_BYTEORDER");
+		put_char(d->text, '|');
+	}
+	print_item(d, item_of(otherwise(how(item).parameter), 0),
+		   attribute.nla_type & NLA_TYPE_MASK);
+	put_char(d->text, '}');
+}
+
+static void print_attribute_data(const struct decoding *d, const struct item *item,
+				 const unsigned char *header, uint64_t address, uint64_t size)
+{
+	unsigned table = how(item).parameter,
+		 type = ((const struct nlattr *)header)->nla_type & NLA_TYPE_MASK;
+	const struct variant *variant = variant_of(table, type);
+
+	print_payload(d, item_of(variant, variant == otherwise(table)), address, size);
+}
+
+static const struct part_format attributes = {NLA_HDRLEN, TYPE_U16, print_attribute_header,
+					      print_attribute_data};
+
+KIND(attributes) { print_parts(d, &attributes, item, value, d->payload); }
+
+/* What the type of the message chooses. */
+KIND(chosen)
+{
+	const struct variant *variant =
+		variant_of(how(item).parameter, d->message->header.nlmsg_type);
+
+	print_item(d, item_of(variant, 0), value);
+}
+
+KIND(nlmsg_type) { print_item(d, item_of(protocol_row(d->message), 0), value); }
+KIND(nlmsg_flags) { print_item(d, item_of(protocol_row(d->message), 1), value); }
+
+/* Of nftables it is the subsystem, which programs give in either order. */
+KIND(nfnl_resource)
+{
+	const unsigned swapped = __builtin_bswap16(value);
+
+	if (d->message->header.nlmsg_type >> 8 == NFNL_SUBSYS_NFTABLES &&
+	    (value == NFNL_SUBSYS_NFTABLES || swapped == NFNL_SUBSYS_NFTABLES))
+		print_named(d, swapped,
+			    value == NFNL_SUBSYS_NFTABLES ? "htons(NFNL_SUBSYS_NFTABLES)"
+							  : "NFNL_SUBSYS_NFTABLES");
+	else
+		kind_port(d, item, value);
+}
+
+/* NFNL_SUBSYS_QUEUE<<8|NFQNL_MSG_PACKET: the high byte chooses how both are printed. */
+KIND(nfnl_type)
+{
+	const struct variant *variant = variant_of(how(item).parameter, value >> 8);
+
+	print_item(d, item_of(variant, 0), value >> 8);
+	put_string(d->text, "<<8|");
+	print_item(d, item_of(variant, 1), value & 0xff);
+}
+
+/* The struct that a row begins with, and what follows it. Of a struct that begins with the family
+ * at least that is shown. */
+static void print_message_struct(const struct decoding *d, const struct variant *variant,
+				 uint64_t address, uint64_t size, bool family)
+{
+	const struct item *item = item_of(variant, 0);
+	size_t need = item ? item_size(d, item) : SIZE_MAX;
+	const struct item *first;
+
+	if (size >= need && print_struct(d, how(item).parameter, address, need)) {
+		need = NLMSG_ALIGN(need);
+		if (size > need && variant->count > 1) {
+			put_string(d->text, ", ");
+			print_payload(d, item_of(variant, 1), address + need, size - need);
+		}
+		return;
+	}
+	if (!family) {
+		if (size < need)
+			put_bytes_of(d, address, size);
+		else
+			print_address(d, address);
+		return;
+	}
+	first = &items[fields_of(d, how(item).parameter).first];
+	put_format(d->text, "{%s=", name_at(places[first->place].name));
+	print_item(d, first, d->message->family);
+	put_string(d->text, ", ");
+	if (size < need)
+		put_string(d->text, "...");
+	else
+		print_address(d, address + 1);
+	put_char(d->text, '}');
+}
+
+/* The type chooses the struct. */
+KIND(message)
+{
+	print_message_struct(d, variant_of(how(item).parameter, d->message->header.nlmsg_type),
+			     value, d->payload, false);
+}
+
+/* A struct that begins with a family, which a key chooses; without one of its own, the family, as
+ * the item of the last row says, and bytes. */
+static void print_family(struct decoding *d, unsigned table, unsigned key, uint64_t address)
+{
+	const struct variant *variant = variant_of(table, key);
+	const struct item *item = item_of(variant, 0);
+
+	if (variant != otherwise(table)) {
+		print_message_struct(d, variant, address, d->payload, true);
+		return;
+	}
+	put_string(d->text, "{family=");
+	print_item(d, item, d->message->family);
+	if (d->payload > 1) {
+		put_string(d->text, ", data=");
+		put_bytes_of(d, address + 1, d->payload - 1);
+	}
+	put_char(d->text, '}');
+}
+
+static bool read_family(struct decoding *d, uint64_t address)
+{
+	if (fetch(d, address, &d->message->family, 1))
+		return true;
+	print_address(d, address);
+	return false;
+}
+
+/* The type chooses the struct. */
+KIND(family_message)
+{
+	if (read_family(d, value))
+		print_family(d, how(item).parameter, d->message->header.nlmsg_type, value);
+}
+
+/* The family chooses it: of requests with 0x100 more, of those of one type each 0x200. */
+KIND(diag_message)
+{
+	const struct nlmsghdr *header = &d->message->header;
+	unsigned key;
+
+	if (!read_family(d, value))
+		return;
+	key = d->message->family;
+	if (header->nlmsg_flags & NLM_F_REQUEST)
+		key |= header->nlmsg_type < SOCK_DIAG_BY_FAMILY ? 0x300 : 0x100;
+	print_family(d, how(item).parameter, d->payload > 1 ? key : UINT32_MAX, value);
+}
+
+static void print_message_header(struct decoding *d, const struct item *item, uint64_t address)
+{
+	print_struct_at(d, how(item).parameter, address);
+}
+
+static void print_message_data(const struct decoding *d, const struct item *item,
+			       const unsigned char *header, uint64_t address, uint64_t size);
+static const struct part_format messages = {sizeof(struct nlmsghdr), TYPE_UINT,
+					    print_message_header, print_message_data};
+
+/* {error=-EPERM, msg={…}}: the message that was refused, as much of it as there is, and
+ * attributes. */
+static void print_error(const struct decoding *d, const struct item *item, uint64_t address,
+			uint64_t size)
+{
+	struct netlink_message refused = *d->message;
+	struct decoding inner = *d;
+	struct nlmsgerr error;
+	uint64_t length = sizeof refused.header;
+	const struct item *attribute = item_of(otherwise(refused.protocols), 2);
+
+	if (size < sizeof error || d->depth > DEEPEST) {
+		put_bytes_of(d, address, size);
+		return;
+	}
+	if (!fetch(d, address, &error, sizeof error)) {
+		print_address(d, address);
+		return;
+	}
+	address += sizeof error.error;
+	size -= sizeof error.error;
+	if (!(refused.header.nlmsg_flags & NLM_F_CAPPED) && error.msg.nlmsg_len > length)
+		length = error.msg.nlmsg_len < size ? error.msg.nlmsg_len : size;
+	put_string(d->text, size > length ? "[{error=" : "{error=");
+	print_item(d, item_of(otherwise(refused.protocols), 3), error.error);
+	put_string(d->text, ", msg=");
+	inner.message = &refused;
+	inner.depth++;
+	print_part(&inner, &messages, item, (const unsigned char *)&error.msg, address, length);
+	put_char(d->text, '}');
+	if (size > length) {
+		put_string(d->text, ", ");
+		print_payload(d, attribute, address + length, size - length);
+		put_char(d->text, ']');
+	}
+}
+
+static void print_message_data(const struct decoding *d, const struct item *item,
+			       const unsigned char *header, uint64_t address, uint64_t size)
+{
+	unsigned type = ((const struct nlmsghdr *)header)->nlmsg_type;
+	const struct variant *row = protocol_row(d->message);
+	uint64_t number;
+
+	if (type == NLMSG_ERROR)
+		print_error(d, item, address, size);
+	else if (type != NLMSG_DONE || size != sizeof(int))
+		print_payload(d, row == otherwise(d->message->protocols) ? NULL : item_of(row, 2),
+			      address, size);
+	else if (fetch_number(d, address, TYPE_INT, &number))
+		put_signed(d->text, (int)number);
+	else
+		print_address(d, address);
+}
+
+void print_netlink(const struct decoding *outer, const struct item *item, uint64_t address,
+		   uint64_t size)
+{
+	struct decoding d = *outer;
+	const struct item *type = &items[fields_of(outer, how(item).parameter).first + 1];
+	struct netlink_message message = {.protocols = how(type).parameter};
+
+	netlink_protocol(outer, outer->task->args[0], &message.protocol);
+	d.message = &message;
+	print_parts(&d, &messages, item, address, size);
+}
