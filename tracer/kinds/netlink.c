@@ -183,6 +183,18 @@ static const struct part_format attributes = {NLA_HDRLEN, TYPE_U16, print_attrib
 
 KIND(attributes) { print_parts(d, &attributes, item, value, d->payload); }
 
+/* As many elements as there is room for. */
+KIND(attribute_array)
+{
+	const struct item *element = &items[how(item).parameter];
+	uint64_t count = d->payload / item_size(d, element);
+
+	if (count)
+		print_array(d, element, value, count);
+	else
+		put_bytes_of(d, value, d->payload);
+}
+
 /* What the type of the message chooses. */
 KIND(chosen)
 {

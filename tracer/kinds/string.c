@@ -240,14 +240,15 @@ KIND(rest)
 	print_array(d, element, value, rest_size(d, value) / item_size(d, element));
 }
 
-/* Text that fills a netlink attribute; "..." follows where the \0 at its end is missing. */
+/* Text that fills a netlink attribute; "..." follows where the \0 at its end is missing, and in
+ * hexadecimal, where it is shown. */
 KIND(attribute_text)
 {
 	size_t shown = d->payload < string_limit() ? d->payload : string_limit();
 
 	if (!fetch(d, value, buffer, shown)) {
 		print_address(d, value);
-	} else if (shown && buffer[shown - 1] == 0) {
+	} else if (shown && buffer[shown - 1] == 0 && options.quote != QUOTE_HEX) {
 		put_quoted(d->text, buffer, shown - 1, options.quote);
 	} else {
 		put_quoted(d->text, buffer, shown, options.quote);
