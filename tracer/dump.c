@@ -119,7 +119,8 @@ void put_dump(struct text *text, const struct task *task)
 	reads = how(item).flags & ITEM_INPUT && (how(item).flags & ITEM_INPUT) != ITEM_INPUT;
 	if (!in_set(reads ? SET_READS : SET_WRITES, task->args[0]) || (reads && task->failed))
 		return;
-	if (kind == kind_bytes || kind == kind_received)
+	if (kind == kind_bytes || kind == kind_packet || kind == kind_received ||
+	    kind == kind_packet_in)
 		put_buffer(text, task, task->args[1],
 			   reads ? (uint64_t)task->result : task->args[2]);
 	else if (kind == kind_iovec || kind == kind_iovec_read)

@@ -246,6 +246,9 @@ int main(int argc, char **argv)
 	first = seed;
 	task = malloc(sizeof *task);
 	__sanitizer_set_death_callback(say_seed);
+	/* Netlink is decoded by the protocol of the socket: from 3 on, one of each. */
+	for (unsigned protocol = 0; protocol < 23; protocol++)
+		syscall3(__NR_socket, 16 /* AF_NETLINK */, 3 /* SOCK_RAW */, protocol);
 	signal(SIGALRM, on_alarm);
 	sys_clock_gettime(1, &begun);
 	do {
