@@ -50,16 +50,16 @@ static unsigned registers_used(struct list list, unsigned column)
 
 	if (list.count == 0)
 		return 0;
-	if (kinds[how(last).kind] != kind_case) {
-		registers = place_offset(last->place, column) / 8 + 1;
-		if (how(last).type == TYPE_LOHI ||
-		    (column && (how(last).type == TYPE_PAIR || how(last).type == TYPE_HILO)))
+	if (kinds[how(last)->kind] != kind_case) {
+		registers = place_offset(last, column) / 8 + 1;
+		if (how(last)->type == TYPE_LOHI ||
+		    (column && (how(last)->type == TYPE_PAIR || how(last)->type == TYPE_HILO)))
 			registers++;
 		return registers > 6 ? 6 : registers;
 	}
 	list.count--;
 	most = registers_used(list, column);
-	table = &cases[how(last).parameter];
+	table = &cases[parameter_of(last)];
 	for (unsigned i = 0; i < table->count + table->otherwise; i++) {
 		registers = registers_used(variant_list(&variants[table->first + i]), column);
 		most = registers > most ? registers : most;
@@ -93,7 +93,7 @@ static bool settle(struct decoding *d, struct list *list, unsigned *index)
 		if (*index >= list->count)
 			return false;
 		item = &items[list->first + *index];
-		if (kinds[how(item).kind] != kind_case)
+		if (kinds[how(item)->kind] != kind_case)
 			return true;
 		d->previous = *index > 0 ? item - 1 : NULL;
 		variant = choose(d, item);
@@ -131,7 +131,7 @@ static void note_in_out(struct decoding *d, struct list list, unsigned index)
 	for (; settle(d, &list, &index); index++) {
 		const struct item *item = &items[list.first + index];
 
-		if (how(item).flags & ITEM_IN_OUT)
+		if (how(item)->flags & ITEM_IN_OUT)
 			print_item(d, item, load(d, item));
 	}
 }
@@ -179,8 +179,8 @@ static void put_arguments(struct task *task, struct text *text, bool exiting)
 		if (options.show_names && !task->comma_printed)
 			put_argument_name(text, argument_name(task->row, count));
 		task->comma_printed = false;
-		if (!exiting && how(item).flags & (ITEM_OUT | ITEM_IN_OUT)) {
-			if (how(item).flags & ITEM_IN_OUT)
+		if (!exiting && how(item)->flags & (ITEM_OUT | ITEM_IN_OUT)) {
+			if (how(item)->flags & ITEM_IN_OUT)
 				print_item(&d, item, load(&d, item));
 			task->next_argument = count;
 			task->comma_printed = true;
@@ -188,7 +188,7 @@ static void put_arguments(struct task *task, struct text *text, bool exiting)
 			return;
 		}
 		/* What is an input is printed as if the call had not been made yet. */
-		d.input = (how(item).flags & ITEM_INPUT) == ITEM_INPUT;
+		d.input = (how(item)->flags & ITEM_INPUT) == ITEM_INPUT;
 		d.exiting = exiting && !d.input;
 		print_item(&d, item, load(&d, item));
 	}
@@ -229,7 +229,7 @@ static unsigned result_item(struct decoding *d)
 		const struct item *item = &items[list.first + index];
 		const struct variant *variant;
 
-		if (kinds[how(item).kind] != kind_case)
+		if (kinds[how(item)->kind] != kind_case)
 			continue;
 		d->previous = index > 0 ? item - 1 : NULL;
 		variant = choose(d, item);
@@ -287,11 +287,11 @@ void decode_result(const struct task *task, struct text *text)
 	result = result_item(&d);
 	/* An injected one may be larger than any of the call's own. */
 	if (result && task->tampered & TAMPERED_RESULT &&
-	    type_size(&d, how(&items[result]).type) == 4 && (uint64_t)task->result >> 32)
+	    type_size(&d, how(&items[result])->type) == 4 && (uint64_t)task->result >> 32)
 		result = 0;
 	if (result)
 		print_item(&d, &items[result],
-			   load_bytes(&d, how(&items[result]).type,
+			   load_bytes(&d, how(&items[result])->type,
 				      (const unsigned char *)&task->result));
 	else /* what is no error is not negative */
 		put_unsigned(text, abi_facts[task->abi].word == 4 ? (uint32_t)task->result

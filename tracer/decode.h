@@ -9,11 +9,11 @@
 #include "text.h"
 
 struct syscall_row {
-	uint64_t first : 13, count : 3; /* its arguments, in items[] */
-	uint64_t result : 6;            /* in case_results[]: 0 for a plain number */
-	uint64_t classes : 5;           /* in class_masks[]: the bits of class_names[] (tables.h) */
-	uint64_t names : 8;             /* of its arguments, in argument_lists[]; 0: none */
-	uint64_t name : 13;             /* in names[] */
+	uint16_t first : 13, count : 3; /* its arguments, in items[] */
+	uint32_t name : 13;             /* in names[] */
+	uint32_t names : 8;             /* of its arguments, in argument_lists[]; 0: none */
+	uint32_t classes : 5;           /* in class_masks[]: the bits of class_names[] (tables.h) */
+	uint32_t result : 6;            /* in case_results[]: 0 for a plain number */
 } __attribute__((packed));
 static inline struct list row_arguments(const struct syscall_row *row)
 {

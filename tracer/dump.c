@@ -112,11 +112,11 @@ void put_dump(struct text *text, const struct task *task)
 	if (!task->row || task->row->count < 3)
 		return;
 	item = &items[task->row->first];
-	if (kinds[how(item).kind] != kind_fd)
+	if (kinds[how(item)->kind] != kind_fd)
 		return;
 	item++;
-	kind = kinds[how(item).kind];
-	reads = how(item).flags & ITEM_INPUT && (how(item).flags & ITEM_INPUT) != ITEM_INPUT;
+	kind = kinds[how(item)->kind];
+	reads = how(item)->flags & ITEM_INPUT && (how(item)->flags & ITEM_INPUT) != ITEM_INPUT;
 	if (!in_set(reads ? SET_READS : SET_WRITES, task->args[0]) || (reads && task->failed))
 		return;
 	if (kind == kind_bytes || kind == kind_packet || kind == kind_received ||

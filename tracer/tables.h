@@ -38,15 +38,22 @@ struct place {
 
 /* An argument, a field of a struct or an element of an array. */
 struct item {
-	uint32_t place : 11; /* in places[]: where it is */
-	uint32_t how : 13;   /* in hows[]: how to print it */
+	uint16_t use : 12;       /* in uses[]: how to print it */
+	uint16_t place_high : 4; /* in places[]: where it is; eight more bits follow */
+	uint8_t place;
+} __attribute__((packed));
+
+struct use {
+	uint16_t parameter : 14; /* what the kind takes: a set, a struct, a case, another item, a
+				    size */
+	uint16_t how_high : 2;   /* in hows[]; eight more bits follow */
+	uint8_t how;
 } __attribute__((packed));
 
 struct how {
-	uint8_t kind;       /* in kinds[] */
-	uint8_t type;       /* enum type */
-	uint8_t flags;      /* ITEM_… */
-	uint16_t parameter; /* what the kind takes: a set, a struct, a case, another item, a size */
+	uint8_t kind;  /* in kinds[] */
+	uint8_t type;  /* enum type */
+	uint8_t flags; /* ITEM_… */
 };
 #define ITEM_OUT     1   /* the kernel writes it: printed at exit */
 #define ITEM_IN_OUT  2   /* printed at entry and at exit */
@@ -68,10 +75,11 @@ struct list {
 	uint16_t count;
 };
 
-struct layout { /* a struct */
-	uint64_t first : 13, count : 8;
-	uint64_t abis : 3; /* bit n: it is ABI n's; else the next layout is tried */
-	uint64_t size64 : 12, size32 : 12;
+struct layout {              /* a struct */
+	uint16_t first : 13; /* of its fields, in items[] */
+	uint16_t abis : 3;   /* bit n: it is ABI n's; else the next layout is tried */
+	uint32_t count : 8;
+	uint32_t size64 : 12, size32 : 12;
 } __attribute__((packed));
 
 struct variant { /* a row of a case */
@@ -81,12 +89,12 @@ struct variant { /* a row of a case */
 struct list variant_list(const struct variant *variant);
 
 struct case_table {
-	uint64_t first : 13;    /* in variants[] */
-	uint64_t values : 14;   /* in values[], or the first of a run, as in a set */
-	uint64_t count : 10;    /* of them; a variant for each */
-	uint64_t otherwise : 1; /* … and one more, for any other value */
-	uint64_t run : 1;
-	uint64_t mask : 9; /* in case_masks[]: the bits of the value that count */
+	uint16_t first : 13;    /* in variants[] */
+	uint16_t otherwise : 1; /* one more than count, for any other value */
+	uint16_t run : 1;
+	uint32_t values : 14; /* in values[], or the first of a run, as in a set */
+	uint32_t count : 10;  /* of them; a variant for each */
+	uint32_t mask : 8;    /* in case_masks[]: the bits of the value that count */
 } __attribute__((packed));
 
 struct set {                   /* of named constants */
@@ -120,18 +128,16 @@ extern const uint8_t argument_lists[];
 extern const struct place places[];
 /* Of 64-bit ABIs (column 0) and of 32-bit ones (1), in bytes; registers are 8 bytes each. */
 extern const uint16_t offsets[][2];
-unsigned place_offset(unsigned place, unsigned column);
 extern const struct item items[];
-/* A struct how in two parts, since many have all but the parameter in common. */
-extern const struct packed_how {
-	uint32_t manner : 10, parameter : 14;
-} __attribute__((packed)) hows[];
-extern const struct manner {
-	uint8_t kind, type, flags;
-} manners[];
-struct how how(const struct item *item) __attribute__((pure));
-/* Those of hows[] from plain_hows on have a reference: a count or length that stands elsewhere. */
-extern const uint16_t plain_hows, references[];
+extern const struct use uses[];
+extern const struct how hows[];
+/* Those of uses[] from plain_uses on have a reference: a count or length that stands elsewhere. */
+extern const uint16_t plain_uses, references[];
+/* What an item is made of: record.c. */
+const struct place *place_of(const struct item *item);
+unsigned place_offset(const struct item *item, unsigned column);
+const struct how *how(const struct item *item);
+unsigned parameter_of(const struct item *item);
 /* REFERENCE_…, or 0. */
 unsigned reference_of(const struct item *item);
 extern const struct layout layouts[];

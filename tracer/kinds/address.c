@@ -118,7 +118,7 @@ void put_ipv6(struct text *text, const unsigned char *bytes)
  * name alone. */
 KIND(in6_addr)
 {
-	const char *name = how(item).parameter ? name_at(how(item).parameter) : NULL;
+	const char *name = parameter_of(item) ? name_at(parameter_of(item)) : NULL;
 	unsigned char bytes[16];
 
 	if (!fetch(d, value, bytes, sizeof bytes))
@@ -163,7 +163,7 @@ KIND(ifindex)
 KIND(mac)
 {
 	unsigned char bytes[32];
-	uint64_t size = how(item).parameter;
+	uint64_t size = parameter_of(item);
 
 	if (reference_of(item) && reference_value(d, item) < size)
 		size = reference_value(d, item);

@@ -37,8 +37,8 @@ void print_sequence(const struct decoding *outer, const struct item *item, uint6
 
 static void print_element(struct decoding *d, const struct item *element, uint64_t address)
 {
-	if (how(element).type == TYPE_PLACE ||
-	    fetch_number(d, address, how(element).type, &address))
+	if (how(element)->type == TYPE_PLACE ||
+	    fetch_number(d, address, how(element)->type, &address))
 		print_item(d, element, address);
 }
 
@@ -53,21 +53,21 @@ KIND(array)
 	if (failed(d) && reference_of(item) == REFERENCE_RESULT)
 		print_address(d, value); /* nobody knows how many */
 	else
-		print_array(d, &items[how(item).parameter], value, reference_value(d, item));
+		print_array(d, &items[parameter_of(item)], value, reference_value(d, item));
 }
 
 /* As many elements as the reference says of an array (the parameter) that has room for more. */
 KIND(room)
 {
-	const struct item *array = &items[how(item).parameter];
+	const struct item *array = &items[parameter_of(item)];
 	uint64_t count = reference_value(d, item), most = reference_constant(array);
 
-	print_array(d, &items[how(array).parameter], value, count < most ? count : most);
+	print_array(d, &items[parameter_of(array)], value, count < most ? count : most);
 }
 
 static void print_as_field(struct decoding *d, const struct item *item, uint64_t address)
 {
-	struct list list = fields_of(d, how(item).parameter);
+	struct list list = fields_of(d, parameter_of(item));
 	uint64_t number, index = address - d->record_address, last = list.count - 1;
 
 	if (fetch_number(d, address, TYPE_U8, &number))
@@ -91,4 +91,4 @@ KIND(elements)
 }
 
 /* An array behind the end of a struct; the reference is how many elements it has. */
-KIND(after) { print_array(d, &items[how(item).parameter], value, reference_value(d, item)); }
+KIND(after) { print_array(d, &items[parameter_of(item)], value, reference_value(d, item)); }

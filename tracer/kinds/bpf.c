@@ -6,7 +6,7 @@
 
 #define HOW_K 256 /* in a case: how a class (of BPF_LD, with the mode) shows its number */
 
-KIND(bits) { print_enum(d, how(item).parameter, value & reference_constant(item)); }
+KIND(bits) { print_enum(d, parameter_of(item), value & reference_constant(item)); }
 KIND(unknown_bits)
 {
 	put_format(d->text, "%#x /* BPF_??? */", (unsigned)value & ~reference_constant(item));
@@ -29,14 +29,14 @@ KIND(packet_offset)
 	print_named(d, base, name);
 	put_char(d->text, '+');
 	if (base == (uint32_t)SKF_AD_OFF)
-		print_enum(d, how(item).parameter, value - base);
+		print_enum(d, parameter_of(item), value - base);
 	else
 		put_unsigned(d->text, value - base);
 }
 
 KIND(seccomp_return)
 {
-	print_enum(d, how(item).parameter, value & 0xffff0000);
+	print_enum(d, parameter_of(item), value & 0xffff0000);
 	if (value & 0xffff)
 		put_format(d->text, "|%#jx", value & 0xffff);
 }
@@ -48,7 +48,7 @@ static void print_code(const struct decoding *d, unsigned table, unsigned code)
 
 	print_item(d, &items[variant_of(table, 8)->first], code);
 	for (unsigned i = 0; i < parts->count; i++, part++)
-		if (!(how(part).flags & ITEM_NONZERO) || code & ~reference_constant(part)) {
+		if (!(how(part)->flags & ITEM_NONZERO) || code & ~reference_constant(part)) {
 			put_char(d->text, '|');
 			print_item(d, part, code);
 		}
@@ -68,10 +68,10 @@ static void print_instruction(struct decoding *d, const struct item *item, uint6
 	}
 	jump = at.jt || at.jf;
 	put_string(d->text, jump ? "BPF_JUMP(" : "BPF_STMT(");
-	print_code(d, how(item).parameter, at.code);
+	print_code(d, parameter_of(item), at.code);
 	put_string(d->text, ", ");
 	how_k = at.code & (BPF_CLASS(at.code) == BPF_LD ? 0xe7 : 7);
-	k = jump ? NULL : variant_of(how(item).parameter, HOW_K + how_k);
+	k = jump ? NULL : variant_of(parameter_of(item), HOW_K + how_k);
 	if (k)
 		print_item(d, &items[k->first], at.k);
 	else

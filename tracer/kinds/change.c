@@ -16,7 +16,7 @@ static bool print_input(const struct decoding *d, unsigned layout, uint64_t addr
 KIND(change)
 {
 	if (!d->exiting) {
-		d->task->saved = print_input(d, how(item).parameter, value);
+		d->task->saved = print_input(d, parameter_of(item), value);
 	} else if (!failed(d) && d->task->saved) {
 		put_string(d->text, " => ");
 		print_struct_at(d, reference_constant(item), value);
@@ -28,7 +28,7 @@ KIND(change)
 KIND(exchange)
 {
 	enum { NOTHING, PRINTED, ZEROES };
-	const unsigned in = how(item).parameter, out = reference_constant(item);
+	const unsigned in = parameter_of(item), out = reference_constant(item);
 	unsigned char bytes[256] = {0};
 	size_t size = layout_size(d, in), used = 0;
 
@@ -57,7 +57,7 @@ KIND(extend)
 {
 	if (!d->exiting) {
 		d->part = BEGIN;
-		d->task->saved = print_input(d, how(item).parameter, value);
+		d->task->saved = print_input(d, parameter_of(item), value);
 		d->part = WHOLE;
 		return;
 	}
@@ -85,7 +85,7 @@ KIND(regset)
 		d->task->saved = length;
 	if (get == d->exiting) {
 		d->part = BEGIN;
-		print_struct_at(d, how(item).parameter, value);
+		print_struct_at(d, parameter_of(item), value);
 		d->part = WHOLE;
 		put_format(d->text, ", iov_len=%ju", d->task->saved);
 	}

@@ -12,17 +12,17 @@ KIND(composed)
 	struct list list = fields_of(d, reference_constant(item));
 
 	if (options.xlat != XLAT_ABBREV)
-		put_unsigned(d->text, how(item).type == TYPE_UINT ? (uint32_t)value : value);
+		put_unsigned(d->text, how(item)->type == TYPE_UINT ? (uint32_t)value : value);
 	if (!begin_comment(d))
 		return;
-	put_format(d->text, "%s(", name_at(how(item).parameter));
+	put_format(d->text, "%s(", name_at(parameter_of(item)));
 	for (unsigned i = list.count; i-- > 0;) {
 		const struct item *part = &items[list.first + i];
-		uint64_t bits = value >> 8 * place_offset(part->place, 0);
+		uint64_t bits = value >> 8 * place_offset(part, 0);
 
 		/* By name alone: the number is there already. */
-		print_styled(d, part, load_bytes(d, how(part).type, (const unsigned char *)&bits),
-			     XLAT_ABBREV, kinds[how(part).kind]);
+		print_styled(d, part, load_bytes(d, how(part)->type, (const unsigned char *)&bits),
+			     XLAT_ABBREV, kinds[how(part)->kind]);
 		put_string(d->text, i ? ", " : ")");
 	}
 	end_name(d);
@@ -36,13 +36,13 @@ KIND(ipc_command)
 		print_named(d, IPC_64, "IPC_64");
 		put_char(d->text, '|');
 	}
-	print_enum(d, how(item).parameter, (uint32_t)value & ~IPC_64);
+	print_enum(d, parameter_of(item), (uint32_t)value & ~IPC_64);
 }
 
 static void put_ioprio(const struct decoding *d, const struct item *item, uint64_t value)
 {
 	put_string(d->text, "IOPRIO_PRIO_VALUE(");
-	print_enum(d, how(item).parameter, (uint32_t)value >> 13);
+	print_enum(d, parameter_of(item), (uint32_t)value >> 13);
 	put_format(d->text, ", %u)", (unsigned)value & 0x1fff);
 }
 
@@ -67,7 +67,7 @@ KIND(ioprio_result)
 /* Flags above nine bits of permission. */
 KIND(ipc_flags)
 {
-	unsigned set = how(item).parameter, huge = sets[set].unknown ? value >> 26 & 63 : 0;
+	unsigned set = parameter_of(item), huge = sets[set].unknown ? value >> 26 & 63 : 0;
 	uint64_t flags = value & ~(0777 | (uint64_t)huge << 26);
 
 	if (flags) {
@@ -90,7 +90,7 @@ KIND(swap_flags)
 	uint64_t flags = (uint32_t)value & ~0x7fffu;
 
 	if (flags) {
-		print_flags(d, how(item).parameter, flags);
+		print_flags(d, parameter_of(item), flags);
 		put_char(d->text, '|');
 	}
 	put_unsigned(d->text, value & 0x7fff);
@@ -99,10 +99,10 @@ KIND(swap_flags)
 /* All ones only asks. */
 KIND(personality)
 {
-	if ((uint32_t)value == 0xffffffff && how(item).type != TYPE_LONG)
+	if ((uint32_t)value == 0xffffffff && how(item)->type != TYPE_LONG)
 		put_hex(d->text, 0xffffffff);
 	else
-		print_flags(d, how(item).parameter, (uint32_t)value);
+		print_flags(d, parameter_of(item), (uint32_t)value);
 }
 
 /* HDIO_DRIVE_CMD: four bytes that say what to do; the kernel writes four that say what came of it,
@@ -113,7 +113,7 @@ KIND(drive_command)
 
 	if (!d->exiting) {
 		if (!not_followed(d, value))
-			print_struct_at(d, how(item).parameter, value);
+			print_struct_at(d, parameter_of(item), value);
 		return;
 	}
 	if (value == 0 || (d->task->failed && d->task->result != -5 /* EIO */) ||
@@ -138,8 +138,8 @@ KIND(vector_length)
 	}
 	if (!begin_name(d, value))
 		return;
-	if (any_named(d, how(item).parameter, flags))
-		put_flag_names(d, how(item).parameter, flags);
+	if (any_named(d, parameter_of(item), flags))
+		put_flag_names(d, parameter_of(item), flags);
 	else
 		put_hex(d->text, flags);
 	put_format(d->text, "|%#x", (unsigned)length);
@@ -156,7 +156,7 @@ KIND(tagged_address)
 		return;
 	put_format(d->text, "%sPR_TAGGED_ADDR_ENABLE|", value & PR_TAGGED_ADDR_ENABLE ? "" : "!");
 	put_string(d->text,
-		   constant_name(d->task->abi, how(item).parameter, value & PR_MTE_TCF_MASK));
+		   constant_name(d->task->abi, parameter_of(item), value & PR_MTE_TCF_MASK));
 	if (tag)
 		put_format(d->text, "|%#x<<PR_MTE_TAG_SHIFT", (unsigned)tag);
 	if (rest)
@@ -181,13 +181,13 @@ static void put_shifted(const struct decoding *d, unsigned set, unsigned value, 
  * linux/futex.h composes it. */
 KIND(futex_wake_op)
 {
-	const struct set *set = &sets[how(item).parameter];
+	const struct set *set = &sets[parameter_of(item)];
 
 	if (value >> 28 & FUTEX_OP_OPARG_SHIFT) {
 		print_named(d, FUTEX_OP_OPARG_SHIFT, "FUTEX_OP_OPARG_SHIFT");
 		put_string(d->text, "<<28|");
 	}
-	put_shifted(d, how(item).parameter, value >> 28 & 7, 28);
+	put_shifted(d, parameter_of(item), value >> 28 & 7, 28);
 	put_format(d->text, "|%#jx<<12|", value >> 12 & 0xfff);
 	put_shifted(d, part_of(set)->set, value >> 24 & 15, 24);
 	put_format(d->text, "|%#jx", value & 0xfff);
@@ -200,7 +200,7 @@ KIND(ioctl_command)
 	static const char *const directions[] = {"_IOC_NONE", "_IOC_WRITE", "_IOC_READ",
 						 "_IOC_READ|_IOC_WRITE"};
 	unsigned code = value;
-	const char *name = constant_name(d->task->abi, how(item).parameter, code);
+	const char *name = constant_name(d->task->abi, parameter_of(item), code);
 
 	if (!begin_name(d, code))
 		return;

@@ -217,7 +217,7 @@ void print_flags(const struct decoding *d, unsigned number, uint64_t value)
 /* Constants have no sign, whatever the C type. */
 static uint64_t unsigned_value(const struct decoding *d, const struct item *item, uint64_t value)
 {
-	size_t size = type_size(d, how(item).type);
+	size_t size = type_size(d, how(item)->type);
 
 	return size < 8 ? value & ((1ULL << 8 * size) - 1) : value;
 }
@@ -235,15 +235,15 @@ void put_huge(const struct decoding *d, unsigned set, unsigned huge)
 	end_name(d);
 }
 
-KIND(enum) { print_enum(d, how(item).parameter, unsigned_value(d, item, value)); }
+KIND(enum) { print_enum(d, parameter_of(item), unsigned_value(d, item, value)); }
 
-KIND(flags) { print_flags(d, how(item).parameter, unsigned_value(d, item, value)); }
+KIND(flags) { print_flags(d, parameter_of(item), unsigned_value(d, item, value)); }
 
 /* NL0|CR0|TAB0|OPOST: the sets from the parameter on each name a part of the bits, the last one the
  * flags that are left. */
 KIND(flag_chain)
 {
-	const struct set *set = &sets[how(item).parameter];
+	const struct set *set = &sets[parameter_of(item)];
 	bool found = false;
 	uint64_t left = value;
 
@@ -286,7 +286,7 @@ KIND(huge_flags)
 		kind_flags(d, item, value);
 		put_char(d->text, '|');
 	}
-	put_huge(d, how(item).parameter, huge);
+	put_huge(d, parameter_of(item), huge);
 }
 
 /* The number with the name in a comment, whatever -X says, unless it wants none. */
@@ -306,7 +306,7 @@ const char *errno_name(unsigned number)
 /* ENOENT; of a signed type, -ENOENT for -2, and other numbers as they are. */
 KIND(errno)
 {
-	bool is_signed = how(item).type != TYPE_UINT;
+	bool is_signed = how(item)->type != TYPE_UINT;
 	int number = value;
 	const char *name =
 		is_signed ? (number < 0 ? errno_name(-value) : NULL) : errno_name(number);

@@ -205,9 +205,9 @@ KIND(fanotify_dirfd)
 /* S_IFREG|S_ISUID|0755 */
 KIND(mode)
 {
-	const char *type =
-		value & S_IFMT ? constant_name(d->task->abi, how(item).parameter, value & S_IFMT)
-			       : "";
+	const char *type = value & S_IFMT
+				   ? constant_name(d->task->abi, parameter_of(item), value & S_IFMT)
+				   : "";
 
 	if (!type || options.xlat != XLAT_ABBREV)
 		print_permissions(d->text, value);

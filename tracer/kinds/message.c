@@ -18,7 +18,7 @@ KIND(recv_msghdr)
 	else if (failed(d))
 		put_format(d->text, "{msg_namelen=%d}", (int)d->task->saved);
 	else
-		print_struct_at(d, how(item).parameter, value);
+		print_struct_at(d, parameter_of(item), value);
 }
 
 /* 110 => 36: the room and what came. */
@@ -44,14 +44,14 @@ static struct record_walk records_at(const struct decoding *d, unsigned layout, 
 	struct list list = fields_of(d, layout);
 	const struct item *field = &items[list.first];
 
-	while (kinds[how(field).kind] != kind_record_length)
+	while (kinds[how(field)->kind] != kind_record_length)
 		field++;
 	return (struct record_walk){
 		.field = field,
 		.address = address,
 		.left = size,
-		.least = place_offset(field->place, layout_column(d)) +
-			 type_size(d, how(field).type) + how(field).parameter,
+		.least = place_offset(field, layout_column(d)) + type_size(d, how(field)->type) +
+			 parameter_of(field),
 	};
 }
 
@@ -60,14 +60,14 @@ static bool read_record(const struct decoding *d, struct record_walk *walk)
 {
 	walk->length = 0;
 	return walk->left >= walk->least &&
-	       fetch_number(d, walk->address + place_offset(walk->field->place, layout_column(d)),
-			    how(walk->field).type, &walk->length);
+	       fetch_number(d, walk->address + place_offset(walk->field, layout_column(d)),
+			    how(walk->field)->type, &walk->length);
 }
 
 /* Go on to the next, aligned as the length is; false when this one's length makes no sense. */
 static bool next_record(const struct decoding *d, struct record_walk *walk)
 {
-	size_t align = type_size(d, how(walk->field).type);
+	size_t align = type_size(d, how(walk->field)->type);
 
 	if (walk->length < walk->least || walk->length > walk->left)
 		return false;
@@ -81,7 +81,7 @@ static bool next_record(const struct decoding *d, struct record_walk *walk)
 static void print_records(struct decoding *d, const struct item *item, uint64_t value,
 			  uint64_t size)
 {
-	struct record_walk walk = records_at(d, how(item).parameter, value, size);
+	struct record_walk walk = records_at(d, parameter_of(item), value, size);
 	bool first = true;
 
 	if (not_followed(d, value))
@@ -97,7 +97,7 @@ static void print_records(struct decoding *d, const struct item *item, uint64_t 
 
 		put_string(d->text, first ? "[" : ", ");
 		first = false;
-		if (!print_struct(d, how(item).parameter, walk.address, size)) {
+		if (!print_struct(d, parameter_of(item), walk.address, size)) {
 			put_unreadable(d->text, walk.address);
 			break;
 		}
@@ -118,7 +118,7 @@ KIND(records_out)
 KIND(dirents)
 {
 	struct record_walk walk =
-		records_at(d, how(item).parameter, value, reference_value(d, item));
+		records_at(d, parameter_of(item), value, reference_value(d, item));
 	unsigned count = 0;
 
 	if (not_followed(d, value))
@@ -143,4 +143,4 @@ KIND(rest_chars)
 
 	put_quoted(d->text, name, strnlen(name, rest_size(d, value)), options.quote);
 }
-KIND(last_byte) { print_enum(d, how(item).parameter, d->record[d->record_size - 1]); }
+KIND(last_byte) { print_enum(d, parameter_of(item), d->record[d->record_size - 1]); }

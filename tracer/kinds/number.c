@@ -6,7 +6,7 @@
 
 KIND(number)
 {
-	switch (how(item).type) {
+	switch (how(item)->type) {
 	case TYPE_I8:
 	case TYPE_I16:
 	case TYPE_INT:
@@ -39,7 +39,7 @@ KIND(sid) { print_id(d, value, ID_SESSION); }
 KIND(who)
 {
 	const char *name =
-		constant_name(d->task->abi, how(item).parameter, reference_value(d, item));
+		constant_name(d->task->abi, parameter_of(item), reference_value(d, item));
 
 	if (!name || strstr(name, "ALL") || strstr(name, "USER"))
 		put_signed(d->text, (int)value);
@@ -55,7 +55,7 @@ KIND(who)
 /* A process, where the set has no name for the value. */
 KIND(named_pid)
 {
-	if (constant_name(d->task->abi, how(item).parameter, (uint32_t)value))
+	if (constant_name(d->task->abi, parameter_of(item), (uint32_t)value))
 		kind_enum(d, item, value);
 	else
 		print_id(d, value, ID_TASK);
@@ -79,7 +79,7 @@ KIND(skip) {}
 /* A user or group: -1 means "leave it". */
 KIND(uid)
 {
-	if (value == (type_size(d, how(item).type) == 2 ? 0xffff : 0xffffffff))
+	if (value == (type_size(d, how(item)->type) == 2 ? 0xffff : 0xffffffff))
 		put_string(d->text, "-1");
 	else
 		put_unsigned(d->text, value);
@@ -92,7 +92,7 @@ KIND(dev)
 	uint64_t major = (value >> 8 & 0xfff) | (value >> 32 & 0xfffff000);
 	uint64_t minor = (value & 0xff) | (value >> 12 & 0xffffff00);
 
-	if (type_size(d, how(item).type) == 2)
+	if (type_size(d, how(item)->type) == 2)
 		major = value >> 8 & 0xff, minor = value & 0xff;
 	if (!begin_name(d, value))
 		return;
@@ -126,7 +126,7 @@ KIND(syscall_number)
 /* As printf's %#0*lx: the 0x counts towards the width and is left out before a zero. */
 KIND(mask)
 {
-	unsigned width = 2 * type_size(d, how(item).type);
+	unsigned width = 2 * type_size(d, how(item)->type);
 
 	put_string(d->text, value ? "0x" : "");
 	put_digits(d->text, value, 16, value ? width - 2 : width, '0');
@@ -141,7 +141,7 @@ KIND(sigval)
 
 KIND(rlim)
 {
-	bool narrow = type_size(d, how(item).type) == 4;
+	bool narrow = type_size(d, how(item)->type) == 4;
 	bool infinite = value == (narrow ? UINT32_MAX : UINT64_MAX);
 	bool plain = !infinite && (value <= 1024 || value % 1024);
 
@@ -166,10 +166,10 @@ KIND(mount_id)
 /* [0] => [512]: an offset that a call reads and moves on; the parameter is an item of its type. */
 KIND(offset)
 {
-	const struct item *target = &items[how(item).parameter];
+	const struct item *target = &items[parameter_of(item)];
 	uint64_t now;
 
-	if (!is_verbose(d) || !fetch_number(d, value, how(target).type, &now)) {
+	if (!is_verbose(d) || !fetch_number(d, value, how(target)->type, &now)) {
 		if (!d->exiting)
 			print_address(d, value);
 		return;

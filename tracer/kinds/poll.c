@@ -100,7 +100,7 @@ KIND(select_result)
 	}
 	if (args[4]) {
 		put_separated(d->text, &first, "left ");
-		print_struct_at(d, how(item).parameter, args[4]);
+		print_struct_at(d, parameter_of(item), args[4]);
 	}
 	put_string(d->text, first ? " ()" : ")");
 }
@@ -129,7 +129,7 @@ KIND(poll_result)
 			put_string(d->text, "...");
 			break;
 		}
-		print_struct_at(d, how(item).parameter, args[0] + 8 * i);
+		print_struct_at(d, parameter_of(item), args[0] + 8 * i);
 	}
 	if (!first)
 		put_char(d->text, ']');

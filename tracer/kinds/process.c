@@ -36,7 +36,7 @@ KIND(clone)
 		print_address(d, args[1]);
 		put_string(d->text, ", flags=");
 		if (flags & ~(uint64_t)CSIGNAL)
-			print_flags(d, how(item).parameter, flags & ~(uint64_t)CSIGNAL);
+			print_flags(d, parameter_of(item), flags & ~(uint64_t)CSIGNAL);
 		if (flags & ~(uint64_t)CSIGNAL && flags & CSIGNAL)
 			put_char(d->text, '|');
 		if (flags & CSIGNAL || flags == 0)
@@ -97,7 +97,7 @@ KIND(wait_status)
 	}
 	if (status >> 16) {
 		put_string(d->text, "|");
-		print_enum(d, how(item).parameter, status >> 16);
+		print_enum(d, parameter_of(item), status >> 16);
 		put_string(d->text, "<<16");
 		status &= 0xffff;
 	}
@@ -112,7 +112,7 @@ KIND(wait_rusage)
 	if (d->task->result <= 0)
 		print_address(d, value);
 	else if (!not_followed(d, value))
-		print_struct_at(d, how(item).parameter, value);
+		print_struct_at(d, parameter_of(item), value);
 }
 
 /* The struct that clone3 reads (the reference is its size), and then what it wrote where the struct
@@ -121,7 +121,7 @@ KIND(clone3)
 {
 	uint64_t fields[4]; /* flags, pidfd, child_tid, parent_tid */
 	uint64_t size = reference_value(d, item);
-	size_t known = layout_size(d, how(item).parameter);
+	size_t known = layout_size(d, parameter_of(item));
 	const char *before = " => {";
 
 	if (!d->exiting) {
@@ -187,7 +187,7 @@ KIND(cap_data)
 	}
 	for (unsigned i = 0; i < 3; i++) {
 		put_string(d->text, names[i]);
-		print_capabilities(d, how(item).parameter, (uint64_t)masks[i + 3] << 32 | masks[i]);
+		print_capabilities(d, parameter_of(item), (uint64_t)masks[i + 3] << 32 | masks[i]);
 	}
 	put_char(d->text, '}');
 }

@@ -33,19 +33,19 @@ size_t item_size(const struct decoding *d, const struct item *item)
 {
 	uint64_t count;
 
-	if (how(item).type != TYPE_PLACE)
-		return type_size(d, how(item).type);
-	if (how(item).flags & ITEM_LAYOUT)
-		return layout_size(d, how(item).parameter);
-	if (kinds[how(item).kind] == kind_array) {
+	if (how(item)->type != TYPE_PLACE)
+		return type_size(d, how(item)->type);
+	if (how(item)->flags & ITEM_LAYOUT)
+		return layout_size(d, parameter_of(item));
+	if (kinds[how(item)->kind] == kind_array) {
 		count = reference_value(d, item);
-		return count < 4096 ? count * item_size(d, &items[how(item).parameter]) : 0;
+		return count < 4096 ? count * item_size(d, &items[parameter_of(item)]) : 0;
 	}
-	if (kinds[how(item).kind] == kind_room)
-		return item_size(d, &items[how(item).parameter]);
-	if (kinds[how(item).kind] == kind_in6_addr)
+	if (kinds[how(item)->kind] == kind_room)
+		return item_size(d, &items[parameter_of(item)]);
+	if (kinds[how(item)->kind] == kind_in6_addr)
 		return 16;
-	return how(item).flags & ITEM_SIZED ? how(item).parameter : 0;
+	return how(item)->flags & ITEM_SIZED ? parameter_of(item) : 0;
 }
 
 uint64_t load_bytes(const struct decoding *d, enum type type, const unsigned char *bytes)
@@ -86,37 +86,42 @@ uint64_t load_bytes(const struct decoding *d, enum type type, const unsigned cha
 
 uint64_t load(const struct decoding *d, const struct item *item)
 {
-	size_t offset = place_offset(item->place, layout_column(d)),
-	       size = type_size(d, how(item).type);
+	size_t offset = place_offset(item, layout_column(d)), size = type_size(d, how(item)->type);
 
-	if (how(item).type == TYPE_PLACE)
+	if (how(item)->type == TYPE_PLACE)
 		return d->record_address + offset;
 	if (!d->record_address && d->record == (const unsigned char *)d->task->args)
 		size = 8;
-	if ((how(item).type == TYPE_PAIR || how(item).type == TYPE_HILO ||
-	     how(item).type == TYPE_LOHI) &&
+	if ((how(item)->type == TYPE_PAIR || how(item)->type == TYPE_HILO ||
+	     how(item)->type == TYPE_LOHI) &&
 	    word_size(d) == 4)
 		size = 16;
-	return offset + size <= d->record_size ? load_bytes(d, how(item).type, d->record + offset)
+	return offset + size <= d->record_size ? load_bytes(d, how(item)->type, d->record + offset)
 					       : 0;
 }
 
-unsigned place_offset(unsigned place, unsigned column)
+const struct place *place_of(const struct item *item)
 {
-	return offsets[places[place].offsets][column];
+	return &places[item->place_high << 8 | item->place];
 }
 
-struct how how(const struct item *item)
+unsigned place_offset(const struct item *item, unsigned column)
 {
-	const struct packed_how *packed = &hows[item->how];
-	const struct manner *manner = &manners[packed->manner];
-
-	return (struct how){manner->kind, manner->type, manner->flags, packed->parameter};
+	return offsets[place_of(item)->offsets][column];
 }
+
+const struct how *how(const struct item *item)
+{
+	const struct use *use = &uses[item->use];
+
+	return &hows[use->how_high << 8 | use->how];
+}
+
+unsigned parameter_of(const struct item *item) { return uses[item->use].parameter; }
 
 unsigned reference_of(const struct item *item)
 {
-	return item->how < plain_hows ? 0 : references[item->how - plain_hows];
+	return item->use < plain_uses ? 0 : references[item->use - plain_uses];
 }
 
 uint64_t reference_value(const struct decoding *d, const struct item *item)
@@ -182,5 +187,5 @@ const struct variant *choose(const struct decoding *d, const struct item *item)
 		value = reference_value(d, item);
 	else if (d->previous)
 		value = load(d, d->previous);
-	return variant_of(how(item).parameter, value);
+	return variant_of(parameter_of(item), value);
 }

@@ -15,8 +15,8 @@ static void put_meaning(const struct decoding *d, const struct item *item, uint6
 KIND(flags_result)
 {
 	put_hex(d->text, value);
-	if (value || part_of(&sets[how(item).parameter]) ||
-	    constant_name(d->task->abi, how(item).parameter, 0))
+	if (value || part_of(&sets[parameter_of(item)]) ||
+	    constant_name(d->task->abi, parameter_of(item), 0))
 		put_meaning(d, item, value, "flags ", kind_flags);
 }
 
@@ -29,9 +29,9 @@ KIND(enum_result)
 
 static void put_parameter(struct decoding *d, const struct item *item, uint64_t value)
 {
-	const struct item *target = &items[how(item).parameter];
+	const struct item *target = &items[parameter_of(item)];
 
-	put_meaning(d, target, value, "", kinds[how(target).kind]);
+	put_meaning(d, target, value, "", kinds[how(target)->kind]);
 }
 
 /* The same by names alone: the number is there already. */
@@ -75,7 +75,7 @@ KIND(oldsigset_result)
 /* 1 (SUID_DUMP_USER), or the number alone when it has no name. */
 KIND(aux_enum)
 {
-	const char *name = constant_name(d->task->abi, how(item).parameter, value);
+	const char *name = constant_name(d->task->abi, parameter_of(item), value);
 
 	put_signed(d->text, (int64_t)value);
 	if (name)
@@ -85,7 +85,7 @@ KIND(aux_enum)
 /* 0x2 (F_UNLCK) */
 KIND(hex_enum_result)
 {
-	const char *name = constant_name(d->task->abi, how(item).parameter, value);
+	const char *name = constant_name(d->task->abi, parameter_of(item), value);
 
 	put_hex(d->text, value);
 	if (name && options.xlat != XLAT_RAW)
@@ -100,9 +100,9 @@ KIND(aux_flags)
 		return;
 	}
 	put_hex(d->text, value);
-	if (options.xlat == XLAT_RAW || !any_named(d, how(item).parameter, value))
+	if (options.xlat == XLAT_RAW || !any_named(d, parameter_of(item), value))
 		return;
 	put_string(d->text, " (");
-	put_flag_names(d, how(item).parameter, value);
+	put_flag_names(d, parameter_of(item), value);
 	put_char(d->text, ')');
 }

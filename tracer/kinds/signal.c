@@ -42,8 +42,8 @@ void print_signal(const struct decoding *d, int64_t signal)
 /* In an argument as wide as a long, numbers beyond all signals stay numbers. */
 KIND(signal)
 {
-	if ((how(item).type == TYPE_ULONG && value > 128) ||
-	    (how(item).type == TYPE_U64 && value >= INT_MAX))
+	if ((how(item)->type == TYPE_ULONG && value > 128) ||
+	    (how(item)->type == TYPE_U64 && value >= INT_MAX))
 		put_unsigned(d->text, value);
 	else
 		print_signal(d, (int32_t)value);
@@ -101,7 +101,7 @@ static void print_sigset_at(struct decoding *d, uint64_t address, uint64_t size,
 KIND(sigset)
 {
 	print_sigset_at(d, value, reference_of(item) ? (uint32_t)reference_value(d, item) : 8,
-			how(item).parameter ? how(item).parameter : word_size(d));
+			parameter_of(item) ? parameter_of(item) : word_size(d));
 }
 
 /* A field that points to a set. */
@@ -115,8 +115,8 @@ KIND(sigset_inside)
 {
 	unsigned char bytes[8] = {0};
 
-	if (fetch(d, value, bytes, how(item).parameter))
-		print_sigset(d, bytes, how(item).parameter);
+	if (fetch(d, value, bytes, parameter_of(item)))
+		print_sigset(d, bytes, parameter_of(item));
 }
 
 /* A set as a number. */
@@ -159,13 +159,13 @@ KIND(sigframe)
 /* si_code's names depend on the signal, which is the reference. */
 KIND(si_code)
 {
-	const struct variant *own = variant_of(how(item).parameter, reference_value(d, item)),
-			     *general = variant_of(how(item).parameter, 0);
-	unsigned set = how(&items[general->first]).parameter;
+	const struct variant *own = variant_of(parameter_of(item), reference_value(d, item)),
+			     *general = variant_of(parameter_of(item), 0);
+	unsigned set = parameter_of(&items[general->first]);
 
 	/* A row with the signal's own codes holds them as the set of its only field. */
 	if (!constant_name(d->task->abi, set, (uint32_t)value))
-		set = how(&items[own->first]).parameter;
+		set = parameter_of(&items[own->first]);
 	print_enum(d, set, (uint32_t)value);
 }
 

@@ -11,10 +11,10 @@
 static void print_as_far(struct decoding *d, const struct item *item, uint64_t address,
 			 uint64_t size, bool cut)
 {
-	size_t known = layout_size(d, how(item).parameter);
+	size_t known = layout_size(d, parameter_of(item));
 
 	d->tail_size = size <= known ? 0 : cut ? UINT64_MAX : size - known;
-	if (!print_struct(d, how(item).parameter, address, size < known ? size : known))
+	if (!print_struct(d, parameter_of(item), address, size < known ? size : known))
 		print_address(d, address);
 	d->tail_size = 0;
 }
@@ -31,7 +31,7 @@ static void print_sized(struct decoding *d, const struct item *item, uint64_t ad
 /* The reference is the size. A struct of which there is only one version is there as a whole. */
 KIND(sized)
 {
-	size_t known = layout_size(d, how(item).parameter);
+	size_t known = layout_size(d, parameter_of(item));
 
 	if (!not_followed(d, value))
 		print_sized(d, item, value, reference_value(d, item),
@@ -50,7 +50,7 @@ KIND(partial)
 /* The first field is the size; the parameter of the first version's. */
 KIND(self_sized)
 {
-	size_t known = layout_size(d, how(item).parameter);
+	size_t known = layout_size(d, parameter_of(item));
 	uint64_t size, least = known < 48 ? 24 : 48;
 
 	if (not_followed(d, value))
@@ -65,7 +65,7 @@ KIND(self_sized)
 KIND(sched_attr)
 {
 	const unsigned first_version = 48;
-	size_t known = layout_size(d, how(item).parameter);
+	size_t known = layout_size(d, parameter_of(item));
 	uint64_t size;
 	bool there = is_verbose(d) && fetch_number(d, value, TYPE_UINT, &size);
 
@@ -78,7 +78,7 @@ KIND(sched_attr)
 		d->tail_size = size > known ? UINT64_MAX : 0;
 		size = size == 0 ? first_version : size < first_version ? 4 : size;
 	}
-	if (!there || !print_struct(d, how(item).parameter, value, size < known ? size : known))
+	if (!there || !print_struct(d, parameter_of(item), value, size < known ? size : known))
 		print_address(d, value);
 	d->tail_size = 0;
 }
@@ -87,16 +87,16 @@ KIND(sched_attr)
  * shown as the bytes that came, or where it is. */
 static void print_option(struct decoding *d, const struct item *item, uint64_t address, int size)
 {
-	const struct item *target = &items[how(item).parameter];
+	const struct item *target = &items[parameter_of(item)];
 	size_t need = item_size(d, target);
 	bool whole = need == 0 || (size >= 0 && (size_t)size >= need);
 
 	if (size < 0 || (!whole && !d->exiting) || not_followed(d, address)) {
 		if (size < 0 || (!whole && !d->exiting))
 			print_address(d, address);
-	} else if (!whole && how(target).flags & ITEM_LAYOUT) {
+	} else if (!whole && how(target)->flags & ITEM_LAYOUT) {
 		d->cut = true;
-		if (!print_struct(d, how(target).parameter, address, size))
+		if (!print_struct(d, parameter_of(target), address, size))
 			print_address(d, address);
 		d->cut = false;
 	} else if (!whole) {
@@ -113,7 +113,7 @@ KIND(option) { print_option(d, item, value, reference_value(d, item)); }
 /* … and must be the option's. */
 KIND(option_exact)
 {
-	if (reference_value(d, item) == item_size(d, &items[how(item).parameter]))
+	if (reference_value(d, item) == item_size(d, &items[parameter_of(item)]))
 		kind_option(d, item, value);
 	else
 		print_address(d, value);
@@ -138,7 +138,7 @@ static void print_int_option(struct decoding *d, unsigned set, uint64_t address,
 		print_address(d, address);
 }
 
-KIND(option_any) { print_int_option(d, how(item).parameter, value, reference_value(d, item)); }
+KIND(option_any) { print_int_option(d, parameter_of(item), value, reference_value(d, item)); }
 
 bool size_came(struct decoding *d, const struct item *item, uint64_t value, uint64_t *size)
 {
@@ -162,7 +162,7 @@ KIND(option_out)
 }
 KIND(bpf_program_out)
 {
-	const struct list fields = fields_of(d, how(item).parameter);
+	const struct list fields = fields_of(d, parameter_of(item));
 	uint64_t count;
 
 	if (size_came(d, item, value, &count))
@@ -170,7 +170,7 @@ KIND(bpf_program_out)
 }
 KIND(array_out)
 {
-	const struct item *element = &items[how(item).parameter];
+	const struct item *element = &items[parameter_of(item)];
 	uint64_t size;
 
 	if (size_came(d, item, value, &size))
@@ -181,14 +181,14 @@ KIND(option_any_out)
 	uint64_t size;
 
 	if (size_came(d, item, value, &size))
-		print_int_option(d, how(item).parameter, value, size);
+		print_int_option(d, parameter_of(item), value, size);
 }
 
 /* Registers that ptrace moves: the reference says how much of the struct there is, in whole words.
  */
 KIND(registers)
 {
-	size_t known = layout_size(d, how(item).parameter);
+	size_t known = layout_size(d, parameter_of(item));
 	uint64_t size = reference_value(d, item);
 
 	if (size == UINT64_MAX)

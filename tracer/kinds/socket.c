@@ -38,11 +38,11 @@ static void print_sockaddr(const struct decoding *outer, unsigned layout, uint64
 	if (size > FAMILY_SIZE) {
 		const struct item *last =
 			variant ? &items[variant->first + variant->count - 1] : NULL;
-		unsigned need = last ? place_offset(last->place, layout_column(&d)) : 0;
+		unsigned need = last ? place_offset(last, layout_column(&d)) : 0;
 
-		if (last && how(last).flags & ITEM_SILENT)
+		if (last && how(last)->flags & ITEM_SILENT)
 			need += item_size(&d, last) - 1;
-		else if (last && how(last).flags & ITEM_UNNAMED)
+		else if (last && how(last)->flags & ITEM_UNNAMED)
 			need -= 1; /* what stands there need not be there */
 
 		d.record_size = size;
@@ -66,19 +66,19 @@ KIND(sockaddr)
 	/* In a message that was received: no more than the room that there was. */
 	if (d->record_address && d->exiting && d->task->saved && d->task->saved < size)
 		size = d->task->saved;
-	print_sockaddr(d, how(item).parameter, value, size);
+	print_sockaddr(d, parameter_of(item), value, size);
 }
 
 KIND(rest_sockaddr)
 {
-	print_sockaddr(d, how(&items[how(item).parameter]).parameter, value, rest_size(d, value));
+	print_sockaddr(d, parameter_of(&items[parameter_of(item)]), value, rest_size(d, value));
 }
 
 /* The address that RxRPC uses: those of IP by their names, of other families as bytes. */
 KIND(sockaddr_inside)
 {
 	size_t offset = value - d->record_address, size = reference_value(d, item);
-	const unsigned layout = how(&items[how(item).parameter]).parameter;
+	const unsigned layout = parameter_of(&items[parameter_of(item)]);
 	const struct item *family = &items[fields_of(d, layout).first];
 	struct decoding inner = *d;
 	uint64_t number = load_bytes(d, TYPE_U16, d->record + offset);
@@ -112,7 +112,7 @@ KIND(sockaddr_out)
 	int then = d->task->saved;
 
 	if (size_came(d, item, value, &now))
-		print_sockaddr(d, how(item).parameter, value, then > (int)now ? (int)now : then);
+		print_sockaddr(d, parameter_of(item), value, then > (int)now ? (int)now : then);
 }
 
 /* [128 => 16] */

@@ -70,14 +70,15 @@ KIND(path)
  * to the terminator. */
 KIND(string)
 {
-	if (reference_of(item) && how(item).parameter &&
-	    reference_value(d, item) > how(item).parameter)
+	const long most = parameter_of(item);
+
+	if (reference_of(item) && most && reference_value(d, item) > (uint64_t)most)
 		print_address(d, value);
 	else if (reference_of(item))
 		print_bytes(d, value, reference_value(d, item));
-	else if (!how(item).parameter || how(item).parameter >= string_limit())
+	else if (!most || (size_t)most >= string_limit())
 		print_string(d, value, string_limit());
-	else if (print_string(d, value, how(item).parameter) == how(item).parameter)
+	else if (print_string(d, value, most) == most)
 		put_string(d->text, "..."); /* no end is looked for behind so many */
 }
 
@@ -98,7 +99,7 @@ KIND(pkey_bytes)
 	if (failed(d) || !fetch(d, reference_value(d, item), parameters, sizeof parameters))
 		print_address(d, value);
 	else
-		print_bytes(d, value, load_bytes(d, TYPE_UINT, parameters + how(item).parameter));
+		print_bytes(d, value, load_bytes(d, TYPE_UINT, parameters + parameter_of(item)));
 }
 
 /* The same, every byte as \x41. */
@@ -114,7 +115,7 @@ KIND(hex_bytes)
 KIND(inline_bytes)
 {
 	uint32_t size = reference_value(d, item);
-	unsigned most = how(item).parameter;
+	unsigned most = parameter_of(item);
 
 	if (most == 0)
 		print_bytes(d, value, size);
@@ -123,12 +124,12 @@ KIND(inline_bytes)
 }
 
 /* A string of so many bytes behind the struct, whose size is the parameter. */
-KIND(text_behind) { print_path(d, d->record_address + how(item).parameter + value); }
+KIND(text_behind) { print_path(d, d->record_address + parameter_of(item) + value); }
 
 /* An array of characters in a struct: up to its terminator, at most its size. */
 KIND(chars)
 {
-	size_t size = how(item).parameter, length;
+	size_t size = parameter_of(item), length;
 
 	if (size == 0)
 		size = rest_size(d, value);
@@ -143,8 +144,7 @@ KIND(chars)
 /* An array of bytes in a struct, or bytes after it (reference). */
 KIND(raw_bytes)
 {
-	print_bytes_as(d, value,
-		       reference_of(item) ? reference_value(d, item) : how(item).parameter,
+	print_bytes_as(d, value, reference_of(item) ? reference_value(d, item) : parameter_of(item),
 		       QUOTE_HEX);
 }
 
@@ -200,7 +200,7 @@ KIND(envp)
 /* A name that is cut after as many bytes as the parameter says; no more are read. */
 KIND(name)
 {
-	size_t most = how(item).parameter;
+	size_t most = parameter_of(item);
 	long length;
 
 	if (string_limit() < most) {
@@ -220,7 +220,7 @@ KIND(xattr)
 	uint64_t size = reference_value(d, item);
 	char last;
 
-	if (how(item).parameter && size > (uint64_t)d->task->result)
+	if (parameter_of(item) && size > (uint64_t)d->task->result)
 		size = d->task->result;
 	if (failed(d) || size > XATTR_SIZE_MAX) {
 		print_address(d, value);
@@ -235,7 +235,7 @@ KIND(xattr)
 KIND(rest_bytes) { print_bytes(d, value, rest_size(d, value)); }
 KIND(rest)
 {
-	const struct item *element = &items[how(item).parameter];
+	const struct item *element = &items[parameter_of(item)];
 
 	print_array(d, element, value, rest_size(d, value) / item_size(d, element));
 }

@@ -8,7 +8,7 @@
 
 void print_item(const struct decoding *d, const struct item *item, uint64_t value)
 {
-	kinds[how(item).kind]((struct decoding *)d, item, value);
+	kinds[how(item)->kind]((struct decoding *)d, item, value);
 }
 
 void print_address(const struct decoding *d, uint64_t address)
@@ -56,8 +56,8 @@ size_t layout_size(const struct decoding *d, unsigned layout)
 /* The earlier field that a field stands for, or itself. */
 static const struct item *meant(const struct item *item)
 {
-	return kinds[how(item).kind] == kind_field ? &items[reference_of(item) & ~REFERENCE_FIELD]
-						   : item;
+	return kinds[how(item)->kind] == kind_field ? &items[reference_of(item) & ~REFERENCE_FIELD]
+						    : item;
 }
 
 static bool is_zero(const struct decoding *d, const struct item *item)
@@ -68,10 +68,10 @@ static bool is_zero(const struct decoding *d, const struct item *item)
 
 	item = meant(item);
 	value = load(d, item);
-	if (kinds[how(item).kind] == kind_room)
+	if (kinds[how(item)->kind] == kind_room)
 		return reference_value(d, item) == 0;
 	size = item_size(d, item);
-	if (how(item).type != TYPE_PLACE)
+	if (how(item)->type != TYPE_PLACE)
 		return value == 0;
 	if (size == 0 && reference_of(item) & REFERENCE_FIELD)
 		return reference_value(d, item) == 0;
@@ -93,15 +93,15 @@ static bool print_inline(const struct decoding *outer, const struct item *item, 
 	d.record += offset;
 	d.record_size -= offset;
 	d.record_address = address;
-	return print_list(&d, fields_of(&d, how(item).parameter), first);
+	return print_list(&d, fields_of(&d, parameter_of(item)), first);
 }
 
 /* Does the record reach as far as the field, or as the one that it stands for? */
 static bool is_there(const struct decoding *d, const struct item *item)
 {
 	item = meant(item);
-	return kinds[how(item).kind] == kind_case ||
-	       place_offset(item->place, layout_column(d)) + item_size(d, item) <= d->record_size;
+	return kinds[how(item)->kind] == kind_case ||
+	       place_offset(item, layout_column(d)) + item_size(d, item) <= d->record_size;
 }
 
 static void put_name(const struct decoding *d, const struct item *item, bool *first)
@@ -109,8 +109,8 @@ static void put_name(const struct decoding *d, const struct item *item, bool *fi
 	if (!*first)
 		put_string(d->text, ", ");
 	*first = false;
-	if (places[item->place].name)
-		put_format(d->text, "%s=", name_at(places[item->place].name));
+	if (place_of(item)->name)
+		put_format(d->text, "%s=", name_at(place_of(item)->name));
 }
 
 /* A field of which the record has the beginning alone: the first fields of a struct, the first
@@ -121,11 +121,11 @@ static void print_beginning(const struct decoding *d, const struct item *item, s
 	const struct item *inner = item;
 	size_t size = d->record_size - offset, whole;
 
-	if (kinds[how(item).kind] == kind_struct)
-		inner = &items[fields_of(d, how(item).parameter).first];
-	else if (kinds[how(item).kind] == kind_array)
-		inner = &items[how(item).parameter];
-	if (how(item).flags & ITEM_UNNAMED) {
+	if (kinds[how(item)->kind] == kind_struct)
+		inner = &items[fields_of(d, parameter_of(item)).first];
+	else if (kinds[how(item)->kind] == kind_array)
+		inner = &items[parameter_of(item)];
+	if (how(item)->flags & ITEM_UNNAMED) {
 		put_string(d->text, *first ? "..." : ", ...");
 		*first = false;
 		return;
@@ -134,8 +134,8 @@ static void print_beginning(const struct decoding *d, const struct item *item, s
 	if (inner == item || size < whole)
 		return;
 	put_name(d, item, first);
-	if (kinds[how(item).kind] == kind_struct)
-		print_struct(d, how(item).parameter, d->record_address + offset, size);
+	if (kinds[how(item)->kind] == kind_struct)
+		print_struct(d, parameter_of(item), d->record_address + offset, size);
 	else
 		print_array((struct decoding *)d, inner, d->record_address + offset, size / whole);
 }
@@ -150,10 +150,10 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 		const struct item *item = &items[list.first + i];
 		uint64_t value;
 
-		if (how(item).flags & ITEM_SILENT)
+		if (how(item)->flags & ITEM_SILENT)
 			continue;
 		if (!is_there(d, item)) {
-			unsigned offset = place_offset(item->place, layout_column(d));
+			unsigned offset = place_offset(item, layout_column(d));
 
 			if (d->cut && offset < d->record_size) {
 				put_name(d, item, first);
@@ -164,11 +164,11 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 			}
 			continue;
 		}
-		if (how(item).flags & ITEM_VERBOSE && abbreviated(d)) {
+		if (how(item)->flags & ITEM_VERBOSE && abbreviated(d)) {
 			shortened = true;
 			continue;
 		}
-		if (kinds[how(item).kind] == kind_case) {
+		if (kinds[how(item)->kind] == kind_case) {
 			const struct variant *variant;
 
 			d->previous = i > 0 ? item - 1 : NULL;
@@ -178,12 +178,12 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 			continue;
 		}
 		value = load(d, item);
-		if (how(item).flags & ITEM_NONZERO && is_zero(d, item))
+		if (how(item)->flags & ITEM_NONZERO && is_zero(d, item))
 			continue;
-		if (how(item).flags & ITEM_UNNAMED) {
+		if (how(item)->flags & ITEM_UNNAMED) {
 			item = meant(item);
 			value = load(d, item);
-			if (kinds[how(item).kind] == kind_struct) {
+			if (kinds[how(item)->kind] == kind_struct) {
 				shortened |= print_inline(d, item, value, first);
 				continue;
 			}
@@ -260,15 +260,15 @@ void print_struct_at(const struct decoding *d, unsigned layout, uint64_t address
 		print_address(d, address);
 }
 
-KIND(struct) { print_struct_at(d, how(item).parameter, value); }
+KIND(struct) { print_struct_at(d, parameter_of(item), value); }
 
 void print_target(const struct decoding *d, const struct item *target, uint64_t address)
 {
 	uint64_t value;
 
-	if (how(target).type == TYPE_PLACE) {
+	if (how(target)->type == TYPE_PLACE) {
 		print_item(d, target, address);
-	} else if (!fetch_number(d, address, how(target).type, &value)) {
+	} else if (!fetch_number(d, address, how(target)->type, &value)) {
 		print_address(d, address);
 	} else {
 		put_char(d->text, '[');
@@ -279,12 +279,12 @@ void print_target(const struct decoding *d, const struct item *target, uint64_t 
 
 KIND(pointer)
 {
-	const struct item *target = &items[how(item).parameter];
+	const struct item *target = &items[parameter_of(item)];
 	unsigned char last;
 
-	if (how(item).flags & ITEM_IN_OUT && !d->exiting && !d->input)
+	if (how(item)->flags & ITEM_IN_OUT && !d->exiting && !d->input)
 		return;
-	if (kinds[how(target).kind] == kind_array) {
+	if (kinds[how(target)->kind] == kind_array) {
 		/* An array of fixed size is there as a whole or not at all. */
 		if (reference_of(target) & REFERENCE_CONSTANT && value && item_size(d, target) &&
 		    !fetch(d, value + item_size(d, target) - 1, &last, 1))

@@ -52,7 +52,7 @@ KIND(date)
 	int64_t seconds = reference_value(d, item);
 
 	put_signed(d->text, seconds);
-	put_date_comment(d->text, seconds, load(d, &items[how(item).parameter]), 9);
+	put_date_comment(d->text, seconds, load(d, &items[parameter_of(item)]), 9);
 }
 
 /* Seconds alone, with the date. */
@@ -67,9 +67,9 @@ static bool read_time(const struct decoding *d, unsigned layout, uint64_t addres
 {
 	const struct item *field = &items[fields_of(d, layout).first];
 
-	return fetch_number(d, address, how(field).type, seconds) &&
-	       fetch_number(d, address + place_offset(field[1].place, layout_column(d)),
-			    how(&field[1]).type, fraction);
+	return fetch_number(d, address, how(field)->type, seconds) &&
+	       fetch_number(d, address + place_offset(&field[1], layout_column(d)),
+			    how(&field[1])->type, fraction);
 }
 
 /* A time with its date behind it. */
@@ -89,7 +89,7 @@ KIND(timespec_stamp)
 	uint64_t seconds, nanoseconds;
 	const char *word;
 
-	if (!read_time(d, how(item).parameter, value, &seconds, &nanoseconds)) {
+	if (!read_time(d, parameter_of(item), value, &seconds, &nanoseconds)) {
 		print_address(d, value);
 		return;
 	}
@@ -97,11 +97,11 @@ KIND(timespec_stamp)
 	       : nanoseconds == 0x3ffffffe ? "UTIME_OMIT"
 					   : NULL;
 	if (!word) {
-		print_dated(d, how(item).parameter, value, 9);
+		print_dated(d, parameter_of(item), value, 9);
 		return;
 	}
 	if (options.xlat != XLAT_ABBREV)
-		print_struct(d, how(item).parameter, value, SIZE_MAX);
+		print_struct(d, parameter_of(item), value, SIZE_MAX);
 	if (begin_comment(d)) {
 		put_string(d->text, word);
 		end_name(d);
@@ -112,9 +112,9 @@ KIND(timespec_stamp)
 KIND(ptp_stamp)
 {
 	if (options.xlat == XLAT_RAW)
-		print_struct_at(d, how(item).parameter, value);
+		print_struct_at(d, parameter_of(item), value);
 	else
-		print_dated(d, how(item).parameter, value, 9);
+		print_dated(d, parameter_of(item), value, 9);
 }
 
 /* Times of the system and of the clock by turns, of as many samples as the reference says. */
@@ -122,12 +122,12 @@ KIND(ptp_samples)
 {
 	uint64_t samples = reference_value(d, item);
 
-	print_array(d, &items[how(item).parameter], value,
+	print_array(d, &items[parameter_of(item)], value,
 		    2 * (samples < PTP_MAX_SAMPLES ? samples : PTP_MAX_SAMPLES) + 1);
 }
 
 /* A time of utimes, in microseconds. */
-KIND(timeval_stamp) { print_dated(d, how(item).parameter, value, 6); }
+KIND(timeval_stamp) { print_dated(d, parameter_of(item), value, 6); }
 
 /* What nanosleep writes when a signal cut it short; else nothing was written. */
 KIND(time_left)
@@ -138,7 +138,7 @@ KIND(time_left)
 	if (value == 0 || !interrupted || !is_verbose(d))
 		print_address(d, value);
 	else
-		print_struct_at(d, how(item).parameter, value);
+		print_struct_at(d, parameter_of(item), value);
 }
 
 KIND(clock_t)

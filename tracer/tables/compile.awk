@@ -79,11 +79,11 @@ function place_of(name, o64, o32,   key) {
 function item_of(text,   place, key) {
 	place = substr(text, 1, index(text, ",") - 1)
 	key = substr(text, index(text, ",") + 2)
-	if (!(key in how_index)) {
-		how_index[key] = how_count + 0
-		how_text[how_count++] = key
+	if (!(key in use_index)) {
+		use_index[key] = use_count + 0
+		use_text[use_count++] = key
 	}
-	return place ", H" how_index[key]
+	return "U" use_index[key] ", " int(place / 256) ", " place % 256
 }
 
 function add_item(initializer) {
@@ -363,7 +363,7 @@ function layout_of(name,   saved, which, n, part, f, s64, s32) {
 		if (struct_abis[name, part] % 4 >= 2) {
 			struct_size[name, 32] = s32; struct_align[name, 32] = list_align32
 		}
-		layout_text[struct_index[name] + part - 2] = f[1] ", " f[2] ", " (n == 2 ? 7 : struct_abis[name, part]) ", " s64 ", " s32
+		layout_text[struct_index[name] + part - 2] = f[1] ", " (n == 2 ? 7 : struct_abis[name, part]) ", " f[2] ", " s64 ", " s32
 	}
 	measuring = saved
 }
@@ -426,7 +426,7 @@ function case_of(name, scope, start64, start32,   key, n, i, row, f, fields, j, 
 		}
 		if (!measuring) {
 			value = add_values(values, numbers)
-			case_text[case_index[key]] = variant_count ", " value ", " numbers ", " (kept > numbers) ", " (value_style > 0) ", " mask_of_case[case_mask[name]]
+			case_text[case_index[key]] = variant_count ", " (kept > numbers) ", " (value_style > 0) ", " value ", " numbers ", " mask_of_case[case_mask[name]]
 		}
 		for (i = 1; i <= kept && !measuring; i++)
 			variant_text[variant_count++] = out[i]
@@ -770,7 +770,7 @@ function pack_names(from, to, variable,   round, i, n, p, text, count, often, be
 	}
 	for (i = 0; i < parts; i++)
 		text = (i ? text ", " : "") parts_at[i]
-	return "const struct name_parts " variable " = {\n\t{" text "}," texts "\n};"
+	return "const struct name_parts " variable " = {\n\t{" text "}, {" texts "\n}};"
 }
 
 # A text with other bytes for a part of it, but not where the second of two bytes begins one.
@@ -906,7 +906,7 @@ END {
 			mask_index[mask] = mask_count + 0
 			mask_text[mask_count++] = mask
 		}
-		row_text[r] = f[1] ", " f[2] ", " result ", " mask_index[mask] ", " arguments_of(row_name[r]) ", " name_of(row_name[r])
+		row_text[r] = f[1] ", " f[2] ", " name_of(row_name[r]) ", " arguments_of(row_name[r]) ", " mask_index[mask] ", " result
 	}
 	if (offsets) exit
 	for (i = 0; i < class_total; i++) class_list[i] = name_of(class_list[i])
@@ -952,29 +952,28 @@ END {
 	print "};\nconst uint16_t packed_names = PACKED_NAMES;"
 	if (pool_size > 65535) fail("names[] is too long for 16 bits")
 	item_text[0] = "0"
-	if (place_count > 2048 || how_count > 8192) fail("struct item is too narrow: tables.h")
 	emit_array("const uint16_t offsets[][2]", offset_text, offset_count, 1)
 	emit_array("const struct place places[]", place_text, place_count, 1)
 	# Those that refer to something stand behind the others, with their references apart.
 	print "enum {"
 	for (k = n = 0; k < 2; k++)
-		for (i = 0; i < how_count; i++)
-			if ((how_text[i] !~ /, 0$/) == k) {
-				text = how_text[i]
-				print "\tH" i " = " n ","
+		for (i = 0; i < use_count; i++)
+			if ((use_text[i] !~ /, 0$/) == k) {
+				text = use_text[i]
+				print "\tU" i " = " n ","
 				if (k) reference_text[reference_count++] = substr(text, match(text, /[^ ]*$/))
 				sub(/, [^ ]*$/, "", text)
 				sub(/, [^ ]*$/, "", text)
-				if (!(text in manner_index)) {
-					manner_index[text] = manner_count + 0
-					manner_text[manner_count++] = text
+				if (!(text in how_index)) {
+					how_index[text] = how_count + 0
+					how_text[how_count++] = text
 				}
-				split(how_text[i], f, ", ")
-				plain_text[n++] = manner_index[text] ", " f[4]
+				split(use_text[i], f, ", ")
+				plain_text[n++] = f[4] ", " int(how_index[text] / 256) ", " how_index[text] % 256
 			}
-	print "};\nconst uint16_t plain_hows = " how_count - reference_count ";"
-	emit_array("const struct packed_how hows[]", plain_text, how_count, 1)
-	emit_array("const struct manner manners[]", manner_text, manner_count, 1)
+	print "};\nconst uint16_t plain_uses = " use_count - reference_count ";"
+	emit_array("const struct use uses[]", plain_text, use_count, 1)
+	emit_array("const struct how hows[]", how_text, how_count, 1)
 	emit_array("const uint8_t argument_lists[]", list_bytes, list_length, 0)
 	emit_array("const uint16_t references[]", reference_text, reference_count, 0)
 	emit_array("const struct item items[]", item_text, item_count, 1)
