@@ -60,9 +60,10 @@ static void print_payload(const struct decoding *outer, const struct item *item,
 	need = item ? item_size(&d, item) : SIZE_MAX;
 	if (size < need || d.depth > DEEPEST)
 		put_bytes_of(&d, address, size);
-	else if (how(item).type != TYPE_PLACE && fetch_number(&d, address, how(item).type, &number))
+	else if (how(item)->type != TYPE_PLACE &&
+		 fetch_number(&d, address, how(item)->type, &number))
 		print_item(&d, item, number);
-	else if (how(item).type == TYPE_PLACE &&
+	else if (how(item)->type == TYPE_PLACE &&
 		 (need == 0 || fetch(&d, address + need - 1, &last, 1)))
 		print_item(&d, item, address);
 	else
@@ -163,7 +164,7 @@ static void print_attribute_header(struct decoding *d, const struct item *item, 
 		print_named(d, NLA_F_NET_BYTEORDER, "NLA_F_NET_BYTEORDER");
 		put_char(d->text, '|');
 	}
-	print_item(d, item_of(otherwise(how(item).parameter), 0),
+	print_item(d, item_of(otherwise(parameter_of(item)), 0),
 		   attribute.nla_type & NLA_TYPE_MASK);
 	put_char(d->text, '}');
 }
@@ -171,7 +172,7 @@ static void print_attribute_header(struct decoding *d, const struct item *item, 
 static void print_attribute_data(const struct decoding *d, const struct item *item,
 				 const unsigned char *header, uint64_t address, uint64_t size)
 {
-	unsigned table = how(item).parameter,
+	unsigned table = parameter_of(item),
 		 type = ((const struct nlattr *)header)->nla_type & NLA_TYPE_MASK;
 	const struct variant *variant = variant_of(table, type);
 
@@ -186,7 +187,7 @@ KIND(attributes) { print_parts(d, &attributes, item, value, d->payload); }
 /* As many elements as there is room for. */
 KIND(attribute_array)
 {
-	const struct item *element = &items[how(item).parameter];
+	const struct item *element = &items[parameter_of(item)];
 	uint64_t count = d->payload / item_size(d, element);
 
 	if (count)
@@ -199,7 +200,7 @@ KIND(attribute_array)
 KIND(chosen)
 {
 	const struct variant *variant =
-		variant_of(how(item).parameter, d->message->header.nlmsg_type);
+		variant_of(parameter_of(item), d->message->header.nlmsg_type);
 
 	print_item(d, item_of(variant, 0), value);
 }
@@ -224,7 +225,7 @@ KIND(nfnl_resource)
 /* NFNL_SUBSYS_QUEUE<<8|NFQNL_MSG_PACKET: the high byte chooses how both are printed. */
 KIND(nfnl_type)
 {
-	const struct variant *variant = variant_of(how(item).parameter, value >> 8);
+	const struct variant *variant = variant_of(parameter_of(item), value >> 8);
 
 	print_item(d, item_of(variant, 0), value >> 8);
 	put_string(d->text, "<<8|");
@@ -240,7 +241,7 @@ static void print_message_struct(const struct decoding *d, const struct variant 
 	size_t need = item ? item_size(d, item) : SIZE_MAX;
 	const struct item *first;
 
-	if (size >= need && print_struct(d, how(item).parameter, address, need)) {
+	if (size >= need && print_struct(d, parameter_of(item), address, need)) {
 		need = NLMSG_ALIGN(need);
 		if (size > need && variant->count > 1) {
 			put_string(d->text, ", ");
@@ -255,7 +256,7 @@ static void print_message_struct(const struct decoding *d, const struct variant 
 			print_address(d, address);
 		return;
 	}
-	first = &items[fields_of(d, how(item).parameter).first];
+	first = &items[fields_of(d, parameter_of(item)).first];
 	put_format(d->text, "{%s=", name_at(places[first->place].name));
 	print_item(d, first, d->message->family);
 	put_string(d->text, ", ");
@@ -269,7 +270,7 @@ static void print_message_struct(const struct decoding *d, const struct variant 
 /* The type chooses the struct. */
 KIND(message)
 {
-	print_message_struct(d, variant_of(how(item).parameter, d->message->header.nlmsg_type),
+	print_message_struct(d, variant_of(parameter_of(item), d->message->header.nlmsg_type),
 			     value, d->payload, false);
 }
 
@@ -305,7 +306,7 @@ static bool read_family(struct decoding *d, uint64_t address)
 KIND(family_message)
 {
 	if (read_family(d, value))
-		print_family(d, how(item).parameter, d->message->header.nlmsg_type, value);
+		print_family(d, parameter_of(item), d->message->header.nlmsg_type, value);
 }
 
 /* The family chooses it: of requests with 0x100 more, of those of one type each 0x200. */
@@ -319,12 +320,12 @@ KIND(diag_message)
 	key = d->message->family;
 	if (header->nlmsg_flags & NLM_F_REQUEST)
 		key |= header->nlmsg_type < SOCK_DIAG_BY_FAMILY ? 0x300 : 0x100;
-	print_family(d, how(item).parameter, d->payload > 1 ? key : UINT32_MAX, value);
+	print_family(d, parameter_of(item), d->payload > 1 ? key : UINT32_MAX, value);
 }
 
 static void print_message_header(struct decoding *d, const struct item *item, uint64_t address)
 {
-	print_struct_at(d, how(item).parameter, address);
+	print_struct_at(d, parameter_of(item), address);
 }
 
 static void print_message_data(const struct decoding *d, const struct item *item,
@@ -391,8 +392,8 @@ void print_netlink(const struct decoding *outer, const struct item *item, uint64
 		   uint64_t size)
 {
 	struct decoding d = *outer;
-	const struct item *type = &items[fields_of(outer, how(item).parameter).first + 1];
-	struct netlink_message message = {.protocols = how(type).parameter};
+	const struct item *type = &items[fields_of(outer, parameter_of(item)).first + 1];
+	struct netlink_message message = {.protocols = parameter_of(type)};
 
 	netlink_protocol(outer, outer->task->args[0], &message.protocol);
 	d.message = &message;
