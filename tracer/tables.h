@@ -40,14 +40,14 @@ struct place {
 struct item {
 	uint16_t use : 12;       /* in uses[]: how to print it */
 	uint16_t place_high : 4; /* in places[]: where it is; eight more bits follow */
-	uint8_t place;
+	uint8_t place_low;
 } __attribute__((packed));
 
 struct use {
 	uint16_t parameter : 14; /* what the kind takes: a set, a struct, a case, another item, a
 				    size */
 	uint16_t how_high : 2;   /* in hows[]; eight more bits follow */
-	uint8_t how;
+	uint8_t how_low;
 } __attribute__((packed));
 
 struct how {

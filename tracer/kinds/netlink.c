@@ -257,7 +257,7 @@ static void print_message_struct(const struct decoding *d, const struct variant 
 		return;
 	}
 	first = &items[fields_of(d, parameter_of(item)).first];
-	put_format(d->text, "{%s=", name_at(places[first->place].name));
+	put_format(d->text, "{%s=", name_at(place_of(first)->name));
 	print_item(d, first, d->message->family);
 	put_string(d->text, ", ");
 	if (size < need)

@@ -102,7 +102,7 @@ uint64_t load(const struct decoding *d, const struct item *item)
 
 const struct place *place_of(const struct item *item)
 {
-	return &places[item->place_high << 8 | item->place];
+	return &places[item->place_high << 8 | item->place_low];
 }
 
 unsigned place_offset(const struct item *item, unsigned column)
@@ -114,7 +114,7 @@ const struct how *how(const struct item *item)
 {
 	const struct use *use = &uses[item->use];
 
-	return &hows[use->how_high << 8 | use->how];
+	return &hows[use->how_high << 8 | use->how_low];
 }
 
 unsigned parameter_of(const struct item *item) { return uses[item->use].parameter; }
