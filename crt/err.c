@@ -7,6 +7,8 @@
 #include <string.h>
 
 unsigned error_message_count;
+int error_one_per_line;
+void (*error_print_progname)(void);
 
 /* number -1: without the words of an error number. */
 static void message(int number, const char *format, va_list arguments)
@@ -45,18 +47,39 @@ void warnx(const char *format, ...) { FORWARD(vwarnx(format, list)); }
 void err(int status, const char *format, ...) { FORWARD(verr(status, format, list)); }
 void errx(int status, const char *format, ...) { FORWARD(verrx(status, format, list)); }
 
-void error(int status, int number, const char *format, ...)
+/* What error and error_at_line do; file NULL: no place. */
+static void report(int status, int number, const char *file, unsigned line, const char *format,
+		   va_list list)
 {
-	va_list list;
 	fflush(stdout);
-	fprintf(stderr, "%s: ", program_invocation_name);
-	va_start(list, format);
+	if (error_print_progname)
+		error_print_progname();
+	else
+		fprintf(stderr, file ? "%s:" : "%s: ", program_invocation_name);
+	if (file)
+		fprintf(stderr, "%s:%u: ", file, line);
 	vfprintf(stderr, format, list);
-	va_end(list);
 	error_message_count++;
 	if (number)
 		fprintf(stderr, ": %s", strerror(number));
 	fputc('\n', stderr);
 	if (status)
 		exit(status);
+}
+
+void error(int status, int number, const char *format, ...)
+{
+	FORWARD(report(status, number, NULL, 0, format, list));
+}
+
+void error_at_line(int status, int number, const char *file, unsigned line, const char *format, ...)
+{
+	static const char *last_file;
+	static unsigned last_line;
+	if (error_one_per_line && last_line == line &&
+	    (last_file == file || (last_file && file && !strcmp(last_file, file))))
+		return;
+	last_file = file;
+	last_line = line;
+	FORWARD(report(status, number, file, line, format, list));
 }

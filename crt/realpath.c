@@ -27,3 +27,5 @@ char *realpath(const char *restrict path, char *restrict resolved)
 	text[length] = 0;
 	return resolved ? strcpy(resolved, text) : strdup(text);
 }
+
+char *canonicalize_file_name(const char *path) { return realpath(path, NULL); }

@@ -12,3 +12,4 @@ FILE __stdout = {
 	.put = __stream_put,
 	.write = __fd_write,
 };
+FILE *const stdout = &__stdout;

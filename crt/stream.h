@@ -62,6 +62,9 @@ struct __file {
 	void *memory; /* of fmemopen and open_memstream */
 };
 
+/* What stdin, stdout and stderr point to. */
+extern FILE __stdin, __stdout, __stderr;
+
 /* stream_fd.c */
 long __fd_write(FILE *, const unsigned char *, size_t);
 long __fd_read(FILE *, unsigned char *, size_t);

@@ -12,10 +12,11 @@ typedef struct {
 	off_t __offset;
 } fpos_t;
 
-extern FILE __stdin, __stdout, __stderr;
-#define stdin  (&__stdin)
-#define stdout (&__stdout)
-#define stderr (&__stderr)
+/* Variables, so that a program may give its own a name of theirs in an inner block. */
+extern FILE *const stdin, *const stdout, *const stderr;
+#define stdin  (stdin)
+#define stdout (stdout)
+#define stderr (stderr)
 
 #define EOF (-1)
 #ifndef SEEK_SET
@@ -63,6 +64,19 @@ int vsscanf(const char *restrict text, const char *restrict format, va_list argu
 FILE *fopen(const char *restrict path, const char *restrict mode);
 FILE *fdopen(int fd, const char *mode);
 FILE *freopen(const char *restrict path, const char *restrict mode, FILE *restrict stream);
+/* For fopencookie. seek changes *offset to the new one. */
+typedef ssize_t cookie_read_function_t(void *cookie, char *buffer, size_t size);
+typedef ssize_t cookie_write_function_t(void *cookie, const char *buffer, size_t size);
+typedef int cookie_seek_function_t(void *cookie, off_t *offset, int whence);
+typedef int cookie_close_function_t(void *cookie);
+typedef struct {
+	cookie_read_function_t *read;
+	cookie_write_function_t *write;
+	cookie_seek_function_t *seek;
+	cookie_close_function_t *close;
+} cookie_io_functions_t;
+FILE *fopencookie(void *restrict cookie, const char *restrict mode,
+		  cookie_io_functions_t functions);
 FILE *fmemopen(void *restrict buffer, size_t size, const char *restrict mode);
 FILE *open_memstream(char **text, size_t *size);
 FILE *popen(const char *command, const char *mode);

@@ -14,6 +14,7 @@ int tcflow(int fd, int action);
 void cfmakeraw(struct termios *settings);
 speed_t cfgetispeed(const struct termios *settings);
 speed_t cfgetospeed(const struct termios *settings);
+int cfsetspeed(struct termios *settings, speed_t speed);
 int cfsetispeed(struct termios *settings, speed_t speed);
 int cfsetospeed(struct termios *settings, speed_t speed);
 pid_t tcgetsid(int fd);

@@ -211,6 +211,10 @@ long fpathconf(int fd, int name);
 char *ctermid(char *buffer);
 char *crypt(const char *key, const char *setting);
 void encrypt(char block[64], int back);
+char *getpass(const char *prompt);
+char *getusershell(void);
+void setusershell(void);
+void endusershell(void);
 void swab(const void *restrict from, void *restrict to, ssize_t size);
 
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
