@@ -14,14 +14,14 @@ void *option_place(const struct option_row *option) { return (char *)&options + 
 
 int usage_error(const char *what, const char *quoted)
 {
-	say(what, quoted ? " '" : "", quoted ? quoted : "", quoted ? "'" : "", ", try '",
-	    options.name, " -h'");
+	say(quoted ? "%s '%s', try '%s -h'" : "%s%s, try '%s -h'", what, quoted ? quoted : "",
+	    options.name);
 	return 1;
 }
 
 int invalid_argument(const char *argument)
 {
-	say("invalid ", spelled, " argument: '", argument, "'");
+	say("invalid %s argument: '%s'", spelled, argument);
 	return 1;
 }
 
@@ -30,18 +30,17 @@ int invalid_member(const char *member, const char *word)
 	static char shown[128];
 	size_t length = word[strspn(word, "!,")] ? strcspn(word, ",") : strlen(word);
 	memcpy(shown, word, length < sizeof shown ? length : sizeof shown - 1);
-	say("invalid ", member, " '", shown, "'");
+	say("invalid %s '%s'", member, shown);
 	return 1;
 }
 
-int take_flag(const struct option_row *option, const char *argument)
+TAKER(take_flag)
 {
-	(void)argument;
 	++*(unsigned *)option_place(option);
 	return -1;
 }
 
-int take_size(const struct option_row *option, const char *argument)
+TAKER(take_size)
 {
 	long value = parse_decimal(argument, strlen(argument), option->value);
 	if (value < 0)
@@ -50,19 +49,19 @@ int take_size(const struct option_row *option, const char *argument)
 	return -1;
 }
 
-int take_limit(const struct option_row *option, const char *argument)
+TAKER(take_limit)
 {
 	int status = take_size(option, argument);
 	return status < 0 && !*(size_t *)option_place(option) ? invalid_argument(argument) : status;
 }
 
-int take_string(const struct option_row *option, const char *argument)
+TAKER(take_string)
 {
 	*(const char **)option_place(option) = argument;
 	return -1;
 }
 
-int take_name(const struct option_row *option, const char *argument)
+TAKER(take_name)
 {
 	struct names *names = option_place(option);
 	if (names->count == MOST_NAMED)
@@ -71,7 +70,7 @@ int take_name(const struct option_row *option, const char *argument)
 	return -1;
 }
 
-int take_word(const struct option_row *option, const char *argument)
+TAKER(take_word)
 {
 	int value = argument
 			    ? value_of_word(option_words[option->words], argument, strlen(argument))
@@ -82,7 +81,7 @@ int take_word(const struct option_row *option, const char *argument)
 	return -1;
 }
 
-int take_precision(const struct option_row *option, const char *argument)
+TAKER(take_precision)
 {
 	unsigned *place = option_place(option);
 	int digits = argument ? value_of_word(precisions, argument, strlen(argument)) : 6;
@@ -94,7 +93,7 @@ int take_precision(const struct option_row *option, const char *argument)
 }
 
 /* [format:]FORMAT and [precision:]PRECISION in any order, with commas. */
-int take_timestamps(const struct option_row *option, const char *argument)
+TAKER(take_timestamps)
 {
 	static const struct word formats[] = {
 		{"none", CLOCK_NONE}, {"time", CLOCK_TIME_OF_DAY}, {"unix", CLOCK_UNIX}, {NULL, 0}};
@@ -124,10 +123,9 @@ int take_timestamps(const struct option_row *option, const char *argument)
 }
 
 /* PID, or several with commas or blanks between. */
-int take_pids(const struct option_row *option, const char *argument)
+TAKER(take_pids)
 {
 	static char word[32];
-	(void)option;
 	for (const char *at = argument; *at; at += strspn(at, ", \n\t")) {
 		size_t length = strcspn(at, ", \n\t");
 		long pid = parse_decimal(at, length, 0x7fffffff);
@@ -144,24 +142,23 @@ int take_pids(const struct option_row *option, const char *argument)
 	return -1;
 }
 
-int take_detach_on(const struct option_row *option, const char *argument)
+TAKER(take_detach_on)
 {
-	(void)option;
 	if (strcmp(argument, "execve") == 0) {
 		options.detach_on_exec = 1;
 		return -1;
 	}
-	say("Syscall '", argument, "' for -b isn't supported");
+	say("Syscall '%s' for -b isn't supported", argument);
 	return 1;
 }
 
-int take_calls(const struct option_row *option, const char *argument)
+TAKER(take_calls)
 {
 	const char *wrong = filter_set(option->value, argument);
 	return wrong ? invalid_member("system call", wrong) : -1;
 }
 
-int take_set(const struct option_row *option, const char *argument)
+TAKER(take_set)
 {
 	const char *wrong = argument, *member;
 	if (option->place)
@@ -174,7 +171,7 @@ int take_set(const struct option_row *option, const char *argument)
 	return member ? invalid_member(member, wrong) : -1;
 }
 
-int take_duration(const struct option_row *option, const char *argument)
+TAKER(take_duration)
 {
 	long nanoseconds = parse_time(argument, strlen(argument));
 	if (nanoseconds < 0)

@@ -2,6 +2,7 @@
 #ifndef TRACER_ARGUMENTS_H
 #define TRACER_ARGUMENTS_H
 
+#include "text.h"
 #include "words.h"
 #include <stdint.h>
 
@@ -35,27 +36,26 @@ void *option_place(const struct option_row *option);
 /* How the user spelled the option that is being taken: "-a" or "--columns". */
 extern const char *spelled;
 
+/* The flush of a text that an option shows on standard output. */
+void write_all(struct text *text);
+
 /* Say what is wrong with the command line, and how to learn more. All return the exit status. */
 int usage_error(const char *what, const char *quoted);
 int invalid_argument(const char *argument);
 /* "invalid signal 'X'"; the word ends at a comma. */
 int invalid_member(const char *member, const char *word);
 
-int take_flag(const struct option_row *option,
-	      const char *argument); /* unsigned: one more each time */
-int take_size(const struct option_row *option, const char *argument);   /* size_t, at most value */
-int take_limit(const struct option_row *option, const char *argument);  /* the same, not 0 */
-int take_string(const struct option_row *option, const char *argument); /* const char * */
-int take_name(const struct option_row *option, const char *argument);   /* struct names: one more */
-int take_word(const struct option_row *option,
-	      const char *argument); /* unsigned; value without one */
-int take_precision(const struct option_row *option,
-		   const char *argument); /* unsigned[2]: on, digits */
-int take_timestamps(const struct option_row *option, const char *argument);
-int take_pids(const struct option_row *option, const char *argument);
-int take_detach_on(const struct option_row *option, const char *argument);
-int take_duration(const struct option_row *option, const char *argument); /* size_t: nanoseconds */
-int take_calls(const struct option_row *option, const char *argument);    /* value: QUALIFY_… */
-int take_set(const struct option_row *option, const char *argument);      /* value: enum set_name */
+/* The takers that rows name. Every one takes both, whether it needs them or not. */
+#define TAKER(name)                                                                                \
+	int name(const struct option_row *option __attribute__((unused)),                          \
+		 const char *argument __attribute__((unused)))
+/* What the row's place is: of take_flag unsigned, one more each time; take_size a size_t of at most
+ * value, take_limit that but 0; take_string const char *; take_name struct names, one more;
+ * take_word unsigned, value without a word; take_precision unsigned[2], how often and digits;
+ * take_duration size_t, nanoseconds. The value is of take_calls QUALIFY_…, of take_set enum
+ * set_name. */
+extern option_taker take_flag, take_size, take_limit, take_string, take_name, take_word,
+	take_precision, take_timestamps, take_pids, take_detach_on, take_duration, take_calls,
+	take_set, take_injection, take_columns, take_sort;
 
 #endif

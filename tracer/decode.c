@@ -99,6 +99,8 @@ static bool settle(struct decoding *d, struct list *list, unsigned *index)
 		variant = choose(d, item);
 		if (!variant)
 			return false;
+		if (variant->result)
+			d->result = variant->result;
 		*list = variant_list(variant);
 		*index = 0;
 	}
@@ -223,24 +225,10 @@ static unsigned result_item(struct decoding *d)
 {
 	struct list list = row_arguments(d->task->row);
 
-	unsigned result = case_results[d->task->row->result];
-
-	for (unsigned index = 0; index < list.count; index++) {
-		const struct item *item = &items[list.first + index];
-		const struct variant *variant;
-
-		if (kinds[how(item)->kind] != kind_case)
-			continue;
-		d->previous = index > 0 ? item - 1 : NULL;
-		variant = choose(d, item);
-		if (!variant)
-			break;
-		if (variant->result)
-			result = case_results[variant->result];
-		list = variant_list(variant);
-		index = -1u;
-	}
-	return result;
+	d->result = d->task->row->result;
+	for (unsigned index = 0; settle(d, &list, &index); index++)
+		;
+	return case_results[d->result];
 }
 
 static void put_error(const struct task *task, struct text *text)

@@ -4,17 +4,11 @@
 #include <linux/time.h>
 #include "inject.h"
 #include "source.h"
+#include "stamp.h"
 
 #define BILLION 1000000000ULL
 
 static unsigned waiting; /* threads */
-
-static uint64_t now(void)
-{
-	struct __kernel_timespec time;
-	sys_clock_gettime(CLOCK_MONOTONIC, &time);
-	return time.tv_sec * BILLION + time.tv_nsec;
-}
 
 /* While threads wait the timer is as fine as a millisecond: a tick may come between a look at the
  * clock and the wait. */
@@ -28,7 +22,7 @@ static void set_timer(uint64_t nanoseconds)
 
 void delay_next_resume(struct task *task, long nanoseconds)
 {
-	task->resume_at = now() + nanoseconds;
+	task->resume_at = now(CLOCK_MONOTONIC) + nanoseconds;
 }
 
 void resume_or_delay(struct task *task, const struct event *event, int signal)
@@ -41,12 +35,12 @@ void resume_or_delay(struct task *task, const struct event *event, int signal)
 	task->resume_kind = event->kind;
 	task->resume_signal = signal;
 	waiting++;
-	set_timer(task->resume_at - now());
+	set_timer(task->resume_at - now(CLOCK_MONOTONIC));
 }
 
 void resume_delayed(void)
 {
-	uint64_t time = now(), next = -1ULL;
+	uint64_t time = now(CLOCK_MONOTONIC), next = -1ULL;
 	if (!waiting)
 		return;
 	waiting = 0;

@@ -85,7 +85,7 @@ static bool mark_pattern(const struct choice *choice)
 	memcpy(pattern, choice->word + 1, choice->length - 1);
 	pattern[choice->length - 1] = 0;
 	if ((wrong = pattern_error(pattern))) {
-		say("regcomp: ", pattern, ": ", wrong);
+		say("regcomp: %s: %s", pattern, wrong);
 		sys_exit_group(1);
 	}
 	for (unsigned row = 0; row < row_count; row++)

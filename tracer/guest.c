@@ -10,6 +10,7 @@
 #include "guest.h"
 #include "message.h"
 #include "options.h"
+#include "proc.h"
 #include "program.h"
 #include "sink.h"
 
@@ -51,14 +52,9 @@ static const char *find_prefix(enum abi abi)
 
 bool guest_runs_in(int pid)
 {
-	char link[32], path[4096];
-	struct text text = {.bytes = link, .capacity = sizeof link};
-	long length;
-	put_format(&text, "/proc/%d/exe%c", pid, 0);
-	length = sys_readlinkat(AT_FDCWD, link, path, sizeof path - 1);
-	if (sys_failed(length))
+	char path[4096];
+	if (sys_failed(proc_link(pid, "exe", -1, path, sizeof path)))
 		return false;
-	path[length] = 0;
 	const char *name = strrchr(path, '/');
 	if (!name || strncmp(name, "/qemu-", 6) != 0)
 		return false;

@@ -9,13 +9,11 @@
 static bool is_due(struct task *task, const struct injection *injection)
 {
 	uint16_t(*counts)[MOST_ROWS + 1] = (void *)task->invocations;
-	if (!counts) {
-		long memory = sys_mmap(NULL, sizeof(uint16_t[ABI_COUNT][MOST_ROWS + 1]),
-				       PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-		if (sys_failed(memory))
-			return false;
-		counts = (void *)(task->invocations = (uint16_t *)memory);
-	}
+	if (!counts)
+		counts = (void *)(task->invocations =
+					  get_memory(sizeof(uint16_t[ABI_COUNT][MOST_ROWS + 1])));
+	if (!counts)
+		return false;
 	uint16_t *count = &counts[task->abi][call_index(task->row)];
 	*count += *count < FOREVER;
 	return *count >= injection->first && *count <= injection->last &&
@@ -28,32 +26,6 @@ void inject_forget(struct task *task)
 		sys_munmap(task->invocations, sizeof(uint16_t[ABI_COUNT][MOST_ROWS + 1]));
 }
 
-/* argument: the one that the call does not have, 0 when its memory cannot be written. */
-static void say_tampering_failed(const struct task *task, unsigned argument, unsigned count)
-{
-	char line[160];
-	struct text text = {.bytes = line, .capacity = sizeof line - 1};
-	put_format(&text, "Failed to tamper with process %d: ", task->tid);
-	if (argument)
-		put_format(
-			&text,
-			"requested to tamper with argument #%d, but system call '%s' has only %d "
-			"arguments",
-			argument, row_name(task->row), count);
-	else
-		put_string(&text, "couldn't poke");
-	line[text.length] = 0;
-	say(line);
-}
-
-static void say_short_write(const struct task *task, size_t done, const struct poke *poke)
-{
-	char what[40];
-	struct text text = {.bytes = what, .capacity = sizeof what};
-	put_format(&text, "pid:%d short write%c", task->tid, 0);
-	say_short(what, done, poke->size, task->args[poke->argument]);
-}
-
 static void poke(struct task *task, int when)
 {
 	const struct injection *injection = task->injection;
@@ -61,15 +33,18 @@ static void poke(struct task *task, int when)
 		const struct poke *poke = &injection->pokes[when][i];
 		unsigned count = task->row ? syscall_argument_count(task->row, task->abi) : 6;
 		if (poke->argument >= count) {
-			say_tampering_failed(task, poke->argument + 1, count);
+			say("Failed to tamper with process %d: requested to tamper with argument "
+			    "#%u, but system call '%s' has only %u arguments",
+			    task->tid, poke->argument + 1u, row_name(task->row), count);
 			continue;
 		}
 		size_t done = source_write(task->tid, task->args[poke->argument], poke->bytes,
 					   poke->size);
 		if (!done)
-			say_tampering_failed(task, 0, 0);
+			say("Failed to tamper with process %d: couldn't poke", task->tid);
 		else if (done < poke->size)
-			say_short_write(task, done, poke);
+			say("pid:%d short write (%u < %u) @%#jx: %s", task->tid, (unsigned)done,
+			    poke->size, task->args[poke->argument], error_text(14)); /* EFAULT */
 		if (done)
 			task->tampered |= TAMPERED_MEMORY;
 	}

@@ -13,9 +13,6 @@
 #include "task.h"
 #include "text.h"
 
-/* -e inject=SET:WHAT..., and with value -e fault=SET... */
-int take_injection(const struct option_row *option, const char *argument);
-
 /* Is anything to be changed? */
 bool inject_any(void);
 /* At the entry of a call that is traced: change what is asked for. Returns the signal to deliver,

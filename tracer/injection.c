@@ -78,8 +78,7 @@ static bool parse_result(struct injection *injection, const char *text, size_t l
 	if (!length || injection->has_result)
 		return false;
 	for (; length; text++, length--) {
-		uint64_t digit = *text >= '0' && *text <= '9' ? (uint64_t)*text - '0'
-							      : (uint64_t)(*text | 32) - 'a' + 10;
+		uint64_t digit = digit_of(*text);
 		if (digit >= base || value > (UINT64_MAX - digit) / base)
 			return false;
 		value = value * base + digit;
@@ -104,14 +103,6 @@ static bool parse_instead(struct injection *injection, const char *text, size_t 
 	return injection->instead;
 }
 
-static int hex_digit(char character)
-{
-	if (character >= '0' && character <= '9')
-		return character - '0';
-	character |= 32;
-	return character >= 'a' && character <= 'f' ? character - 'a' + 10 : -1;
-}
-
 /* @argN=HEX,@argM=HEX... */
 static bool parse_pokes(struct injection *injection, int when, const char *text, size_t length)
 {
@@ -126,10 +117,10 @@ static bool parse_pokes(struct injection *injection, int when, const char *text,
 			if (injection->pokes[when][i].argument == poke->argument)
 				return false;
 		for (text += 2; text < end && *text != ','; text += 2) {
-			if (poke->size == POKE_SIZE || hex_digit(text[0]) < 0 ||
-			    hex_digit(text[1]) < 0)
+			if (poke->size == POKE_SIZE || digit_of(text[0]) < 0 ||
+			    digit_of(text[1]) < 0)
 				return false;
-			poke->bytes[poke->size++] = hex_digit(text[0]) << 4 | hex_digit(text[1]);
+			poke->bytes[poke->size++] = digit_of(text[0]) << 4 | digit_of(text[1]);
 		}
 		if (!poke->size)
 			return false;
@@ -185,7 +176,7 @@ static bool parse_part(struct injection *injection, bool fault, const char *part
 
 static int invalid(bool fault, const char *argument)
 {
-	say("invalid ", fault ? "fault" : "inject", " argument '", argument, "'");
+	say("invalid %s argument '%s'", fault ? "fault" : "inject", argument);
 	return 1;
 }
 
@@ -196,7 +187,7 @@ static bool does_something(const struct injection *injection)
 	       injection->poke_count[AT_ENTRY] || injection->poke_count[AT_EXIT];
 }
 
-int take_injection(const struct option_row *option, const char *argument)
+TAKER(take_injection)
 {
 	static call_set chosen;
 	static char calls[4096];

@@ -4,14 +4,6 @@
  */
 #include "arguments.h"
 #include "kinds.h"
-#include <sys.h>
-
-static void write_all(struct text *text)
-{
-	sys_write(1, text->bytes, text->length);
-	text->line += text->length - text->line_start;
-	text->length = text->line_start = 0;
-}
 
 static void put_number(struct text *text, enum abi abi, unsigned row)
 {
@@ -36,12 +28,11 @@ static void put_classes(struct text *text, uint32_t classes)
 		put_string(text, "  -");
 }
 
-int show_syscalls(const struct option_row *option, const char *argument)
+TAKER(show_syscalls)
 {
 	static char bytes[4096];
 	struct text text = {.bytes = bytes, .capacity = sizeof bytes, .flush = write_all};
 
-	(void)option, (void)argument;
 	for (unsigned i = 0; i < row_count; i++) {
 		const struct syscall_row *row = &rows[i];
 		size_t column = text_column(&text) + 28;

@@ -22,10 +22,11 @@ static void on_interrupt(int signal) { interrupted = signal; }
 extern void __restore_rt(void) __attribute__((weak)); /* crt: where the ABI needs one */
 static void on_timer(int signal) { clock_ticked = signal; }
 
-static void handle(int signal, void (*handler)(int))
+void handle(int signal, void (*handler)(int), unsigned long flags)
 {
 	struct kernel_sigaction action = {.handler = handler,
-					  .flags = __restore_rt ? SA_RESTORER | SA_SIGINFO : 0,
+					  .flags = flags |
+						   (__restore_rt ? SA_RESTORER | SA_SIGINFO : 0),
 					  .restorer = __restore_rt};
 	sys_rt_sigaction(signal, &action, NULL);
 }
@@ -41,13 +42,13 @@ static void handle_signals(void)
 	bool never = options.interruptible >= INTERRUPT_NEVER;
 	bool anywhere = options.interruptible == INTERRUPT_ANYWHERE;
 	for (unsigned i = 0; !anywhere && i < sizeof fatal / sizeof *fatal; i++)
-		handle(fatal[i], never || fatal[i] == SIGPIPE ? SIG_IGN : on_interrupt);
+		handle(fatal[i], never || fatal[i] == SIGPIPE ? SIG_IGN : on_interrupt, 0);
 	if (options.interruptible == INTERRUPT_NEVER_STOP || (options.output && *options.command)) {
-		handle(SIGTSTP, SIG_IGN);
-		handle(SIGTTOU, SIG_IGN);
-		handle(SIGTTIN, SIG_IGN);
+		handle(SIGTSTP, SIG_IGN, 0);
+		handle(SIGTTOU, SIG_IGN, 0);
+		handle(SIGTTIN, SIG_IGN, 0);
 	}
-	handle(SIGALRM, on_timer);
+	handle(SIGALRM, on_timer, 0);
 	sys_setitimer(ITIMER_REAL, &tenth, NULL);
 }
 
@@ -176,7 +177,8 @@ int main(int argc, char **argv, char **envp)
 		put_summary(sink_text());
 	result = sink_close();
 	if (result)
-		say(options.output ? options.output : "standard error", ": ", error_text(-result));
+		say("%s: %s", options.output ? options.output : "standard error",
+		    error_text(-result));
 	if (ended_by)
 		final_status = ended_by;
 	source_end();

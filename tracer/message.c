@@ -12,15 +12,16 @@ static void write_out(struct text *text)
 	text->length = 0;
 }
 
-void say_parts(const char *const *parts)
+void say(const char *format, ...)
 {
 	char line[1024];
 	struct text text = {.bytes = line, .capacity = sizeof line, .flush = write_out};
+	va_list arguments;
+	va_start(arguments, format);
 	sink_flush(true);
-	put_bytes(&text, options.name, strnlen(options.name, 512));
-	put_string(&text, ": ");
-	for (; *parts; parts++)
-		put_bytes(&text, *parts, strnlen(*parts, 4096));
+	put_format(&text, "%s: ", options.name);
+	put_formatted(&text, format, arguments);
+	va_end(arguments);
 	put_char(&text, '\n');
 	write_out(&text);
 }
@@ -34,14 +35,12 @@ const char *error_text(long number)
 void complain(const char *what, const char *quoted, long number)
 {
 	const char *text = error_text(-number);
-	say(what, quoted ? " '" : "", quoted ? quoted : "", quoted ? "'" : "", text ? ": " : "",
+	say(quoted ? "%s '%s'%s%s" : "%s%s%s%s", what, quoted ? quoted : "", text ? ": " : "",
 	    text ? text : "");
 }
 
 void say_short(const char *what, size_t done, size_t size, uint64_t address)
 {
-	char line[96];
-	struct text text = {.bytes = line, .capacity = sizeof line};
-	put_format(&text, " (%u < %u) @%#jx%c", (unsigned)done, (unsigned)size, address, 0);
-	say(what, line, ": ", error_text(14)); /* EFAULT */
+	say("%s (%u < %u) @%#jx: %s", what, (unsigned)done, (unsigned)size, address,
+	    error_text(14)); /* EFAULT */
 }

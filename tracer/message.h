@@ -5,9 +5,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* The parts, one after another, as one line: say("Process ", number, " detached"). */
-#define say(...) say_parts((const char *const[]){__VA_ARGS__, 0})
-void say_parts(const char *const *parts);
+/* The format is put_format's. */
+void say(const char *format, ...) __attribute__((format(printf, 1, 2), cold));
 
 /* "tracer: WHAT 'QUOTED': the error's text"; quoted may be NULL, and number, a -errno, 0. */
 void complain(const char *what, const char *quoted, long number);

@@ -37,25 +37,22 @@ const struct word guest_way_words[] = {{"hook", GUEST_HOOK}, {"gdbstub", GUEST_G
 const struct word daemon_words[] = {
 	{"grandchild", 1}, {"pgroup", 2}, {"pgrp", 2}, {"session", 3}, {NULL, 0}};
 
-int take_abbreviation(const struct option_row *option, const char *argument)
+TAKER(take_abbreviation)
 {
-	(void)option, (void)argument;
 	filter_set(QUALIFY_ABBREV, "none");
 	return -1;
 }
 
-int take_hex(const struct option_row *option, const char *argument)
+TAKER(take_hex)
 {
-	(void)option, (void)argument;
 	options.quote = options.quote == QUOTE_C ? QUOTE_HEX_SOME : QUOTE_HEX;
 	return -1;
 }
 
 /* A letter that stands for a set, given by `shown`; twice, for all of it. */
-int take_set_letter(const struct option_row *option, const char *argument)
+TAKER(take_set_letter)
 {
 	const char *wrong;
-	(void)argument;
 	parse_set(option->value,
 		  option->place && ++*(unsigned *)option_place(option) > 1 ? "all"
 									   : name_at(option->shown),
@@ -65,18 +62,17 @@ int take_set_letter(const struct option_row *option, const char *argument)
 
 #define ROW_END (option_rows + option_count)
 
-static void write_all(struct text *text)
+void write_all(struct text *text)
 {
 	sys_write(1, text->bytes, text->length);
 	text->line += text->length - text->line_start;
 	text->length = text->line_start = 0;
 }
 
-int show_help(const struct option_row *option, const char *argument)
+TAKER(show_help)
 {
 	static char bytes[256];
 	struct text text = {.bytes = bytes, .capacity = sizeof bytes, .flush = write_all};
-	(void)argument;
 	put_string(
 		&text,
 		"Usage: tracer [OPTION]... PROGRAM [ARG]...\n       tracer [OPTION]... -p PID...\n"
@@ -107,18 +103,16 @@ int show_help(const struct option_row *option, const char *argument)
 	return 0;
 }
 
-int show_version(const struct option_row *option, const char *argument)
+TAKER(show_version)
 {
-	(void)option, (void)argument;
 	sys_write(1, "tracer -- elfin\n", 16);
 	return 0;
 }
 
 /* -e NAME=SET, -e L=SET, or -e SET for trace. */
-int take_expression(const struct option_row *option, const char *argument)
+TAKER(take_expression)
 {
 	size_t length = strcspn(argument, "=");
-	(void)option;
 	for (option = option_rows; argument[length] && option < ROW_END; option++)
 		if (option->expression && ((length == 1 && *argument == option->expression) ||
 					   is_word(name_at(option->name), argument, length)))

@@ -13,15 +13,6 @@
 
 static char resolved[16][PATH_SIZE]; /* of the first paths: what they are without links and dots */
 
-/* The path of what a descriptor is open on. Returns its length, or -errno. */
-static long path_of_fd(int tid, int fd, char *path)
-{
-	char link[48];
-	struct text text = {.bytes = link, .capacity = sizeof link};
-	put_format(&text, "/proc/%d/fd/%d%c", proc_id(tid), fd, 0);
-	return sys_readlinkat(AT_FDCWD, link, path, PATH_SIZE - 1);
-}
-
 bool paths_choose(void) { return options.paths.count || options.trace_fds; }
 
 void paths_resolve(void)
@@ -32,12 +23,12 @@ void paths_resolve(void)
 		long fd = sys_openat(AT_FDCWD, path, O_PATH | O_CLOEXEC, 0), length;
 		if (sys_failed(fd))
 			continue;
-		length = path_of_fd(sys_getpid(), fd, resolved[i]);
+		length = proc_link(0, "fd/", fd, resolved[i], PATH_SIZE);
 		sys_close(fd);
 		if (sys_failed(length) || strcmp(resolved[i], path) == 0)
 			resolved[i][0] = 0;
 		else if (!in_set(SET_QUIET, QUIET_PATH))
-			say("Requested path \"", path, "\" resolved into \"", resolved[i], "\"");
+			say("Requested path \"%s\" resolved into \"%s\"", path, resolved[i]);
 	}
 }
 
@@ -59,7 +50,7 @@ void paths_note_fd(struct task *task, int fd)
 		task->path_matched = true;
 	if (!options.paths.count || fd < 0 || task->path_matched)
 		return;
-	length = path_of_fd(task->tid, fd, path);
+	length = proc_link(proc_id(task->tid), "fd/", fd, path, sizeof path);
 	if (!sys_failed(length))
 		paths_note(task, path, length);
 }

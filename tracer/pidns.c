@@ -12,6 +12,7 @@
 #include "options.h"
 #include "proc.h"
 #include "sets.h"
+#include "words.h"
 
 #define DEEPEST 33 /* namespaces within namespaces: MAX_PID_NS_LEVEL, and the first */
 
@@ -29,15 +30,10 @@ static int recent[256];   /* who had the ids that were looked for */
 static unsigned read_ids(int pid, enum id_kind kind, int *ids)
 {
 	static const char *const lines[] = {"\nNSpid:", "\nNSpgid:", "\nNSsid:"};
-	static char status[8192];
+	const char *at = proc_fact(pid, "status", -1, lines[kind]);
 	unsigned count = 0;
-	const char *at;
-	if (sys_failed(proc_read(pid, "status", -1, status, sizeof status)) ||
-	    !(at = strstr(status, lines[kind])))
-		return 0;
-	for (at = strchr(at, ':') + 1; *at == '\t' && count < DEEPEST; count++)
-		for (ids[count] = 0, at++; *at >= '0' && *at <= '9'; at++)
-			ids[count] = ids[count] * 10 + (*at - '0');
+	for (; at && *at && count < DEEPEST; count++)
+		ids[count] = take_number(&at, 10);
 	return count;
 }
 

@@ -6,14 +6,27 @@
 #include "text.h"
 #include "words.h"
 
-long proc_open(int pid, const char *name, int number)
+static const char *path_of(int pid, const char *name, int number)
 {
-	char path[64];
+	static char path[64];
 	struct text text = {.bytes = path, .capacity = sizeof path};
 	put_format(&text, pid ? "/proc/%d/" : "/proc/self/", pid);
 	put_format(&text, number < 0 ? "%s" : "%s%d", name, number);
 	put_char(&text, 0);
-	return sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
+	return path;
+}
+
+long proc_open(int pid, const char *name, int number)
+{
+	return sys_openat(AT_FDCWD, path_of(pid, name, number), O_RDONLY | O_CLOEXEC, 0);
+}
+
+long proc_link(int pid, const char *name, int number, char *path, size_t size)
+{
+	long length = sys_readlinkat(AT_FDCWD, path_of(pid, name, number), path, size - 1);
+	if (!sys_failed(length))
+		path[length] = 0;
+	return length;
 }
 
 long proc_read(int pid, const char *name, int number, void *buffer, size_t size)
@@ -26,6 +39,19 @@ long proc_read(int pid, const char *name, int number, void *buffer, size_t size)
 	if (!sys_failed(length))
 		((char *)buffer)[length] = 0;
 	return length;
+}
+
+const char *proc_fact(int pid, const char *name, int number, const char *fact)
+{
+	static char facts[8192];
+	char *line = NULL;
+	if (!sys_failed(proc_read(pid, name, number, facts, sizeof facts)))
+		line = strstr(facts, fact);
+	if (!line || !(line = strchr(line, ':')))
+		return NULL;
+	line += 1 + strspn(line + 1, " \t");
+	line[strcspn(line, "\n")] = 0;
+	return line;
 }
 
 bool proc_visit(int folder, bool (*visit)(int number, void *context), void *context)

@@ -12,6 +12,12 @@ long proc_open(int pid, const char *name, int number);
 /* Read at most size - 1 bytes of such a file, and end them with a 0. Returns how many, or -errno.
  */
 long proc_read(int pid, const char *name, int number, void *buffer, size_t size);
+/* Where such a link leads, ended with a 0. Returns the length, or -errno. */
+long proc_link(int pid, const char *name, int number, char *path, size_t size);
+/* What stands in such a file behind a name (with the newline before it, if it begins a line), a
+ * colon and blanks, up to the end of the line; NULL when nothing does. Valid until the next call.
+ */
+const char *proc_fact(int pid, const char *name, int number, const char *fact);
 /* Call visit with each number that a folder of /proc has an entry for, until it returns true; so
  * does this, then. */
 bool proc_visit(int folder, bool (*visit)(int number, void *context), void *context);

@@ -3,9 +3,19 @@
 #include <stdlib.h>
 #include <string.h>
 #include <linux/fcntl.h>
+#include <linux/mman.h>
 #include <linux/stat.h>
 #include "program.h"
 #include "text.h"
+
+const void *map_file(const char *path, size_t *size)
+{
+	long fd = sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
+	*size = sys_lseek(fd, 0, 2 /* SEEK_END */);
+	long bytes = sys_mmap(NULL, *size, PROT_READ, MAP_PRIVATE, fd, 0);
+	sys_close(fd);
+	return sys_failed(bytes) ? NULL : (const void *)bytes;
+}
 
 long find_program(const char *name, char *path, size_t size)
 {

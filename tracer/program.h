@@ -8,6 +8,9 @@
 /* The path of a program, as execvp(3) looks it up. Returns 0 or -errno. */
 long find_program(const char *name, char *path, size_t size);
 
+/* A whole file, mapped for reading for good unless sys_munmap; NULL when that cannot be. */
+const void *map_file(const char *path, size_t *size);
+
 /* user.c: the user that PROGRAM runs as (-u). */
 /* Look a user and its groups up: passwd(5), group(5); or take UID:GID as it is, without other
  * groups. False when why not was said. */

@@ -96,13 +96,6 @@ long sink_open(const char *path)
 	return 0;
 }
 
-static void *get_memory(size_t size)
-{
-	long memory =
-		sys_mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	return sys_failed(memory) ? NULL : (void *)memory;
-}
-
 void sink_attach(struct task *task)
 {
 	static char path[4096];

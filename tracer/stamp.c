@@ -9,7 +9,7 @@
 
 #define BILLION 1000000000LL
 
-static long long now(int clock)
+uint64_t now(int clock)
 {
 	struct __kernel_timespec time;
 	sys_clock_gettime(clock, &time);

@@ -6,6 +6,8 @@
 #include "task.h"
 #include "text.h"
 
+/* Nanoseconds of a clock of clock_gettime(2). */
+uint64_t now(int clock);
 /* Before a line, as -r, -t, -n and -i ask. */
 void put_stamp(struct text *text, const struct task *task);
 /* When a call began, for -T and -w; nanoseconds since then; " <0.000012>" of -T. */

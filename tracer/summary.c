@@ -64,10 +64,9 @@ static int column_of_word(const char *word, size_t length)
 	return value_of_word(column_names, name, length);
 }
 
-int take_columns(const struct option_row *option, const char *argument)
+TAKER(take_columns)
 {
 	unsigned seen = 0;
-	(void)option;
 	shown_count = 0;
 	for (const char *word = argument;; word++) {
 		size_t length = strcspn(word, ",");
@@ -97,11 +96,10 @@ bool summary_counts_entries(void)
 	return i == shown_count;
 }
 
-int take_sort(const struct option_row *option, const char *argument)
+TAKER(take_sort)
 {
 	bool none = is_word("none", argument, strlen(argument)) ||
 		    is_word("nothing", argument, strlen(argument));
-	(void)option;
 	sort = none ? COLUMN_COUNT : column_of_word(argument, strlen(argument));
 	return sort < 0 ? usage_error("invalid sortby:", argument) : -1;
 }

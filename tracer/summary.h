@@ -6,10 +6,7 @@
 #include "task.h"
 #include "text.h"
 
-/* -U and -S. */
-int take_columns(const struct option_row *option, const char *argument);
-int take_sort(const struct option_row *option, const char *argument);
-extern bool columns_chosen;
+extern bool columns_chosen; /* -U */
 
 /* Do the columns say nothing of how calls end, nor when? */
 bool summary_counts_entries(void);

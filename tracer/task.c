@@ -22,18 +22,21 @@ struct task *task_find(int tid)
 	return task;
 }
 
+void *get_memory(size_t size)
+{
+	long memory =
+		sys_mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	return sys_failed(memory) ? NULL : (void *)memory;
+}
+
 static bool more_tasks(void)
 {
-	long block = sys_mmap(NULL, BLOCK * sizeof(struct task), PROT_READ | PROT_WRITE,
-			      MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	if (sys_failed(block))
-		return false;
-	for (struct task *task = (struct task *)block; task < (struct task *)block + BLOCK;
-	     task++) {
+	struct task *block = get_memory(BLOCK * sizeof *block);
+	for (struct task *task = block; block && task < block + BLOCK; task++) {
 		task->next_in_bucket = unused;
 		unused = task;
 	}
-	return true;
+	return block;
 }
 
 static void insert(struct task *task)

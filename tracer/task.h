@@ -73,6 +73,8 @@ struct task *task_new(int tid);
 void task_free(struct task *task);
 /* Change the id under which a task is found: execve by a thread gives it its leader's id. */
 void task_rename(struct task *task, int tid);
+/* So many bytes of zeroes, for sys_munmap; NULL when memory is out. */
+void *get_memory(size_t size);
 /* How many there are; and each in turn: task_next(NULL) is the first. */
 unsigned task_count(void);
 struct task *task_next(const struct task *after);

@@ -139,6 +139,12 @@ void put_format(struct text *text, const char *format, ...)
 	va_list arguments;
 
 	va_start(arguments, format);
+	put_formatted(text, format, arguments);
+	va_end(arguments);
+}
+
+void put_formatted(struct text *text, const char *format, va_list arguments)
+{
 	for (; *format; format++) {
 		if (*format != '%') {
 			put_char(text, *format);

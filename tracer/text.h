@@ -6,6 +6,7 @@
 #define TRACER_TEXT_H
 
 #include <stdbool.h>
+#include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -29,6 +30,8 @@ void put_digits(struct text *text, uint64_t value, unsigned base, unsigned width
  * before that are for %u and %x. */
 void put_format(struct text *text, const char *format, ...)
 	__attribute__((format(printf, 2, 3), cold));
+void put_formatted(struct text *text, const char *format, va_list arguments)
+	__attribute__((format(printf, 2, 0), cold));
 /* Spaces until the present line is column bytes long; at least none. */
 void put_spaces_to(struct text *text, size_t column);
 /* How many bytes the present line has. */

@@ -104,11 +104,8 @@ static void on_exec(struct task *task, const struct event *event)
 /* "tracer: Process 1 attached" */
 static void put_notice(int tid, const char *what)
 {
-	char digits[16];
-	struct text number = {.bytes = digits, .capacity = sizeof digits};
-	put_format(&number, "%d%c", tid, 0);
 	if (!in_set(SET_QUIET, QUIET_ATTACH))
-		say("Process ", digits, what);
+		say("Process %d%s", tid, what);
 }
 
 static void on_detached(struct task *task)

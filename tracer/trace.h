@@ -15,6 +15,9 @@ extern int ended_by;
 /* End as final_status says: by the program's signal, or return its exit status. */
 int end_as_program(void);
 
+/* Have a signal call the handler; flags: SA_… of sigaction(2). */
+void handle(int signal, void (*handler)(int), unsigned long flags);
+
 /* Is all that is asked of a call known at its entry? Then its exit need not stop. */
 bool trace_entries_suffice(void);
 /* A process that was there before is traced from now on. */

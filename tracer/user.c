@@ -22,11 +22,9 @@ static bool by_numbers;              /* UID:GID: that group is no supplementary 
 
 static struct span whole_file(const char *path)
 {
-	long fd = sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
-	long size = sys_lseek(fd, 0, 2 /* SEEK_END */);
-	long bytes = sys_mmap(NULL, size, PROT_READ, MAP_PRIVATE, fd, 0);
-	sys_close(fd);
-	return sys_failed(bytes) ? (struct span){0} : (struct span){(const char *)bytes, size};
+	struct span file;
+	file.at = map_file(path, &file.length);
+	return file.at ? file : (struct span){0};
 }
 
 /* What stands before the separator; it is taken off, with the separator. */
@@ -95,7 +93,7 @@ bool user_find(const char *name)
 		find_groups(name);
 		return true;
 	}
-	say("Cannot find user '", name, "'");
+	say("Cannot find user '%s'", name);
 	return false;
 }
 

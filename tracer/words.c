@@ -33,6 +33,23 @@ long parse_decimal(const char *text, size_t length, unsigned long most)
 	return number;
 }
 
+int digit_of(char character)
+{
+	if (character >= '0' && character <= '9')
+		return character - '0';
+	character |= 32;
+	return character >= 'a' && character <= 'f' ? character - 'a' + 10 : -1;
+}
+
+uint64_t take_number(const char **at, unsigned base)
+{
+	uint64_t value = 0;
+	for (; (unsigned)digit_of(**at) < base; ++*at)
+		value = value * base + digit_of(**at);
+	*at += **at != 0;
+	return value;
+}
+
 int signal_of_word(const char *text, size_t length)
 {
 	if (length > 3 && strncasecmp(text, "SIG", 3) == 0)

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct word {
 	const char *name; /* NULL ends a list */
@@ -16,6 +17,10 @@ bool is_word(const char *word, const char *text, size_t length);
 int value_of_word(const struct word *words, const char *text, size_t length);
 /* A decimal number of at most `most`, digits alone; -1 when it is none. */
 long parse_decimal(const char *text, size_t length, unsigned long most);
+/* The value of a hexadecimal digit; -1 when it is none. */
+int digit_of(char character);
+/* Digits of a base up to 16; the one character behind them is passed, too, unless it is the end. */
+uint64_t take_number(const char **at, unsigned base);
 /* A time with s, ms, us or ns after it, us when there is none: nanoseconds, -1 when it is none. */
 long parse_time(const char *text, size_t length);
 /* The number of a signal by its name, in any case, with or without SIG; -1 when there is none. */

@@ -12,27 +12,10 @@
 #include <string.h>
 #include <sys.h>
 
-/* What /proc/PID/fdinfo/FD says after a name, which it does with the tab; NULL when there is no
- * such line. The text is good until the next call. */
-static char *fd_fact(int process, int fd, const char *name)
-{
-	static char facts[512];
-	char *line = NULL, *value;
-
-	if (!sys_failed(proc_read(process, "fdinfo/", fd, facts, sizeof facts)))
-		line = strstr(facts, name);
-	if (!line)
-		return NULL;
-	value = strchr(line, ':') + 1;
-	value += strspn(value, " \t");
-	value[strcspn(value, "\n")] = 0;
-	return value;
-}
-
 /* The process that a pidfd stands for; not above 0 when it is gone. */
 static long pid_of_pidfd(int process, int fd)
 {
-	char *pid = fd_fact(process, fd, "\nPid:");
+	const char *pid = proc_fact(process, "fdinfo/", fd, "\nPid:");
 
 	return pid ? parse_decimal(pid, strlen(pid), INT_MAX) : -1;
 }
@@ -45,7 +28,7 @@ static bool print_eventfd(const struct decoding *d, int process, int fd)
 	const char *value, *before = "<{";
 
 	for (unsigned i = 0; i < 3; i++) {
-		if (!(value = fd_fact(process, fd, names[i])))
+		if (!(value = proc_fact(process, "fdinfo/", fd, names[i])))
 			continue;
 		put_format(d->text, "%seventfd%s=%s%s", before, names[i],
 			   i || *value == '0' ? "" : "0x", value);
@@ -58,13 +41,12 @@ static bool print_eventfd(const struct decoding *d, int process, int fd)
 /* signalfd:[USR1 USR2] */
 static bool print_signalfd(const struct decoding *d, int process, int fd)
 {
-	char *mask = fd_fact(process, fd, "\nsigmask:");
-	uint64_t signals = 0;
+	const char *mask = proc_fact(process, "fdinfo/", fd, "\nsigmask:");
+	uint64_t signals;
 
-	for (; mask && *mask; mask++)
-		signals = signals << 4 | ((*mask & 0xf) + (*mask > '9' ? 9 : 0));
 	if (!mask)
 		return false;
+	signals = take_number(&mask, 16);
 	put_string(d->text, "<signalfd:");
 	print_sigset(d, (const unsigned char *)&signals, sizeof signals);
 	put_char(d->text, '>');

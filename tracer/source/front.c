@@ -15,18 +15,14 @@
 static int tracer, report;
 
 static void pass_on(int signal) { sys_kill(tracer, signal); }
-extern void __restore_rt(void) __attribute__((weak)); /* crt: where the ABI needs one */
 
 /* In front: until the tracer reports that the program has ended, or ends itself. */
 static void wait_in_front(int fd)
 {
 	static const int passed_on[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
-	struct kernel_sigaction action = {.handler = pass_on,
-					  .flags = SA_RESTART | (__restore_rt ? SA_RESTORER : 0),
-					  .restorer = __restore_rt};
 	long result;
 	for (unsigned i = 0; i < sizeof passed_on / sizeof *passed_on; i++)
-		sys_rt_sigaction(passed_on[i], &action, NULL);
+		handle(passed_on[i], pass_on, SA_RESTART);
 	sys_close(0); /* the program's alone */
 	sys_close(1);
 	do

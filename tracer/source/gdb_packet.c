@@ -10,11 +10,11 @@
 #include "options.h"
 #include "sink.h"
 #include "text.h"
+#include "words.h"
 
 #define AF_UNIX     1 /* the kernel has these for itself only (linux/socket.h, linux/net.h) */
 #define SOCK_STREAM 1
 
-static const char digits[] = "0123456789abcdef";
 static char path[100]; /* of the socket */
 static int fd = -1, process;
 static char answer[16384], received[4096];
@@ -87,18 +87,6 @@ static int get(void)
 	return (unsigned char)received[taken++];
 }
 
-static void put_hexadecimal(struct text *text, uint64_t value)
-{
-	unsigned shift = 60;
-	while (shift && !(value >> shift))
-		shift -= 4;
-	for (;; shift -= 4) {
-		put_char(text, digits[value >> shift & 15]);
-		if (!shift)
-			return;
-	}
-}
-
 const char *gdb_ask(const char *question, uint64_t first, uint64_t second)
 {
 	char packet[256];
@@ -112,14 +100,12 @@ const char *gdb_ask(const char *question, uint64_t first, uint64_t second)
 			put_char(&text, *question);
 			continue;
 		}
-		put_hexadecimal(&text, first);
+		put_format(&text, "%jx", first);
 		first = second;
 	}
 	for (size_t i = 1; i < text.length; i++)
 		sum += (unsigned char)packet[i];
-	put_char(&text, '#');
-	put_char(&text, digits[sum >> 4 & 15]);
-	put_char(&text, digits[sum & 15]);
+	put_format(&text, "#%02x", sum & 0xff);
 	sys_write(fd, packet, text.length);
 	while ((byte = get()) != '$')
 		if (byte < 0)
@@ -137,13 +123,6 @@ const char *gdb_ask(const char *question, uint64_t first, uint64_t second)
 	return answer;
 }
 
-static int digit_of(char digit)
-{
-	return digit >= '0' && digit <= '9'   ? digit - '0'
-	       : digit >= 'a' && digit <= 'f' ? digit - 'a' + 10
-					      : -1;
-}
-
 size_t gdb_bytes(const char *digits, void *bytes, size_t size)
 {
 	size_t count = 0;
@@ -153,14 +132,6 @@ size_t gdb_bytes(const char *digits, void *bytes, size_t size)
 		((unsigned char *)bytes)[count] = digit_of(digits[0]) << 4 | digit_of(digits[1]);
 	}
 	return count;
-}
-
-uint64_t gdb_number(const char *digits)
-{
-	uint64_t number = 0;
-	for (; digit_of(*digits) >= 0; digits++)
-		number = number << 4 | digit_of(*digits);
-	return number;
 }
 
 size_t gdb_object(const char *question, void *bytes, size_t size)

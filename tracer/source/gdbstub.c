@@ -17,6 +17,7 @@
 #include "options.h"
 #include "qemu.h"
 #include "sink.h"
+#include "words.h"
 
 /* Which of the registers of the answer to g: GDB's order of each architecture. */
 static const struct order {
@@ -89,7 +90,7 @@ int gdbstub_start(const struct guest_command *with, const char *path, char **arg
 	}
 	if (!sys_failed(pid)) {
 		if (sys_wait4(pid, &status, WUNTRACED, NULL) != pid || (status & 0xff) != 0x7f) {
-			complain("qemu-user ended before it began", NULL, 0);
+			say("qemu-user ended before it began");
 			gdb_drop_socket();
 			return 0;
 		}
@@ -116,7 +117,7 @@ static bool registers(uint64_t *words)
 /* From here on the guest only runs to its end. The stub still asks what to do with its signals. */
 static void leave(const char *why)
 {
-	complain(why, NULL, 0);
+	say("%s", why);
 	gdb_ask(catches ? "QCatchSyscalls:0" : "D", 0, 0); /* D takes the breakpoints away */
 	stage = LEFT;
 }
@@ -146,7 +147,7 @@ static bool lost(struct event *event)
 {
 	const struct syscall_row *row = in_call ? syscall_row(call.abi, call.number) : NULL;
 	if (row && strcmp(row_name(row), "execve") == 0)
-		complain("gdbstub cannot follow execve: the new program is not traced", NULL, 0);
+		say("gdbstub cannot follow execve: the new program is not traced");
 	return wait_for_end(event);
 }
 
@@ -182,7 +183,7 @@ static bool on_entry(struct event *event, const uint64_t *words)
 		return true;
 	}
 	if (options.follow_forks && (strcmp(name, "clone") == 0 || strstr(name, "fork")))
-		complain("gdbstub cannot follow children: this one is not traced", NULL, 0);
+		say("gdbstub cannot follow children: this one is not traced");
 	if (site)
 		set_breakpoint(false, site);
 	stays = !catches && gdb_is_site(event->abi, behind);
@@ -259,7 +260,8 @@ static const char *go_on(void)
 static bool on_stop(struct event *event, const char *answer)
 {
 	uint64_t words[MOST_WORDS];
-	unsigned signal = gdb_number(answer + 1);
+	const char *number = answer + 1;
+	unsigned signal = take_number(&number, 16);
 	bool enters = strstr(answer, "syscall_entry:"), returns = strstr(answer, "syscall_return:");
 	if (returns)
 		return false;
@@ -315,8 +317,8 @@ bool gdbstub_next(struct event *event)
 			return wait_for_end(event);
 		break;
 	case LEFT:
-		for (const char *answer; (answer = go_on()) && *answer == 'T';)
-			signal_to_deliver = signal_of_gdb(gdb_number(answer + 1));
+		for (const char *answer; (answer = go_on()) && *answer++ == 'T';)
+			signal_to_deliver = signal_of_gdb(take_number(&answer, 16));
 		return wait_for_end(event);
 	case ENDED:
 	case UNUSED:

@@ -33,8 +33,6 @@ size_t gdb_bytes(const char *digits, void *bytes, size_t size);
 /* Read an object of at most size bytes: a qXfer question, whose # is the size. Returns size, or 0
  * when there is none. */
 size_t gdb_object(const char *question, void *bytes, size_t size);
-/* A hexadecimal number. */
-uint64_t gdb_number(const char *digits);
 
 /* gdb_sites.c: where a guest's system call instructions are, for a gdbstub that does not stop at
  * system calls by itself. */

@@ -20,6 +20,7 @@
 #include "../memory.h"
 #include "options.h"
 #include "proc.h"
+#include "program.h"
 #include "source.h"
 
 /* arch/ARCH.S, where there is one */
@@ -75,16 +76,12 @@ static const struct image *image_of(const struct guest_command *command)
 	if (image->looked_at)
 		return image;
 	image->looked_at = true;
-	long fd = sys_openat(AT_FDCWD, command->qemu, O_RDONLY | O_CLOEXEC, 0);
-	if (sys_failed(fd))
-		return image;
-	long size = sys_lseek(fd, 0, 2 /* SEEK_END */);
-	long file = sys_mmap(NULL, size, PROT_READ, MAP_PRIVATE, fd, 0);
-	if (!sys_failed(file)) {
-		find_symbols(image, (const void *)file, size);
+	size_t size;
+	const unsigned char *file = map_file(command->qemu, &size);
+	if (file) {
+		find_symbols(image, file, size);
 		sys_munmap((void *)file, size);
 	}
-	sys_close(fd);
 	return image;
 }
 

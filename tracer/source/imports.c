@@ -5,11 +5,12 @@
 #include <linux/fcntl.h>
 #include <linux/mman.h>
 #include <linux/stat.h>
+#include "program.h"
 #include "session.h"
 
 struct file {
 	const char *bytes;
-	uint64_t size;
+	size_t size;
 };
 
 /* Is the name, with a zero on both sides, in the names of the dynamic symbols? They are the
@@ -36,26 +37,16 @@ FIND(64)
 
 bool imports(const char *path, const char *function)
 {
-	struct statx facts;
 	char name[32] = {0};
 	size_t length = strlen(function) + 2;
+	struct file file;
 	bool found = false;
-	long fd = sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
-	if (sys_failed(fd))
+	file.bytes = map_file(path, &file.size);
+	if (!file.bytes)
 		return false;
-	if (length <= sizeof name &&
-	    !sys_failed(sys_statx(fd, "", AT_EMPTY_PATH, STATX_SIZE, &facts)) &&
-	    facts.stx_size >= sizeof(Elf64_Ehdr)) {
-		memcpy(name + 1, function, length - 2);
-		long memory = sys_mmap(NULL, facts.stx_size, PROT_READ, MAP_PRIVATE, fd, 0);
-		struct file file = {(const char *)memory, facts.stx_size};
-		if (!sys_failed(memory)) {
-			if (memcmp(file.bytes, ELFMAG, SELFMAG) == 0)
-				found = (file.bytes[EI_CLASS] == ELFCLASS64 ? find64 : find32)(
-					&file, name, length);
-			sys_munmap((void *)memory, facts.stx_size);
-		}
-	}
-	sys_close(fd);
+	memcpy(name + 1, function, length - 2);
+	if (file.size >= sizeof(Elf64_Ehdr) && memcmp(file.bytes, ELFMAG, SELFMAG) == 0)
+		found = (file.bytes[EI_CLASS] == ELFCLASS64 ? find64 : find32)(&file, name, length);
+	sys_munmap((void *)file.bytes, file.size);
 	return found;
 }

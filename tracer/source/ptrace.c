@@ -212,14 +212,10 @@ static bool is_unknown(int tid)
 
 static void dismiss(int tid, int status)
 {
-	char digits[16];
-	struct text number = {.bytes = digits, .capacity = sizeof digits};
 	bool ended = (status & 0xff) != 0x7f;
-	put_format(&number, "%d%c", tid, 0);
 	go_on(tid, status);
 	if (!in_set(SET_QUIET, ended ? QUIET_EXIT : QUIET_ATTACH))
-		say(ended ? "Exit of unknown pid " : "Detached unknown pid ", digits,
-		    ended ? " ignored" : "");
+		say(ended ? "Exit of unknown pid %d ignored" : "Detached unknown pid %d", tid);
 }
 
 void source_end(void)

@@ -12,6 +12,7 @@
 #include <linux/wait.h>
 #include "decode.h"
 #include "qemu.h"
+#include "words.h"
 #include "../memory.h"
 #include "message.h"
 #include "options.h"
@@ -181,14 +182,8 @@ bool guest_late(struct event *event)
 /* The mask of caught signals in /proc/PID/status has this one. */
 static bool is_caught(int tid, int signal)
 {
-	char status[4096];
-	if (sys_failed(proc_read(tid, "status", -1, status, sizeof status)))
-		return true;
-	const char *mask = strstr(status, "\nSigCgt:\t");
-	if (!mask || strlen(mask) < 9 + 16)
-		return true;
-	char digit = mask[9 + 15 - (signal - 1) / 4];
-	return (digit >= 'a' ? digit - 'a' + 10 : digit - '0') >> (signal - 1) % 4 & 1;
+	const char *mask = proc_fact(tid, "status", -1, "\nSigCgt:");
+	return !mask || take_number(&mask, 16) >> (signal - 1) & 1;
 }
 
 /* Nothing to tell. */

@@ -3,19 +3,19 @@
  * whom does it run, does a security module such as Yama agree; before all that, a seccomp filter of
  * our own may refuse the call. This looks at the same facts.
  */
-#include <stdlib.h>
 #include <string.h>
 #include <sys.h>
 #include "message.h"
 #include "proc.h"
 #include "source.h"
 #include "text.h"
+#include "words.h"
 
-/* The number behind "\nNAME:\t" in /proc/PID/status; -1 when there is none. */
-static long status_number(const char *status, const char *name)
+/* The number behind "\nNAME:" in /proc/PID/status; -1 when there is none. */
+static int status_number(int pid, const char *name)
 {
-	const char *line = strstr(status, name);
-	return line ? atol(line + strlen(name)) : -1;
+	const char *fact = proc_fact(pid, "status", -1, name);
+	return fact ? (int)take_number(&fact, 10) : -1;
 }
 
 static const char *yama(void)
@@ -33,36 +33,31 @@ static const char *yama(void)
 	return NULL;
 }
 
-static void put_reason(struct text *text, int pid)
+/* A %d is the number. */
+static const char *reason(int pid, int *number)
 {
-	static char status[4096], own[4096];
-	const char *reason;
-	proc_read(pid, "status", -1, status, sizeof status);
-	proc_read(0, "status", -1, own, sizeof own);
-	long by = status_number(status, "\nTracerPid:\t"), user = status_number(status, "\nUid:\t");
-	if (by > 0)
-		put_format(text, "it is traced by process %d already", (int)by);
-	else if (sys_geteuid() != 0 && user >= 0 && user != sys_geteuid())
-		put_format(text, "it runs as user %d: run the tracer as that user, or as root",
-			   (int)user);
-	else if ((reason = yama()))
-		put_string(text, reason);
-	else if (status_number(own, "\nSeccomp:\t") > 0)
-		put_string(text, "a seccomp filter is here, as in a container: docker run "
-				 "--cap-add SYS_PTRACE");
-	else
-		put_string(text, "make doctor looks at what may refuse it");
+	const char *of_yama;
+	if ((*number = status_number(pid, "\nTracerPid:")) > 0)
+		return "it is traced by process %d already";
+	*number = status_number(pid, "\nUid:");
+	if (sys_geteuid() != 0 && *number >= 0 && *number != sys_geteuid())
+		return "it runs as user %d: run the tracer as that user, or as root";
+	if ((of_yama = yama()))
+		return of_yama;
+	if (status_number(0, "\nSeccomp:") > 0)
+		return "a seccomp filter is here, as in a container: docker run --cap-add "
+		       "SYS_PTRACE";
+	return "make doctor looks at what may refuse it";
 }
 
 void say_refused(const char *what, int pid, long error)
 {
-	char line[256];
-	struct text text = {.bytes = line, .capacity = sizeof line - 1};
-	put_format(&text, "%s: ptrace(PTRACE_SEIZE, %d): %s", what, pid, error_text(-error));
-	if (error == -1 /* EPERM */) {
-		put_string(&text, ": ");
-		put_reason(&text, pid);
-	}
-	line[text.length] = 0;
-	say(line);
+	char line[160];
+	struct text text = {.bytes = line, .capacity = sizeof line};
+	int number = 0;
+	const char *why = error == -1 /* EPERM */ ? reason(pid, &number) : "";
+	put_format(&text, why, number);
+	put_char(&text, 0);
+	say("%s: ptrace(PTRACE_SEIZE, %d): %s%s%s", what, pid, error_text(-error),
+	    *line ? ": " : "", line);
 }

@@ -160,9 +160,8 @@ int source_start(const char *path, char **argv, char **envp)
 		return 0;
 	if (guest &&
 	    (options.daemonize || options.call_limit || (options.user && guest == GUEST_GDBSTUB))) {
-		complain("-D and --syscall-limit cannot be given to a program in qemu-user, nor -u "
-			 "with a gdbstub",
-			 NULL, 0);
+		say("-D and --syscall-limit cannot be given to a program in qemu-user, nor -u with "
+		    "a gdbstub");
 		return 0;
 	}
 	result = options.same_core ? same_core_begin() : 0;

@@ -19,9 +19,8 @@ static bool is_out_of_reach(int tid)
 	static bool said;
 	bool guest = gdbstub_active() || guest_runs(tid);
 	if (guest && !said)
-		complain("numbers and results of calls cannot be injected into a program in "
-			 "qemu-user: left out",
-			 NULL, 0);
+		say("numbers and results of calls cannot be injected into a program in qemu-user: "
+		    "left out");
 	said |= guest;
 	return guest;
 }

@@ -7,6 +7,7 @@
 #include "../memory.h"
 #include "image.h"
 #include "proc.h"
+#include "words.h"
 
 #define MOST_MAPS    (1 << 20) /* bytes of /proc/PID/maps; what is mapped behind is not known */
 #define MOST_SYMBOLS (1 << 26) /* bytes of symbols for one trace */
@@ -35,24 +36,6 @@ static void read_maps(int tid)
 	       (got = sys_read(fd, maps.text + maps.size, MOST_MAPS - maps.size)) > 0)
 		maps.size += got;
 	sys_close(fd);
-}
-
-/* A number, and the one character behind it is passed. */
-static uint64_t take_number(const char **at, unsigned base)
-{
-	uint64_t value = 0;
-	for (;; ++*at) {
-		unsigned digit = (unsigned)**at - '0';
-		if (**at >= 'a')
-			digit = **at - 'a' + 10;
-		else if (digit > 9)
-			break;
-		if (digit >= base)
-			break;
-		value = value * base + digit;
-	}
-	++*at;
-	return value;
 }
 
 /* "START-END rwxp OFFSET MAJOR:MINOR INODE    PATH" */

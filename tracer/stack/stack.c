@@ -63,7 +63,7 @@ void stack_put(const struct task *task, struct text *text)
 		return;
 	if (gdbstub_active() || guest_runs(task->tid)) {
 		if (!said)
-			complain("-k is left out: not possible in qemu-user", NULL, 0);
+			say("-k is left out: not possible in qemu-user");
 		said = true;
 		return;
 	}
