@@ -82,8 +82,6 @@ const char *name_at(unsigned offset)
 {
 	static char name[128];
 
-	if (offset < packed_names)
-		return names + offset;
 	*expand(name, names + offset, &name_parts) = 0;
 	return name;
 }

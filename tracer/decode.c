@@ -36,6 +36,16 @@ const struct syscall_row *syscall_row(enum abi abi, uint64_t number)
 	return row ? &rows[row - 1] : NULL;
 }
 
+const char *row_name(const struct syscall_row *row)
+{
+	static char kept[512][32]; /* unpacked when they are first asked for */
+	char *name = kept[row - rows];
+
+	if (!*name)
+		strcpy(name, name_at(row->name));
+	return name;
+}
+
 const struct syscall_row *syscall_row_at(unsigned index)
 {
 	return index < row_count ? &rows[index] : NULL;
@@ -141,7 +151,7 @@ static void note_in_out(struct decoding *d, struct list list, unsigned index)
 const char *argument_name(const struct syscall_row *row, unsigned index)
 {
 	const uint8_t *at = argument_lists;
-	unsigned number, list = 1, word = packed_names;
+	unsigned number, list = 1, word = first_word;
 
 	if (!row->names)
 		return "";

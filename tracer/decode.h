@@ -27,7 +27,8 @@ extern const unsigned row_count;
 const struct syscall_row *syscall_row(enum abi abi, uint64_t number);
 /* How many registers the call takes on an ABI. */
 unsigned syscall_argument_count(const struct syscall_row *row, enum abi abi);
-static inline const char *row_name(const struct syscall_row *row) { return name_at(row->name); }
+/* Stays. */
+const char *row_name(const struct syscall_row *row);
 /* What an argument of the row is called, "" or "-" when it has no name; valid until the next call
  * of name_at(). */
 const char *argument_name(const struct syscall_row *row, unsigned index);

@@ -123,7 +123,7 @@ typedef void kind_function(struct decoding *decoding, const struct item *item, u
 
 /* The names of calls' arguments: lists, each of numbers from 1 on, and a 0 at its end; from 224 on
  * a number has two bytes, the high one with 224 more first. The words are the first of names[]
- * from packed_names on. */
+ * from first_word on. */
 extern const uint8_t argument_lists[];
 extern const struct place places[];
 /* Of 64-bit ABIs (column 0) and of 32-bit ones (1), in bytes; registers are 8 bytes each. */
@@ -164,8 +164,8 @@ struct name_parts {
 	char texts[];
 };
 extern const struct name_parts set_parts, name_parts; /* of set_names[] and of names[] */
-extern const uint16_t packed_names; /* where in names[] those begin that have such bytes */
-/* A name of names[], valid until the next call; that of a system call stays. */
+extern const uint16_t first_word;                     /* in names[] */
+/* A name of names[], valid until the next call. */
 const char *name_at(unsigned offset);
 /* What is said beside a value of the set that has no name: "O_???". Valid until the next call. */
 const char *unknown_name(const struct set *set);

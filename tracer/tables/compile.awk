@@ -550,6 +550,7 @@ kind_of_file == "cases.tbl" { $1 = $1; case_lines[name] = case_lines[name] $0 "\
 
 kind_of_file == "syscalls.tbl" {
 	row_name[row_count] = $1
+	if (length($1) > 31) fail("a longer name than decode.c keeps")
 	is_named[$1]
 	for (i = 0; i < 3; i++) {
 		number = $(i + 2)
@@ -803,10 +804,37 @@ function number_of(constant, wide) {
 }
 
 # A string of names[].
-function add_text(number, text) {
+function add_text(number,   text) {
+	text = pool_text[pool_lines + number]
 	name_texts = name_texts "\n\t" quoted(text) "\"\\0\""
 	print "\tN" number " = " pool_size ","
 	pool_size += length(text) + 1
+	is_placed[number]
+}
+
+# All strings: first those for which struct set has few bits, then those of calls, then those of arguments by their numbers,
+# then those that struct place and struct use have few bits for. One that another ends with stands there.
+function add_texts(   i, k, host, text) {
+	for (r = 0; r < row_count; r++) is_call[name_index[row_name[r]]]
+	for (k = 0; k < 2; k++)
+		for (i = 1; i <= name_count; i++)
+			if (k ? i in is_call : i in is_unknown) add_text(i)
+	print "\tFIRST_WORD = " pool_size ","
+	for (i = 1; i <= argument_words; i++)
+		add_text(word_names[i])
+	for (i = 1; i <= name_count; i++)
+		for (k = 2; k <= length(pool_text[pool_lines + i]); k++)
+			end_of[substr(pool_text[pool_lines + i], k)] = i
+	for (k = 0; k < 2; k++)
+		for (i = 1; i <= name_count; i++)
+			if (!(i in is_placed || pool_text[pool_lines + i] in end_of) && (i in is_early) != k) add_text(i)
+	for (i = 1; i <= name_count; i++)
+		if (!(i in is_placed)) {
+			text = pool_text[pool_lines + i]
+			for (host = i; !(host in is_placed); host = end_of[pool_text[pool_lines + host]])
+				;
+			print "\tN" i " = N" host " + " length(pool_text[pool_lines + host]) - length(text) ","
+		}
 }
 
 # What is said beside a value without a name: mostly how the names begin and ???, else a name, one of the first.
@@ -928,28 +956,15 @@ END {
 		octal[sprintf("%c", i)] = sprintf("\\%o", i)
 	octal["\""] = "\\42"; octal["\\"] = "\\134"
 	far = sprintf("%c", 240)
-	for (r = 0; r < row_count; r++) is_call[name_index[row_name[r]]]
-	for (i = 1; i <= name_count; i++) pool_text[pool_lines + i] = i in is_call || i in is_unknown ? "" : name_list[i]
+	for (i = 1; i <= name_count; i++) pool_text[pool_lines + i] = name_list[i]
 	set_parts = pack_names(1, pool_lines, "set_parts")
 	name_parts = pack_names(pool_lines + 1, pool_lines + name_count, "name_parts")
 	print "enum {"
 	pool_size = 1
-	# The names of calls as they are, behind those for which struct set has few bits; then those of arguments by their numbers.
-	for (k = 0; k < 2; k++)
-		for (i = 1; i <= name_count; i++)
-			if (k ? i in is_call : i in is_unknown) add_text(i, name_list[i])
-	for (i in is_unknown) is_call[i]
-	print "\tPACKED_NAMES = " pool_size ","
-	for (i = 1; i <= argument_words; i++) {
-		add_text(word_names[i], pool_text[pool_lines + word_names[i]])
-		is_call[word_names[i]]
-	}
-	for (k = 0; k < 2; k++)
-		for (i = 1; i <= name_count; i++)
-			if (!(i in is_call) && (i in is_early) != k) add_text(i, pool_text[pool_lines + i])
+	add_texts()
 	for (i = n = 0; i < set_count; i++)
 		if (i in set_first) print "\tS" i " = " n++ ","
-	print "};\nconst uint16_t packed_names = PACKED_NAMES;"
+	print "};\nconst uint16_t first_word = FIRST_WORD;"
 	if (pool_size > 65535) fail("names[] is too long for 16 bits")
 	item_text[0] = "0"
 	emit_array("const uint16_t offsets[][2]", offset_text, offset_count, 1)
