@@ -156,7 +156,8 @@ bool size_came(struct decoding *d, const struct item *item, uint64_t value, uint
 /* Others. */
 size_t string_limit(void);
 void print_bytes(const struct decoding *d, uint64_t address, uint64_t size);
-/* As style says: of bytes that are there already, or in the tracee. */
+/* As style says, or the address when the call has failed: of bytes that are there already, or in
+ * the tracee. */
 void print_bytes_as(const struct decoding *d, uint64_t address, uint64_t size,
 		    enum quote_style style);
 void print_path(const struct decoding *d, uint64_t address);

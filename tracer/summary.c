@@ -104,19 +104,23 @@ TAKER(take_sort)
 	return sort < 0 ? usage_error("invalid sortby:", argument) : -1;
 }
 
+static void add(struct count *total, const struct count *count)
+{
+	if (!total->calls || count->shortest < total->shortest)
+		total->shortest = count->shortest;
+	if (count->longest > total->longest)
+		total->longest = count->longest;
+	total->calls += count->calls;
+	total->errors += count->errors;
+	total->nanoseconds += count->nanoseconds;
+}
+
 void summary_add(const struct task *task)
 {
-	struct count *count =
-		&counts[task->abi][task->number < NUMBERS ? task->number : NUMBERS - 1];
 	uint64_t time =
 		task->system_time > options.overhead ? task->system_time - options.overhead : 0;
-	if (!count->calls || time < count->shortest)
-		count->shortest = time;
-	if (time > count->longest)
-		count->longest = time;
-	count->calls++;
-	count->errors += task->failed;
-	count->nanoseconds += time;
+	add(&counts[task->abi][task->number < NUMBERS ? task->number : NUMBERS - 1],
+	    &(struct count){1, task->failed, time, time, time});
 }
 
 static uint64_t value_of(enum column column, const struct count *count)
@@ -198,17 +202,6 @@ static bool precedes(enum abi abi, unsigned number, unsigned other)
 	if (sort == NAME)
 		return strcmp(name_of(abi, number), name_of(abi, other)) < 0;
 	return value_of(sort, &counts[abi][number]) > value_of(sort, &counts[abi][other]);
-}
-
-static void add(struct count *total, const struct count *count)
-{
-	if (!total->calls || count->shortest < total->shortest)
-		total->shortest = count->shortest;
-	if (count->longest > total->longest)
-		total->longest = count->longest;
-	total->calls += count->calls;
-	total->errors += count->errors;
-	total->nanoseconds += count->nanoseconds;
 }
 
 static void put_table(struct text *text, enum abi abi)

@@ -122,6 +122,7 @@ KIND(drive_command)
 	put_format(d->text, " => {status=%#x, error=%u, nsector=%u", bytes[0], bytes[1], bytes[2]);
 	if (bytes[3]) {
 		put_string(d->text, ", buf=");
+		d->exiting = false; /* these are there although the call failed */
 		print_bytes_as(d, value + 4, 512 * bytes[3], QUOTE_HEX);
 	}
 	put_char(d->text, '}');

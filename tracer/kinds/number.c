@@ -61,9 +61,6 @@ KIND(named_pid)
 		print_id(d, value, ID_TASK);
 }
 
-/* The low half of a field that another name shows whole. */
-KIND(low_int) { put_signed(d->text, (int32_t)reference_value(d, item)); }
-KIND(low_uint) { put_unsigned(d->text, (uint32_t)reference_value(d, item)); }
 /* The argument of mmap2 counts in units of 4096 bytes. */
 KIND(page_offset) { put_hex(d->text, value * 4096); }
 /* restart_syscall(2) has none of its own: it goes on with the call that a stop interrupted. */
@@ -132,13 +129,6 @@ KIND(mask)
 	put_digits(d->text, value, 16, value ? width - 2 : width, '0');
 }
 
-/* {sival_int=1, sival_ptr=0x1} of the reference. */
-KIND(sigval)
-{
-	value = reference_value(d, item);
-	put_format(d->text, "{sival_int=%d, sival_ptr=%#jx}", (int32_t)value, value);
-}
-
 KIND(rlim)
 {
 	bool narrow = type_size(d, how(item)->type) == 4;
@@ -155,6 +145,7 @@ KIND(rlim)
 		put_format(d->text, "%ju*1024", value / 1024);
 	end_name(d);
 }
+
 KIND(mount_id)
 {
 	if (value == UINT64_MAX)

@@ -106,15 +106,6 @@ KIND(wait_status)
 	put_char(d->text, ']');
 }
 
-/* Where wait4 found no one there is no usage to print. */
-KIND(wait_rusage)
-{
-	if (d->task->result <= 0)
-		print_address(d, value);
-	else if (!not_followed(d, value))
-		print_struct_at(d, parameter_of(item), value);
-}
-
 /* The struct that clone3 reads (the reference is its size), and then what it wrote where the struct
  * points to. */
 KIND(clone3)

@@ -49,38 +49,33 @@ KIND(signal)
 		print_signal(d, (int32_t)value);
 }
 
+static void print_member(const struct decoding *d, int bit)
+{
+	const char *name = signal_name(bit + 1);
+
+	if (!begin_decimal(d, bit + 1))
+		return;
+	if (name)
+		put_string(d->text, name + strlen("SIG"));
+	else
+		put_format(d->text, "RT_%d", bit + 1 - 32);
+	end_name(d);
+}
+
 void print_sigset(const struct decoding *d, const unsigned char *bytes, size_t size)
 {
-	unsigned bits = 0, count;
-	bool first = true, inverted;
+	unsigned members = 0, count = size > 8 ? 64 : (size + 3) / 4 * 32;
+	unsigned char others[8];
 
-	size = size > 8 ? 8 : (size + 3) / 4 * 4;
-	count = 8 * size;
 	for (unsigned i = 0; i < count; i++)
-		bits += bytes[i / 8] >> i % 8 & 1;
-	inverted = bits >= count * 2 / 3 && count;
-	if (inverted)
+		members += bytes[i / 8] >> i % 8 & 1;
+	if (members >= count * 2 / 3 && count) {
+		for (unsigned i = 0; i < count / 8; i++)
+			others[i] = ~bytes[i];
+		bytes = others;
 		put_char(d->text, '~');
-	put_char(d->text, '[');
-	for (unsigned i = 0; i < count; i++) {
-		const char *name = signal_name(i + 1);
-
-		if ((bytes[i / 8] >> i % 8 & 1) == inverted)
-			continue;
-		if (!first)
-			put_char(d->text, ' ');
-		first = false;
-		if (options.xlat != XLAT_ABBREV)
-			put_unsigned(d->text, i + 1);
-		if (!begin_comment(d))
-			continue;
-		if (name)
-			put_string(d->text, name + strlen("SIG"));
-		else
-			put_format(d->text, "RT_%u", i + 1 - 32);
-		end_name(d);
 	}
-	put_char(d->text, ']');
+	print_bits(d, bytes, count, print_member);
 }
 
 /* A set of fewer bytes than least is not looked at. */
@@ -103,9 +98,6 @@ KIND(sigset)
 	print_sigset_at(d, value, reference_of(item) ? (uint32_t)reference_value(d, item) : 8,
 			parameter_of(item) ? parameter_of(item) : word_size(d));
 }
-
-/* A field that points to a set. */
-KIND(sigset_at) { print_sigset_at(d, reference_value(d, item), 8, 8); }
 
 /* The set of the older calls: one long. */
 KIND(oldsigset) { print_sigset_at(d, value, word_size(d), word_size(d)); }

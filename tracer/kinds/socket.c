@@ -149,10 +149,7 @@ KIND(received)
 {
 	uint64_t room = reference_value(d, item), came = d->task->result;
 
-	if (failed(d))
-		print_address(d, value);
-	else
-		print_bytes(d, value, came < room ? came : room);
+	print_bytes(d, value, came < room ? came : room);
 }
 
 /* The same of recvfrom. */

@@ -27,7 +27,8 @@ void print_bytes_as(const struct decoding *d, uint64_t address, uint64_t size,
 {
 	size_t shown = size < string_limit() ? size : string_limit();
 
-	if (address == 0 || (shown > 0 && !fetch(d, address, buffer, shown + (shown < size))))
+	if (address == 0 || failed(d) ||
+	    (shown > 0 && !fetch(d, address, buffer, shown + (shown < size))))
 		print_address(d, address);
 	else
 		put_cut(d, size, shown, style);
@@ -82,13 +83,7 @@ KIND(string)
 		put_string(d->text, "..."); /* no end is looked for behind so many */
 }
 
-KIND(bytes)
-{
-	if (failed(d))
-		print_address(d, value);
-	else
-		print_bytes(d, value, reference_value(d, item));
-}
+KIND(bytes) { print_bytes(d, value, reference_value(d, item)); }
 
 /* … as a struct keyctl_pkey_params says, to which the reference points: the int that stands there
  * so far from its beginning. */
@@ -96,7 +91,7 @@ KIND(pkey_bytes)
 {
 	unsigned char parameters[sizeof(struct keyctl_pkey_params)];
 
-	if (failed(d) || !fetch(d, reference_value(d, item), parameters, sizeof parameters))
+	if (!fetch(d, reference_value(d, item), parameters, sizeof parameters))
 		print_address(d, value);
 	else
 		print_bytes(d, value, load_bytes(d, TYPE_UINT, parameters + parameter_of(item)));
@@ -105,7 +100,7 @@ KIND(pkey_bytes)
 /* The same, every byte as \x41. */
 KIND(hex_bytes)
 {
-	if (failed(d) || (!d->exiting && reference_value(d, item) > 1 << 20))
+	if (!d->exiting && reference_value(d, item) > 1 << 20)
 		print_address(d, value);
 	else
 		print_bytes_as(d, value, reference_value(d, item), QUOTE_HEX);
@@ -222,7 +217,7 @@ KIND(xattr)
 
 	if (parameter_of(item) && size > (uint64_t)d->task->result)
 		size = d->task->result;
-	if (failed(d) || size > XATTR_SIZE_MAX) {
+	if (size > XATTR_SIZE_MAX) {
 		print_address(d, value);
 		return;
 	}

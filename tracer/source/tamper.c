@@ -36,43 +36,36 @@ long source_set_result(const struct event *event, long result)
 	return is_out_of_reach(event->tid) ? -38 : set_syscall_result(event->tid, result);
 }
 
-size_t process_peek(int tid, uint64_t address, void *buffer, size_t size)
+/* A word at a time, into buffer or from bytes: what stands beside these in the first and the last
+ * is read and written back. */
+static size_t move(int tid, uint64_t address, char *buffer, const char *bytes, size_t size)
 {
 	unsigned long word;
-	size_t done = 0;
-	while (done < size) {
-		size_t offset = (address + done) % sizeof word, step = sizeof word - offset;
-		if (step > size - done)
-			step = size - done;
-		if (sys_failed(sys_ptrace(PTRACE_PEEKDATA, tid,
-					  (unsigned long)(address + done - offset), &word)))
+	size_t done = 0, step;
+	for (; done < size; done += step) {
+		size_t offset = (address + done) % sizeof word;
+		unsigned long place = address + done - offset;
+		step = sizeof word - offset < size - done ? sizeof word - offset : size - done;
+		if (sys_failed(sys_ptrace(PTRACE_PEEKDATA, tid, place, &word)))
 			break;
-		memcpy((char *)buffer + done, (char *)&word + offset, step);
-		done += step;
+		if (buffer)
+			memcpy(buffer + done, (char *)&word + offset, step);
+		else
+			memcpy((char *)&word + offset, bytes + done, step);
+		if (!buffer && sys_failed(sys_ptrace(PTRACE_POKEDATA, tid, place, (void *)word)))
+			break;
 	}
 	return done;
 }
 
-/* A word at a time: what stands beside the bytes in the first and the last is read and written
- * back. */
+size_t process_peek(int tid, uint64_t address, void *buffer, size_t size)
+{
+	return move(tid, address, buffer, NULL, size);
+}
+
 size_t process_write(int tid, uint64_t address, const void *bytes, size_t size)
 {
-	unsigned long word;
-	size_t done = 0;
-	while (done < size) {
-		size_t offset = (address + done) % sizeof word, step = sizeof word - offset;
-		void *place = (void *)(unsigned long)(address + done - offset);
-		if (step > size - done)
-			step = size - done;
-		if (sys_failed(sys_ptrace(PTRACE_PEEKDATA, tid, (unsigned long)place, &word)))
-			break;
-		memcpy((char *)&word + offset, (const char *)bytes + done, step);
-		if (sys_failed(
-			    sys_ptrace(PTRACE_POKEDATA, tid, (unsigned long)place, (void *)word)))
-			break;
-		done += step;
-	}
-	return done;
+	return move(tid, address, NULL, bytes, size);
 }
 
 size_t source_write(int tid, uint64_t address, const void *bytes, size_t size)
