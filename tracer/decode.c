@@ -60,7 +60,7 @@ static unsigned registers_used(struct list list, unsigned column)
 
 	if (list.count == 0)
 		return 0;
-	if (kinds[how(last)->kind] != kind_case) {
+	if (!is_kind(last, kind_case)) {
 		registers = place_offset(last, column) / 8 + 1;
 		if (how(last)->type == TYPE_LOHI ||
 		    (column && (how(last)->type == TYPE_PAIR || how(last)->type == TYPE_HILO)))
@@ -103,7 +103,7 @@ static bool settle(struct decoding *d, struct list *list, unsigned *index)
 		if (*index >= list->count)
 			return false;
 		item = &items[list->first + *index];
-		if (kinds[how(item)->kind] != kind_case)
+		if (!is_kind(item, kind_case))
 			return true;
 		d->previous = *index > 0 ? item - 1 : NULL;
 		variant = choose(d, item);

@@ -112,7 +112,7 @@ void put_dump(struct text *text, const struct task *task)
 	if (!task->row || task->row->count < 3)
 		return;
 	item = &items[task->row->first];
-	if (kinds[how(item)->kind] != kind_fd)
+	if (!is_kind(item, kind_fd))
 		return;
 	item++;
 	kind = kinds[how(item)->kind];

@@ -137,7 +137,10 @@ extern const uint16_t plain_uses, references[];
 const struct place *place_of(const struct item *item);
 unsigned place_offset(const struct item *item, unsigned column);
 const struct how *how(const struct item *item);
+bool is_kind(const struct item *item, kind_function *kind);
 unsigned parameter_of(const struct item *item);
+/* The item that is its parameter: what it points to, what it has many of. */
+const struct item *element_of(const struct item *item);
 /* REFERENCE_…, or 0. */
 unsigned reference_of(const struct item *item);
 extern const struct layout layouts[];

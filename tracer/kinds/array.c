@@ -53,16 +53,16 @@ KIND(array)
 	if (failed(d) && reference_of(item) == REFERENCE_RESULT)
 		print_address(d, value); /* nobody knows how many */
 	else
-		print_array(d, &items[parameter_of(item)], value, reference_value(d, item));
+		print_array(d, element_of(item), value, reference_value(d, item));
 }
 
 /* As many elements as the reference says of an array (the parameter) that has room for more. */
 KIND(room)
 {
-	const struct item *array = &items[parameter_of(item)];
+	const struct item *array = element_of(item);
 	uint64_t count = reference_value(d, item), most = reference_constant(array);
 
-	print_array(d, &items[parameter_of(array)], value, count < most ? count : most);
+	print_array(d, element_of(array), value, count < most ? count : most);
 }
 
 static void print_as_field(struct decoding *d, const struct item *item, uint64_t address)
@@ -91,4 +91,4 @@ KIND(elements)
 }
 
 /* An array behind the end of a struct; the reference is how many elements it has. */
-KIND(after) { print_array(d, &items[parameter_of(item)], value, reference_value(d, item)); }
+KIND(after) { print_array(d, element_of(item), value, reference_value(d, item)); }

@@ -44,7 +44,7 @@ static struct record_walk records_at(const struct decoding *d, unsigned layout, 
 	struct list list = fields_of(d, layout);
 	const struct item *field = &items[list.first];
 
-	while (kinds[how(field)->kind] != kind_record_length)
+	while (!is_kind(field, kind_record_length))
 		field++;
 	return (struct record_walk){
 		.field = field,

@@ -187,7 +187,7 @@ KIND(attributes) { print_parts(d, &attributes, item, value, d->payload); }
 /* As many elements as there is room for. */
 KIND(attribute_array)
 {
-	const struct item *element = &items[parameter_of(item)];
+	const struct item *element = element_of(item);
 	uint64_t count = d->payload / item_size(d, element);
 
 	if (count)

@@ -157,7 +157,7 @@ KIND(mount_id)
 /* [0] => [512]: an offset that a call reads and moves on; the parameter is an item of its type. */
 KIND(offset)
 {
-	const struct item *target = &items[parameter_of(item)];
+	const struct item *target = element_of(item);
 	uint64_t now;
 
 	if (!is_verbose(d) || !fetch_number(d, value, how(target)->type, &now)) {

@@ -37,13 +37,13 @@ size_t item_size(const struct decoding *d, const struct item *item)
 		return type_size(d, how(item)->type);
 	if (how(item)->flags & ITEM_LAYOUT)
 		return layout_size(d, parameter_of(item));
-	if (kinds[how(item)->kind] == kind_array) {
+	if (is_kind(item, kind_array)) {
 		count = reference_value(d, item);
-		return count < 4096 ? count * item_size(d, &items[parameter_of(item)]) : 0;
+		return count < 4096 ? count * item_size(d, element_of(item)) : 0;
 	}
-	if (kinds[how(item)->kind] == kind_room)
-		return item_size(d, &items[parameter_of(item)]);
-	if (kinds[how(item)->kind] == kind_in6_addr)
+	if (is_kind(item, kind_room))
+		return item_size(d, element_of(item));
+	if (is_kind(item, kind_in6_addr))
 		return 16;
 	return how(item)->flags & ITEM_SIZED ? parameter_of(item) : 0;
 }
@@ -117,7 +117,14 @@ const struct how *how(const struct item *item)
 	return &hows[use->how_high << 8 | use->how_low];
 }
 
+bool is_kind(const struct item *item, kind_function *kind)
+{
+	return kinds[how(item)->kind] == kind;
+}
+
 unsigned parameter_of(const struct item *item) { return uses[item->use].parameter; }
+
+const struct item *element_of(const struct item *item) { return &items[parameter_of(item)]; }
 
 unsigned reference_of(const struct item *item)
 {

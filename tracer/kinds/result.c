@@ -29,7 +29,7 @@ KIND(enum_result)
 
 static void put_parameter(struct decoding *d, const struct item *item, uint64_t value)
 {
-	const struct item *target = &items[parameter_of(item)];
+	const struct item *target = element_of(item);
 
 	put_meaning(d, target, value, "", kinds[how(target)->kind]);
 }

@@ -87,7 +87,7 @@ KIND(sched_attr)
  * shown as the bytes that came, or where it is. */
 static void print_option(struct decoding *d, const struct item *item, uint64_t address, int size)
 {
-	const struct item *target = &items[parameter_of(item)];
+	const struct item *target = element_of(item);
 	size_t need = item_size(d, target);
 	bool whole = need == 0 || (size >= 0 && (size_t)size >= need);
 
@@ -113,7 +113,7 @@ KIND(option) { print_option(d, item, value, reference_value(d, item)); }
 /* … and must be the option's. */
 KIND(option_exact)
 {
-	if (reference_value(d, item) == item_size(d, &items[parameter_of(item)]))
+	if (reference_value(d, item) == item_size(d, element_of(item)))
 		kind_option(d, item, value);
 	else
 		print_address(d, value);
@@ -170,7 +170,7 @@ KIND(bpf_program_out)
 }
 KIND(array_out)
 {
-	const struct item *element = &items[parameter_of(item)];
+	const struct item *element = element_of(item);
 	uint64_t size;
 
 	if (size_came(d, item, value, &size))

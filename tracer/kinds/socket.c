@@ -71,14 +71,14 @@ KIND(sockaddr)
 
 KIND(rest_sockaddr)
 {
-	print_sockaddr(d, parameter_of(&items[parameter_of(item)]), value, rest_size(d, value));
+	print_sockaddr(d, parameter_of(element_of(item)), value, rest_size(d, value));
 }
 
 /* The address that RxRPC uses: those of IP by their names, of other families as bytes. */
 KIND(sockaddr_inside)
 {
 	size_t offset = value - d->record_address, size = reference_value(d, item);
-	const unsigned layout = parameter_of(&items[parameter_of(item)]);
+	const unsigned layout = parameter_of(element_of(item));
 	const struct item *family = &items[fields_of(d, layout).first];
 	struct decoding inner = *d;
 	uint64_t number = load_bytes(d, TYPE_U16, d->record + offset);

@@ -230,7 +230,7 @@ KIND(xattr)
 KIND(rest_bytes) { print_bytes(d, value, rest_size(d, value)); }
 KIND(rest)
 {
-	const struct item *element = &items[parameter_of(item)];
+	const struct item *element = element_of(item);
 
 	print_array(d, element, value, rest_size(d, value) / item_size(d, element));
 }

@@ -56,8 +56,7 @@ size_t layout_size(const struct decoding *d, unsigned layout)
 /* The earlier field that a field stands for, or itself. */
 static const struct item *meant(const struct item *item)
 {
-	return kinds[how(item)->kind] == kind_field ? &items[reference_of(item) & ~REFERENCE_FIELD]
-						    : item;
+	return is_kind(item, kind_field) ? &items[reference_of(item) & ~REFERENCE_FIELD] : item;
 }
 
 static bool is_zero(const struct decoding *d, const struct item *item)
@@ -68,7 +67,7 @@ static bool is_zero(const struct decoding *d, const struct item *item)
 
 	item = meant(item);
 	value = load(d, item);
-	if (kinds[how(item)->kind] == kind_room)
+	if (is_kind(item, kind_room))
 		return reference_value(d, item) == 0;
 	size = item_size(d, item);
 	if (how(item)->type != TYPE_PLACE)
@@ -100,7 +99,7 @@ static bool print_inline(const struct decoding *outer, const struct item *item, 
 static bool is_there(const struct decoding *d, const struct item *item)
 {
 	item = meant(item);
-	return kinds[how(item)->kind] == kind_case ||
+	return is_kind(item, kind_case) ||
 	       place_offset(item, layout_column(d)) + item_size(d, item) <= d->record_size;
 }
 
@@ -121,10 +120,10 @@ static void print_beginning(const struct decoding *d, const struct item *item, s
 	const struct item *inner = item;
 	size_t size = d->record_size - offset, whole;
 
-	if (kinds[how(item)->kind] == kind_struct)
+	if (is_kind(item, kind_struct))
 		inner = &items[fields_of(d, parameter_of(item)).first];
-	else if (kinds[how(item)->kind] == kind_array)
-		inner = &items[parameter_of(item)];
+	else if (is_kind(item, kind_array))
+		inner = element_of(item);
 	if (how(item)->flags & ITEM_UNNAMED) {
 		put_string(d->text, *first ? "..." : ", ...");
 		*first = false;
@@ -134,7 +133,7 @@ static void print_beginning(const struct decoding *d, const struct item *item, s
 	if (inner == item || size < whole)
 		return;
 	put_name(d, item, first);
-	if (kinds[how(item)->kind] == kind_struct)
+	if (is_kind(item, kind_struct))
 		print_struct(d, parameter_of(item), d->record_address + offset, size);
 	else
 		print_array((struct decoding *)d, inner, d->record_address + offset, size / whole);
@@ -168,7 +167,7 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 			shortened = true;
 			continue;
 		}
-		if (kinds[how(item)->kind] == kind_case) {
+		if (is_kind(item, kind_case)) {
 			const struct variant *variant;
 
 			d->previous = i > 0 ? item - 1 : NULL;
@@ -183,7 +182,7 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 		if (how(item)->flags & ITEM_UNNAMED) {
 			item = meant(item);
 			value = load(d, item);
-			if (kinds[how(item)->kind] == kind_struct) {
+			if (is_kind(item, kind_struct)) {
 				shortened |= print_inline(d, item, value, first);
 				continue;
 			}
@@ -279,12 +278,12 @@ void print_target(const struct decoding *d, const struct item *target, uint64_t 
 
 KIND(pointer)
 {
-	const struct item *target = &items[parameter_of(item)];
+	const struct item *target = element_of(item);
 	unsigned char last;
 
 	if (how(item)->flags & ITEM_IN_OUT && !d->exiting && !d->input)
 		return;
-	if (kinds[how(target)->kind] == kind_array) {
+	if (is_kind(target, kind_array)) {
 		/* An array of fixed size is there as a whole or not at all. */
 		if (reference_of(target) & REFERENCE_CONSTANT && value && item_size(d, target) &&
 		    !fetch(d, value + item_size(d, target) - 1, &last, 1))

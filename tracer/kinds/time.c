@@ -52,7 +52,7 @@ KIND(date)
 	int64_t seconds = reference_value(d, item);
 
 	put_signed(d->text, seconds);
-	put_date_comment(d->text, seconds, load(d, &items[parameter_of(item)]), 9);
+	put_date_comment(d->text, seconds, load(d, element_of(item)), 9);
 }
 
 /* Seconds alone, with the date. */
@@ -122,7 +122,7 @@ KIND(ptp_samples)
 {
 	uint64_t samples = reference_value(d, item);
 
-	print_array(d, &items[parameter_of(item)], value,
+	print_array(d, element_of(item), value,
 		    2 * (samples < PTP_MAX_SAMPLES ? samples : PTP_MAX_SAMPLES) + 1);
 }
 

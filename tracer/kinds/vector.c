@@ -16,7 +16,7 @@ static void print_vectors(const struct decoding *outer, const struct item *item,
 
 	d.exiting = false; /* vectors are an input even where the bytes are none */
 	d.left = left;
-	print_array(&d, &items[parameter_of(item)], value, reference_value(outer, item));
+	print_array(&d, element_of(item), value, reference_value(outer, item));
 }
 
 KIND(iovec) { print_vectors(d, item, value, &(uint64_t){UINT64_MAX}); }
@@ -74,7 +74,7 @@ KIND(nodemask)
 	if (count < maximum / bits || (maximum && !count))
 		print_address(d, value);
 	else
-		print_array(d, &items[parameter_of(item)], value, count);
+		print_array(d, element_of(item), value, count);
 }
 
 static void print_presence(struct decoding *d, const struct item *item UNUSED, uint64_t address)
