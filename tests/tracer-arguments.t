@@ -56,11 +56,11 @@ for arch in x86_64 i386; do
 	done
 done
 
-# What differs of commands: addresses of families that are not decoded and of a packet socket cut short, parts of keyctl and ptrace, the word for file seals; strace reads four
+# What differs of commands: addresses of families that are not decoded and of a packet socket cut short, parts of keyctl and ptrace; strace reads four
 # bytes of netlink's options when one is there; one option of CAN is younger than strace 6.1.
 unknown='[?][?][?]|[|]0x'
 commands='^connect\(1, \{sa_family=AF_(PACKET|AX25|IPX|X25|RXRPC|IEEE802154|NFC|ALG)|^keyctl\(|^ptrace\(PTRACE_(PEEKUSER|POKEUSER|GET_SYSCALL_INFO|SECCOMP_GET)'
-commands="$commands"'|F_GET_SEALS|LIST_MEMBERSHIPS|^socket\(AF_(AX25|IRDA|ISDN|CAIF)|SOL_NETLINK, .*\[1\]\)|SOL_(SCTP|TIPC)|CAN_RAW, 0x7|CAN_RAW_XL|REUSEPORT_CBPF|^prctl\(PR_GET_(NAME|SPECULATION)|^execve'
+commands="$commands"'|LIST_MEMBERSHIPS|^socket\(AF_(AX25|IRDA|ISDN|CAIF)|SOL_NETLINK, .*\[1\]\)|SOL_(SCTP|TIPC)|CAN_RAW, 0x7|CAN_RAW_XL|REUSEPORT_CBPF|^prctl\(PR_GET_(NAME|SPECULATION)|^execve'
 toolchain "$(uname -m | sed 's/^i[3-6]86$/i386/; s/^amd64$/x86_64/; s/^arm64$/aarch64/')"
 if [ "$ARCH" = x86_64 ]; then # which calls there are, differs
 	"$B/bin/crtcc" -Os -w -o "$scratch/commands" tests/tracer/commands.c

@@ -39,7 +39,12 @@ struct task {
 	uint8_t next_argument; /* where decode_exit goes on: arguments before it are printed */
 	bool comma_printed;    /* ", " stands already before that argument */
 	uint64_t saved;        /* what an argument was at entry, for its print at exit */
-	uint16_t qualifiers;   /* QUALIFY_… of this call (filter.h) */
+	struct {               /* the same of recvmmsg: its timeout, and the room for names */
+		unsigned char timeout[16];
+		bool known; /* it could be read */
+		int32_t rooms[64];
+	} mmsg;
+	uint16_t qualifiers; /* QUALIFY_… of this call (filter.h) */
 	struct __kernel_timespec entered;
 	uint64_t system_time; /* nanoseconds: at entry the thread's, at exit what the call took */
 

@@ -3,6 +3,7 @@
  * them fail or change nothing.
  */
 #define _GNU_SOURCE
+#include <linux/aio_abi.h>
 #include <linux/filter.h>
 #include <linux/loop.h>
 #include <linux/seccomp.h>
@@ -15,6 +16,7 @@
 #include <sys/syscall.h>
 #include <sys/times.h>
 #include <sys/uio.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 static char *end; /* of readable memory */
@@ -134,6 +136,119 @@ static void dates(void)
 	}
 }
 
+/* Requests of asynchronous input and output: each command, with memory and without, with flags. */
+static void requests(void)
+{
+	static char text[] = "what is written, and more than is shown of it";
+	struct iovec vectors[] = {{text, 4}, {text + 4, 9}};
+	struct iocb requests[22], *pointers[24] = {NULL};
+	long none = 0;
+
+	memset(requests, 0, sizeof requests);
+	for (unsigned i = 0; i < 22; i++) {
+		requests[i].aio_data = i * 0x100000001;
+		requests[i].aio_key = i % 3;
+		requests[i].aio_rw_flags = i % 5 ? 0 : i;
+		requests[i].aio_lio_opcode = i % 11;
+		requests[i].aio_reqprio = i % 4 ? 0x4003 : 0;
+		requests[i].aio_fildes = i % 2 ? -1 : 1;
+		requests[i].aio_buf = i % 11 == 5  ? 0x11
+				      : i % 11 > 6 ? (unsigned long)vectors
+				      : i % 7      ? (unsigned long)text
+						   : 0;
+		requests[i].aio_nbytes = i == 19 ? -1UL : i % 11 > 6 ? 2 : sizeof text - 1;
+		requests[i].aio_offset = (long)i - 3;
+		requests[i].aio_flags = i / 2 % 8;
+		requests[i].aio_resfd = i % 3;
+		pointers[i] = &requests[i];
+		syscall(SYS_io_cancel, none, &requests[i], end - 8);
+	}
+	pointers[23] = (struct iocb *)(end - 8);
+	syscall(SYS_io_submit, none, 24L, pointers);
+	syscall(SYS_io_submit, none, -1L, pointers);
+	syscall(SYS_io_submit, none, 5L, end - 8);
+	syscall(SYS_io_cancel, none, end - 8, end - 8);
+}
+
+/* Segments of the x86 that threads have, where the machine has them. */
+static void segments(void)
+{
+#ifdef SYS_modify_ldt
+	unsigned segment[4] = {-1u, 0, 0xfffff, 0};
+
+	for (unsigned i = 0; i < 9; i++) {
+		segment[3] = i < 8 ? 1u << i : 0xffffffff;
+		segment[0] = i - 1;
+		segment[1] = i << 4 * i;
+		syscall(SYS_set_thread_area, segment);
+		syscall(SYS_get_thread_area, segment);
+	}
+	syscall(SYS_set_thread_area, end - 8);
+	syscall(SYS_get_thread_area, end - 8);
+	syscall(SYS_get_thread_area, end);
+#endif
+}
+
+/* Handles of files: asked for with too little room and with enough, and opened. */
+static void handles(void)
+{
+	static const unsigned sizes[] = {0, 8, 128, 129, -1u};
+	unsigned handle[40];
+	int id;
+
+	for (unsigned i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+		memset(handle, 'h', sizeof handle);
+		handle[0] = sizes[i];
+		handle[1] = i - 1;
+		syscall(SYS_open_by_handle_at, -1, handle, 0);
+		syscall(SYS_name_to_handle_at, -100, "/", handle, &id, 0);
+		syscall(SYS_name_to_handle_at, -100, "/", handle, i ? &id : NULL, 0x1400);
+	}
+	syscall(SYS_open_by_handle_at, -1, at_end(handle, 16), 0);
+	syscall(SYS_open_by_handle_at, -1, end - 4, 0);
+	syscall(SYS_name_to_handle_at, -100, "/", end - 4, &id, 0);
+	syscall(SYS_name_to_handle_at, -100, "/", end - 3, &id, 0);
+	syscall(SYS_name_to_handle_at, -100, "/", NULL, NULL, 0);
+}
+
+/* Several messages at once: with as much room for the sender's name as there is, and timeouts. */
+static void several(void)
+{
+	static const struct sockaddr from = {AF_UNIX, "\0rare calls"},
+				     to = {AF_UNIX, "\0rare call"};
+	char room[6][128];
+	long timeout[2] = {0, 0};
+	struct iovec vectors[6];
+	struct mmsghdr messages[6];
+	int sender = socket(AF_UNIX, SOCK_DGRAM, 0), receiver = socket(AF_UNIX, SOCK_DGRAM, 0);
+
+	bind(sender, &from, 13);
+	bind(receiver, &to, 12);
+	for (int time = 0; time < 3; time++) {
+		memset(messages, 0, sizeof messages);
+		for (unsigned i = 0; i < 6; i++) {
+			vectors[i] = (struct iovec){room[i] + 120, 1 + i};
+			messages[i].msg_hdr.msg_iov = &vectors[i];
+			messages[i].msg_hdr.msg_iovlen = 1;
+			messages[i].msg_hdr.msg_name = room[i];
+			messages[i].msg_hdr.msg_namelen = i == 5 ? 110 : 3 * i;
+			sendto(sender, "text", i, 0, &to, 12);
+		}
+		timeout[0] = time == 2 ? -1 : 0;
+		syscall(SYS_recvmmsg, receiver, messages, 6 - time, MSG_DONTWAIT,
+			time ? timeout : NULL);
+	}
+	timeout[0] = 7;
+	while (syscall(SYS_recvmmsg, receiver, messages, 6, MSG_DONTWAIT, NULL) > 0)
+		;
+	syscall(SYS_recvmmsg, receiver, messages, 6, MSG_DONTWAIT, timeout);
+	syscall(SYS_recvmmsg, receiver, messages, 0, MSG_DONTWAIT, end - 8);
+	close(sender);
+	close(receiver);
+	for (unsigned mask = 1, i = 0; i < 32; mask = mask * 3 + 1, i++)
+		setsockopt(-1, 255 /* SOL_RAW */, 1 /* ICMP_FILTER */, &mask, i % 6);
+}
+
 int main(void)
 {
 	end = (char *)mmap(NULL, 8192 * 2, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
@@ -147,5 +262,9 @@ int main(void)
 	addresses();
 	keys();
 	dates();
+	requests();
+	segments();
+	handles();
+	several();
 	return 0;
 }

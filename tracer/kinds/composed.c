@@ -46,9 +46,10 @@ static void put_ioprio(const struct decoding *d, const struct item *item, uint64
 	put_format(d->text, ", %u)", (unsigned)value & 0x1fff);
 }
 
+/* A field's number is shown in hexadecimal, an argument's not. */
 KIND(ioprio)
 {
-	if (!begin_decimal(d, (int32_t)value))
+	if (!(d->record_address ? begin_name(d, value) : begin_decimal(d, (int32_t)value)))
 		return;
 	put_ioprio(d, item, value);
 	end_name(d);
@@ -211,4 +212,42 @@ KIND(ioctl_command)
 		put_format(d->text, "_IOC(%s, %#x, %#x, %#x)", directions[code >> 30],
 			   code >> 8 & 0xff, code & 0xff, code >> 16 & 0x3fff);
 	end_name(d);
+}
+
+/* [A B]: the names of the numbers of the bits that are set in a mask of at most 32, of which there
+ * are so many bytes; ~[C D] of those that are not, when those are fewer. */
+static void print_bit_names(const struct decoding *d, unsigned set, uint64_t address, int size)
+{
+	uint32_t mask = UINT32_MAX;
+	unsigned count = 0;
+	const char *before = "[";
+
+	if (size <= 0 || !is_verbose(d) || !address ||
+	    !fetch(d, address, &mask, size < (int)sizeof mask ? size : (int)sizeof mask)) {
+		print_address(d, address);
+		return;
+	}
+	for (unsigned i = 0; i < 32; i++)
+		count += mask >> i & 1;
+	if (count > 16) {
+		mask = ~mask;
+		put_char(d->text, '~');
+	}
+	for (unsigned i = 0; i < 32; i++) {
+		if (!(mask >> i & 1))
+			continue;
+		put_string(d->text, before);
+		before = " ";
+		print_enum(d, set, i);
+	}
+	put_string(d->text, *before == '[' ? "[]" : "]");
+}
+
+KIND(bit_names) { print_bit_names(d, parameter_of(item), value, reference_value(d, item)); }
+KIND(bit_names_out)
+{
+	uint64_t size;
+
+	if (size_came(d, item, value, &size))
+		print_bit_names(d, parameter_of(item), value, size);
 }

@@ -6,6 +6,7 @@
 #include "proc.h"
 #include "sets.h"
 #include "words.h"
+#include <errno.h>
 #include <linux/fcntl.h>
 #include <linux/stat.h>
 #include <limits.h>
@@ -199,4 +200,47 @@ KIND(mode)
 		   value & S_ISGID ? "S_ISGID|" : "", value & S_ISVTX ? "S_ISVTX|" : "");
 	print_permissions(d->text, value & ~(uint64_t)(S_IFMT | S_ISUID | S_ISGID | S_ISVTX));
 	end_name(d);
+}
+
+#define UNREADABLE    UINT64_MAX
+#define MAX_HANDLE_SZ 128 /* fcntl.h of C libraries has it */
+
+/* {handle_bytes=128 => 8, handle_type=1, f_handle=0x…}: the room for a file handle and, when the
+ * call has returned, how much it takes; the handle if it fitted. The kernel's fs/fhandle.c. */
+KIND(named_handle)
+{
+	uint64_t now, type;
+	bool there = fetch_number(d, value, TYPE_UINT, &now) &&
+		     fetch_number(d, value + 4, TYPE_INT, &type);
+
+	if (!d->exiting) {
+		d->task->saved = there ? now : UNREADABLE;
+		if (there)
+			put_format(d->text, "{handle_bytes=%u", (unsigned)now);
+		else
+			print_address(d, value);
+	} else if (d->task->saved != UNREADABLE) {
+		bool fits = there && !failed(d);
+
+		if ((fits || (there && d->task->result == -EOVERFLOW)) && now != d->task->saved)
+			put_format(d->text, " => %u", (unsigned)now);
+		d->part = CONTINUE;
+		if (!fits || !print_struct(d, parameter_of(item), value, SIZE_MAX))
+			put_char(d->text, '}');
+		d->part = WHOLE;
+	}
+}
+
+KIND(handle_bytes)
+{
+	char bytes[MAX_HANDLE_SZ];
+	uint32_t size = reference_value(d, item);
+
+	if (!fetch(d, value, bytes, size < sizeof bytes ? size : sizeof bytes)) {
+		put_string(d->text, "???");
+		return;
+	}
+	put_quoted(d->text, bytes, size < sizeof bytes ? size : sizeof bytes, QUOTE_HEX);
+	if (size > sizeof bytes)
+		put_string(d->text, "...");
 }

@@ -21,6 +21,71 @@ KIND(recv_msghdr)
 		print_struct_at(d, parameter_of(item), value);
 }
 
+static void print_mmsghdr(struct decoding *d, const struct item *item, uint64_t address)
+{
+	struct task *task = d->task;
+	const unsigned last = sizeof task->mmsg.rooms / sizeof *task->mmsg.rooms - 1;
+	uint64_t index = (address - task->args[1]) / layout_size(d, parameter_of(item));
+
+	task->saved = task->mmsg.rooms[index < last ? index : last];
+	print_struct_at(d, parameter_of(item), address);
+}
+
+/* As many messages as recvmmsg has filled in, each with a length behind it. What they had room for
+ * is kept at entry, of the first of them. */
+KIND(mmsghdrs)
+{
+	struct task *task = d->task;
+	const size_t size = layout_size(d, parameter_of(item));
+	const unsigned most = sizeof task->mmsg.rooms / sizeof *task->mmsg.rooms;
+	unsigned count = task->args[2];
+	uint64_t room;
+
+	if (d->exiting) {
+		if (failed(d))
+			print_address(d, value);
+		else
+			print_sequence(d, item, value, task->result, size, print_mmsghdr);
+		return;
+	}
+	for (unsigned i = 0; i < count && i < most; i++)
+		task->mmsg.rooms[i] =
+			fetch_number(d, value + i * size + word_size(d), TYPE_UINT, &room) ? room
+											   : 0;
+}
+
+/* The timeout of recvmmsg, which the kernel changes: as it was at entry. */
+KIND(mmsg_timeout)
+{
+	size_t size = layout_size(d, parameter_of(item));
+	struct decoding then = *d;
+
+	if (!d->exiting) {
+		d->task->mmsg.known = value && fetch(d, value, d->task->mmsg.timeout, size);
+		return;
+	}
+	then.record = d->task->mmsg.timeout;
+	then.record_address = value;
+	then.record_size = size;
+	if (d->task->mmsg.known && is_verbose(d))
+		print_struct_at(&then, parameter_of(item), value);
+	else
+		print_address(d, value);
+}
+
+/* 2 (left {…}): how many messages came, and what of the timeout is left. */
+KIND(mmsg_result)
+{
+	put_signed(d->text, value);
+	if (value == 0) {
+		put_string(d->text, " (Timeout)");
+	} else if (d->task->args[4] && is_verbose(d)) {
+		put_string(d->text, " (left ");
+		print_struct_at(d, parameter_of(item), d->task->args[4]);
+		put_char(d->text, ')');
+	}
+}
+
 /* 110 => 36: the room and what came. */
 KIND(msg_namelen)
 {

@@ -120,6 +120,14 @@ KIND(syscall_number)
 	}
 }
 
+/* Some bits of the number that the reference is. */
+KIND(bit_range)
+{
+	unsigned lowest = parameter_of(item) / 10, count = parameter_of(item) % 10;
+
+	put_unsigned(d->text, reference_value(d, item) >> lowest & ((1U << count) - 1));
+}
+
 /* As printf's %#0*lx: the 0x counts towards the width and is left out before a zero. */
 KIND(mask)
 {

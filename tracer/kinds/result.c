@@ -20,6 +20,14 @@ KIND(flags_result)
 		put_meaning(d, item, value, "flags ", kind_flags);
 }
 
+/* 0x1 (seals F_SEAL_SEAL) */
+KIND(seals_result)
+{
+	put_hex(d->text, value);
+	if (value)
+		put_meaning(d, item, value, "seals ", kind_flags);
+}
+
 /* 1 (SCHED_FIFO) */
 KIND(enum_result)
 {

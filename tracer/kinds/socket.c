@@ -64,7 +64,7 @@ KIND(sockaddr)
 	uint64_t size = reference_value(d, item);
 
 	/* In a message that was received: no more than the room that there was. */
-	if (d->record_address && d->exiting && d->task->saved && d->task->saved < size)
+	if (d->record_address && d->exiting && d->task->saved < size)
 		size = d->task->saved;
 	print_sockaddr(d, parameter_of(item), value, size);
 }

@@ -259,6 +259,17 @@ void print_struct_at(const struct decoding *d, unsigned layout, uint64_t address
 		print_address(d, address);
 }
 
+/* {a=1, ...}: what thread a call asks for is said even when it fails. */
+KIND(thread_area)
+{
+	if (!d->exiting)
+		return;
+	d->tail_size = failed(d) ? UINT64_MAX : 0;
+	if (!print_struct(d, parameter_of(item), value, failed(d) ? 4 : SIZE_MAX))
+		print_address(d, value);
+	d->tail_size = 0;
+}
+
 KIND(struct) { print_struct_at(d, parameter_of(item), value); }
 
 void print_target(const struct decoding *d, const struct item *target, uint64_t address)
