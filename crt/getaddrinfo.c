@@ -1,5 +1,5 @@
-/* getaddrinfo.c: addresses of hosts and services. getaddrinfo(3), gethostbyname(3). Numbers and the
- * names in /etc/hosts; no name server is asked, such a name is EAI_NONAME. */
+/* getaddrinfo.c: addresses of hosts and services. getaddrinfo(3), gethostbyname(3). Numbers, the
+ * names in /etc/hosts, and what name servers know of others (resolver.c). */
 #include <arpa/inet.h>
 #include <net/if.h>
 #include <netdb.h>
@@ -8,6 +8,7 @@
 #include <strings.h>
 #include "inet.h"
 #include "net_lines.h"
+#include "resolver.h"
 
 int h_errno;
 
@@ -95,13 +96,51 @@ static int host_line(char *words[], void *argument)
 	return 0;
 }
 
+static void take(void *argument, int family, const unsigned char *bytes)
+{
+	struct hosts *h = argument;
+	struct in_addr old;
+	if (h->count == MOST)
+		return;
+	if (family == AF_INET) {
+		memcpy(&old, bytes, sizeof(old));
+		add_old(h, old);
+		return;
+	}
+	memcpy(h->found[h->count].bytes, bytes, 16);
+	h->found[h->count].scope = 0;
+	h->found[h->count++].family = AF_INET6;
+}
+
+/* What name servers know. Returns 0 or EAI_... */
+static int ask(struct hosts *h)
+{
+	int why = 0;
+	if (h->family != AF_INET6)
+		why = __ask_for_addresses(h->name, AF_INET, take, h);
+	if (h->family != AF_INET && why != HOST_NOT_FOUND) {
+		int why6 = __ask_for_addresses(h->name, AF_INET6, take, h);
+		why = why ? why : why6;
+	}
+	if (!h->count && h->family == AF_INET6 && h->flags & AI_V4MAPPED)
+		why = __ask_for_addresses(h->name, AF_INET, take, h);
+	return h->count             ? 0
+	       : why == TRY_AGAIN   ? EAI_AGAIN
+	       : why == NO_RECOVERY ? EAI_FAIL
+	       : why == NO_DATA     ? EAI_NODATA
+				    : EAI_NONAME;
+}
+
 /* Returns 0, or EAI_...: there is none. */
 static int look_up(struct hosts *h)
 {
 	int result = number(h, h->name);
-	if (!result && !(h->flags & AI_NUMERICHOST))
-		__each_net_line("/etc/hosts", host_line, h);
-	return result < 0 ? result : h->count ? 0 : EAI_NONAME;
+	if (result < 0 || h->count)
+		return result < 0 ? result : 0;
+	if (h->flags & AI_NUMERICHOST)
+		return EAI_NONAME;
+	__each_net_line("/etc/hosts", host_line, h);
+	return h->count ? 0 : ask(h);
 }
 
 struct types {
@@ -250,8 +289,11 @@ struct hostent *gethostbyname2(const char *name, int family)
 	static char *addresses[MOST + 1], *aliases[1], copy[NI_MAXHOST];
 
 	h = (struct hosts){.name = name, .family = family};
-	look_up(&h);
-	h_errno = HOST_NOT_FOUND;
+	int error = look_up(&h);
+	h_errno = error == EAI_AGAIN    ? TRY_AGAIN
+		  : error == EAI_FAIL   ? NO_RECOVERY
+		  : error == EAI_NODATA ? NO_DATA
+					: HOST_NOT_FOUND;
 	if (!h.count || strlcpy(copy, name, sizeof(copy)) >= sizeof(copy))
 		return NULL;
 	for (int i = 0; i < h.count; i++)

@@ -1,5 +1,5 @@
-/* netdb.h: names of hosts, services and protocols: what /etc/hosts, /etc/services and
- * /etc/protocols say; no name server is asked. getaddrinfo(3), getnameinfo(3). */
+/* netdb.h: names of hosts, services and protocols: what /etc/hosts, name servers, /etc/services and
+ * /etc/protocols say. getaddrinfo(3), getnameinfo(3). */
 #ifndef CRT_NETDB_H
 #define CRT_NETDB_H
 

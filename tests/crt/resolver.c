@@ -1,0 +1,278 @@
+/* Names that a name server knows: it is a thread of the program, on an address that only the
+ * machine itself reaches, and answers well, badly and not at all. What is asked for, and what
+ * messages say when they are taken apart. */
+#define _GNU_SOURCE
+#include <arpa/inet.h>
+#include <errno.h>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <pthread.h>
+#include <arpa/nameser.h>
+#include <resolv.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#include "say.h"
+
+static int udp, tcp;
+
+/* The name in a question, for the records below. */
+static const unsigned char *name_of(const unsigned char *query, char *name)
+{
+	const unsigned char *at = query + 12;
+	while (*at) {
+		memcpy(name, at + 1, *at);
+		name += *at;
+		*name++ = '.';
+		at += *at + 1;
+	}
+	name[-1] = 0;
+	return at + 1;
+}
+
+static unsigned char *record(unsigned char *at, int type, const void *data, int size)
+{
+	const unsigned char head[] = {0xc0, 12, 0, type, 0, 1, 0, 0, 0, 60, size >> 8, size};
+	memcpy(at, head, sizeof(head));
+	memcpy(at + sizeof(head), data, size);
+	return at + sizeof(head) + size;
+}
+
+/* Makes the answer to a query. Returns its size, 0: none. */
+static int answer(const unsigned char *query, int size, unsigned char *to, int by_tcp)
+{
+	char name[300] = "";
+	static int tries;
+	const unsigned char *after = name_of(query, name);
+	int type = after[0] << 8 | after[1], records = 0, code = 0;
+	unsigned char *at = to + size;
+
+	memcpy(to, query, size);
+	to[2] |= 0x80;
+	if (!strcmp(name, "two.test") && type == 1) {
+		at = record(at, 1, "\x0a\0\0\1", 4);
+		at = record(at, 1, "\x0a\0\0\2", 4);
+		records = 2;
+	} else if (!strcmp(name, "two.test") && type == 28) {
+		at = record(at, 28, "\x20\1\x0d\xb8\0\0\0\0\0\0\0\0\0\0\0\1", 16);
+		records = 1;
+	} else if (!strcmp(name, "old.test") && type == 1) {
+		at = record(at, 1, "\x0a\0\1\1", 4);
+		records = 1;
+	} else if (!strcmp(name, "alias.test") && type == 1) {
+		at = record(at, 5, "\4real\xc0\x12", 7);
+		memcpy(at, "\xc0\x28\0\1\0\1\0\0\0\x3c\0\4\x0a\1\2\3", 16);
+		at += 16;
+		records = 2;
+	} else if (!strcmp(name, "empty.test") || !strcmp(name, "old.test") ||
+		   !strcmp(name, "alias.test")) {
+		records = 0;
+	} else if (!strcmp(name, "fails.test")) {
+		code = 2;
+	} else if (!strcmp(name, "refused.test")) {
+		code = 5;
+	} else if (!strcmp(name, "silent.test")) {
+		return 0;
+	} else if (!strcmp(name, "second.test") && type == 1) { /* the first query is lost */
+		if (!tries++)
+			return 0;
+		at = record(at, 1, "\x0a\0\2\2", 4);
+		records = 1;
+	} else if (!strcmp(name, "long.test") && type == 1) { /* too long for UDP */
+		if (!by_tcp)
+			to[2] |= 2;
+		for (records = 0; by_tcp && records < 20; records++)
+			at = record(at, 1, (unsigned char[]){10, 9, 8, records + 1}, 4);
+	} else if (!strcmp(name, "cut.test")) { /* more is promised than there is */
+		at = record(at, 1, "\x0a\0\0\1", 4) - 2;
+		records = 3;
+	} else if (!strcmp(name, "loop.test") && type == 1) { /* a name that leads to itself */
+		at = record(at, 1, "\x0a\0\0\1", 4);
+		to[size + 1] = size;
+		records = 1;
+	} else if (!strcmp(name, "other.test")) { /* not what was asked for, then nothing */
+		to[0] ^= 1;
+		at = record(at, 1, "\x0a\0\0\1", 4);
+		records = 1;
+	} else {
+		code = 3;
+	}
+	to[3] = 0x80 | code;
+	to[7] = records;
+	return at - to;
+}
+
+static void *serve(void *nothing)
+{
+	unsigned char query[1000], reply[4000];
+	for (;;) {
+		struct pollfd p[2] = {{udp, POLLIN, 0}, {tcp, POLLIN, 0}};
+		struct sockaddr_in from;
+		socklen_t size = sizeof(from);
+		poll(p, 2, -1);
+		if (p[0].revents & POLLIN) {
+			int got = recvfrom(udp, query, sizeof(query), 0, (struct sockaddr *)&from,
+					   &size);
+			int made = got > 12 ? answer(query, got, reply, 0) : 0;
+			if (made)
+				sendto(udp, reply, made, 0, (struct sockaddr *)&from, size);
+		}
+		if (p[1].revents & POLLIN) {
+			int fd = accept(tcp, NULL, NULL);
+			while (read(fd, query, 2) == 2) {
+				int length = query[0] << 8 | query[1];
+				for (int got = 0; got < length;)
+					got += read(fd, query + got, length - got);
+				int made = answer(query, length, reply + 2, 1);
+				reply[0] = made >> 8;
+				reply[1] = made;
+				write(fd, reply, 20); /* in two pieces */
+				write(fd, reply + 20, made + 2 - 20);
+			}
+			close(fd);
+		}
+	}
+	return nothing;
+}
+
+static int compare(const void *a, const void *b) { return strcmp(a, b); }
+
+static void look_up(const char *host, int family)
+{
+	struct addrinfo hints = {.ai_family = family, .ai_socktype = SOCK_STREAM}, *list;
+	char texts[64][64];
+	int count = 0, error = getaddrinfo(host, NULL, &hints, &list);
+	printf("%s of %d: %s\n", host, family, error ? gai_strerror(error) : "found");
+	if (error)
+		return;
+	for (struct addrinfo *a = list; a && count < 64; a = a->ai_next)
+		getnameinfo(a->ai_addr, a->ai_addrlen, texts[count++], 64, NULL, 0, NI_NUMERICHOST);
+	freeaddrinfo(list);
+	qsort(texts, count, 64, compare);
+	for (int i = 0; i < count; i++)
+		printf("  %s\n", texts[i]);
+}
+
+static void by_name(const char *host)
+{
+	char text[64];
+	h_errno = -1;
+	struct hostent *h = gethostbyname(host);
+	if (!h) {
+		printf("%s: h_errno %d\n", host, h_errno);
+		return;
+	}
+	printf("%s: %d %d %s\n", host, h->h_addrtype, h->h_length,
+	       inet_ntop(h->h_addrtype, h->h_addr_list[0], text, sizeof(text)));
+}
+
+static void names(void)
+{
+	static const unsigned char message[] =
+		"HEAD\3www\7example\3com\0\4mail\xc0\x08\xc0\x19\xc0\x1d\xff\1a.b\2\"\n\0\1";
+	const unsigned char *end = message + sizeof(message) - 1;
+	static const int places[] = {4, 8, 21, 26, 28, 30, 31, 37};
+	static const char *const texts[] = {
+		"www.example.com",
+		"a.",
+		".",
+		"",
+		"a..b",
+		".a",
+		"a\\.b.c",
+		"123456789012345678901234567890123456789012345678901234567890123.x",
+		"1234567890123456789012345678901234567890123456789012345678901234.x"};
+	unsigned char made[300];
+	char text[300];
+	for (unsigned i = 0; i < sizeof(places) / sizeof(*places); i++) {
+		strcpy(text, "-");
+		int size = dn_expand(message, end, message + places[i], text, sizeof(text));
+		printf("at %d: %d %s, %d\n", places[i], size, size < 0 ? "" : text,
+		       dn_skipname(message + places[i], end));
+	}
+	SAY(dn_expand(message, end, message + 4, text, 15));
+	SAY(dn_expand(message, end, message + 4, text, 16));
+	for (unsigned i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
+		int size = dn_comp(texts[i], made, sizeof(made), NULL, NULL);
+		printf("%s: %d", texts[i], size);
+		for (int k = 0; k < size; k++)
+			printf(" %02x", made[k]);
+		putchar('\n');
+	}
+	SAY(dn_comp("www.example.com", made, 16, NULL, NULL));
+	SAY(dn_comp("www.example.com", made, 17, NULL, NULL));
+}
+
+static void queries(void)
+{
+	unsigned char query[300], reply[2000];
+	ns_msg parts;
+	ns_rr r;
+	int size = res_mkquery(ns_o_query, "two.test", ns_c_in, ns_t_a, NULL, 0, NULL, query,
+			       sizeof(query));
+	SAY(size);
+	for (int i = 2; i < size; i++)
+		printf("%02x ", query[i]);
+	putchar('\n');
+	SAY(res_mkquery(ns_o_query, "two.test", ns_c_in, ns_t_a, NULL, 0, NULL, query, 20));
+	size = res_query("alias.test", ns_c_in, ns_t_a, reply, sizeof(reply));
+	SAY(size);
+	SAY(ns_initparse(reply, size, &parts));
+	SAY(ns_msg_count(parts, ns_s_an));
+	SAY(ns_msg_getflag(parts, ns_f_qr));
+	SAY(ns_msg_getflag(parts, ns_f_rcode));
+	for (int i = 0; i < 2 && !ns_parserr(&parts, ns_s_an, i, &r); i++)
+		printf("%s %d %d %d %d\n", ns_rr_name(r), ns_rr_type(r), ns_rr_class(r),
+		       (int)ns_rr_ttl(r), ns_rr_rdlen(r));
+	SAY(ns_parserr(&parts, ns_s_an, 2, &r));
+	SAY(ns_initparse(reply, size - 1, &parts));
+	SAY(ns_initparse(reply, 11, &parts));
+	SAY(res_query("nobody.test", ns_c_in, ns_t_a, reply, sizeof(reply)));
+	SAY(h_errno);
+	SAY(res_search("two", ns_c_in, ns_t_a, reply, sizeof(reply)));
+	SAY(h_errno);
+	SAY(res_querydomain("two", "test", ns_c_in, ns_t_a, reply, sizeof(reply)) > 0);
+}
+
+int main(void)
+{
+	struct sockaddr_in address = {.sin_family = AF_INET,
+				      .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+	socklen_t size = sizeof(address);
+	pthread_t server;
+
+	udp = socket(AF_INET, SOCK_DGRAM, 0);
+	tcp = socket(AF_INET, SOCK_STREAM, 0);
+	bind(udp, (struct sockaddr *)&address, sizeof(address));
+	getsockname(udp, (struct sockaddr *)&address, &size);
+	if (bind(tcp, (struct sockaddr *)&address, sizeof(address)) || listen(tcp, 5))
+		return 9;
+	SAY(pthread_create(&server, NULL, serve, NULL));
+	SAY(res_init());
+	_res.nscount = 1;
+	_res.nsaddr_list[0] = address;
+	_res.retrans = 1;
+	_res.retry = 2;
+	_res.dnsrch[0] = NULL;
+	names();
+	queries();
+	static const char *const hosts[] = {
+		"two.test",   "old.test",     "alias.test", "empty.test", "nobody.test",
+		"fails.test", "refused.test", "long.test",  "TWO.test",   "two.test."};
+	for (unsigned i = 0; i < sizeof(hosts) / sizeof(*hosts); i++) {
+		look_up(hosts[i], AF_INET);
+		look_up(hosts[i], AF_INET6);
+		look_up(hosts[i], AF_UNSPEC);
+		by_name(hosts[i]);
+	}
+	look_up("second.test", AF_INET);
+	_res.retry = 1;
+	look_up("silent.test", AF_INET);
+	SAY(gethostbyname("cut.test") == NULL); /* glibc does not always say the same of it */
+	look_up("loop.test", AF_INET);
+	look_up("other.test", AF_INET);
+	return 0;
+}
