@@ -8,8 +8,6 @@
 
 const char *spelled;
 
-static const struct word precisions[] = {{"s", 0}, {"ms", 3}, {"us", 6}, {"ns", 9}, {NULL, 0}};
-
 void *option_place(const struct option_row *option) { return (char *)&options + option->place; }
 
 int usage_error(const char *what, const char *quoted)
@@ -84,7 +82,7 @@ TAKER(take_word)
 TAKER(take_precision)
 {
 	unsigned *place = option_place(option);
-	int digits = argument ? value_of_word(precisions, argument, strlen(argument)) : 6;
+	int digits = argument ? value_of_word(precision_words, argument, strlen(argument)) : 6;
 	if (digits < 0)
 		return invalid_argument(argument);
 	place[0]++;
@@ -95,8 +93,6 @@ TAKER(take_precision)
 /* [format:]FORMAT and [precision:]PRECISION in any order, with commas. */
 TAKER(take_timestamps)
 {
-	static const struct word formats[] = {
-		{"none", CLOCK_NONE}, {"time", CLOCK_TIME_OF_DAY}, {"unix", CLOCK_UNIX}, {NULL, 0}};
 	if (!options.clock)
 		options.clock = CLOCK_TIME_OF_DAY;
 	++*(unsigned *)option_place(option);
@@ -107,10 +103,10 @@ TAKER(take_timestamps)
 			skip = 10;
 		else
 			format = strncmp(word, "format:", 7) == 0
-					 ? value_of_word(formats, word + 7, length - 7)
-					 : value_of_word(formats, word, length);
+					 ? value_of_word(clock_words, word + 7, length - 7)
+					 : value_of_word(clock_words, word, length);
 		if (format < 0 && strncmp(word, "format:", 7) != 0)
-			digits = value_of_word(precisions, word + skip, length - skip);
+			digits = value_of_word(precision_words, word + skip, length - skip);
 		if (format >= 0)
 			options.clock = format;
 		else if (digits >= 0)

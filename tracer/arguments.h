@@ -27,8 +27,6 @@ extern const struct option_row option_rows[];
 extern const unsigned option_count;
 extern option_taker *const option_takers[];
 extern const struct word *const option_words[];
-extern const struct word style_words[], hex_words[], interrupt_words[], stack_words[],
-	namespace_words[], guest_way_words[], daemon_words[];
 
 /* The member of options that it sets. */
 void *option_place(const struct option_row *option);

@@ -14,29 +14,6 @@
 
 struct options options;
 
-const struct word style_words[] = {
-	{"abbrev", XLAT_ABBREV}, {"raw", XLAT_RAW}, {"verbose", XLAT_VERBOSE}, {NULL, 0}};
-const struct word hex_words[] = {{"none", QUOTE_C},
-				 {"non-ascii-chars", QUOTE_HEX_CHARS},
-				 {"non-ascii", QUOTE_HEX_SOME},
-				 {"all", QUOTE_HEX},
-				 {NULL, 0}};
-const struct word interrupt_words[] = {{"1", INTERRUPT_ANYWHERE},
-				       {"anywhere", INTERRUPT_ANYWHERE},
-				       {"always", INTERRUPT_ANYWHERE},
-				       {"2", INTERRUPT_WAITING},
-				       {"waiting", INTERRUPT_WAITING},
-				       {"3", INTERRUPT_NEVER},
-				       {"never", INTERRUPT_NEVER},
-				       {"4", INTERRUPT_NEVER_STOP},
-				       {"never_tstp", INTERRUPT_NEVER_STOP},
-				       {NULL, 0}};
-const struct word namespace_words[] = {{"new", 1}, {NULL, 0}};
-const struct word stack_words[] = {{"symbol", 1}, {"source", 2}, {NULL, 0}};
-const struct word guest_way_words[] = {{"hook", GUEST_HOOK}, {"gdbstub", GUEST_GDBSTUB}, {NULL, 0}};
-const struct word daemon_words[] = {
-	{"grandchild", 1}, {"pgroup", 2}, {"pgrp", 2}, {"session", 3}, {NULL, 0}};
-
 TAKER(take_abbreviation)
 {
 	filter_set(QUALIFY_ABBREV, "none");

@@ -1,40 +1,10 @@
-/* sets.c: see sets.h. Each set is a row of the table here. */
+/* sets.c: see sets.h. Each set is a row of the table here, its words are in tables/words.tbl. */
 #include <string.h>
 #include "sets.h"
 #include "tables.h"
 #include "words.h"
 
 #define MOST_DESCRIPTORS 65536 /* more than a process may have by default */
-
-static const struct word statuses[] = {
-	{"successful", STATUS_SUCCESSFUL}, {"failed", STATUS_FAILED},
-	{"unfinished", STATUS_UNFINISHED}, {"unavailable", STATUS_UNAVAILABLE},
-	{"detached", STATUS_DETACHED},     {NULL, STATUS_DETACHED + 1},
-};
-static const struct word messages[] = {
-	{"attach", QUIET_ATTACH},
-	{"attaching", QUIET_ATTACH},
-	{"exit", QUIET_EXIT},
-	{"exits", QUIET_EXIT},
-	{"path-resolution", QUIET_PATH},
-	{"path-resolve", QUIET_PATH},
-	{"path-resolving", QUIET_PATH},
-	{"personality", QUIET_PERSONALITY},
-	{"personality-change", QUIET_PERSONALITY},
-	{"thread-execve", QUIET_SUPERSEDED},
-	{"superseded", QUIET_SUPERSEDED},
-	{NULL, QUIET_SUPERSEDED + 1},
-};
-static const struct word fd_facts[] = {
-	{"path", FDS_PATH},       {"socket", FDS_SOCKET},   {"dev", FDS_DEVICE},
-	{"pidfd", FDS_PIDFD},     {"eventfd", FDS_EVENTFD}, {"signalfd", FDS_SIGNALFD},
-	{NULL, FDS_SIGNALFD + 1},
-};
-static const struct word pid_facts[] = {
-	{"comm", PIDS_COMM},
-	{"pidns", PIDS_NAMESPACE},
-	{NULL, PIDS_NAMESPACE + 1},
-};
 
 static uint64_t signal_bits[2] = {-1ULL, -1ULL}, status_bits[1] = {-1ULL}, quiet_bits[1],
 		fd_bits[1], pid_bits[1], read_bits[MOST_DESCRIPTORS / 64],
@@ -44,18 +14,18 @@ static const struct {
 	const char *member; /* as a message calls one */
 	uint64_t *bits;
 	unsigned most;
-	const struct word *words; /* the last has no name; NULL: numbers */
+	const struct word *words; /* NULL: numbers */
 	unsigned by_name;         /* bits that all, and the complement of others, leave out */
 } number_sets[SET_COUNT] = {
 	[SET_SIGNALS] = {"signal", signal_bits, 128, NULL, 0},
-	[SET_STATUSES] = {"status", status_bits, 64, statuses, 0},
-	[SET_QUIET] = {"quiet", quiet_bits, 64, messages, 0},
+	[SET_STATUSES] = {"status", status_bits, 64, status_words, 0},
+	[SET_QUIET] = {"quiet", quiet_bits, 64, quiet_words, 0},
 	[SET_READS] = {"descriptor", read_bits, MOST_DESCRIPTORS, NULL, 0},
 	[SET_WRITES] = {"descriptor", write_bits, MOST_DESCRIPTORS, NULL, 0},
 	[SET_TRACE_FDS] = {"descriptor", traced_bits, MOST_DESCRIPTORS, NULL, 0},
-	[SET_DECODE_FDS] = {"decode-fds", fd_bits, 64, fd_facts,
+	[SET_DECODE_FDS] = {"decode-fds", fd_bits, 64, fd_words,
 			    1 << FDS_EVENTFD | 1 << FDS_SIGNALFD},
-	[SET_DECODE_PIDS] = {"decode-pids", pid_bits, 64, pid_facts, 0},
+	[SET_DECODE_PIDS] = {"decode-pids", pid_bits, 64, pid_words, 0},
 };
 
 bool in_set(enum set_name set, unsigned number)
@@ -67,9 +37,9 @@ bool in_set(enum set_name set, unsigned number)
 static unsigned word_count(enum set_name set)
 {
 	const struct word *word = number_sets[set].words;
-	while (word->name)
+	while (word[1].name)
 		word++;
-	return word->value;
+	return word->value + 1;
 }
 
 bool is_complete(enum set_name set)

@@ -17,7 +17,6 @@ struct count {
 };
 static struct count counts[ABI_COUNT][NUMBERS];
 
-enum column { PERCENT, TOTAL, SHORTEST, LONGEST, AVERAGE, CALLS, ERRORS, NAME, COLUMN_COUNT };
 static const struct {
 	const char *title;
 	unsigned width;
@@ -25,32 +24,11 @@ static const struct {
 	{"% time", 6},      {"seconds", 11}, {"shortest", 8}, {"longest", 8},
 	{"usecs/call", 11}, {"calls", 9},    {"errors", 9},   {"syscall", 16},
 };
-static const struct word column_names[] = {
-	{"time-percent", PERCENT},
-	{"time", PERCENT},
-	{"time-total", TOTAL},
-	{"total-time", TOTAL},
-	{"min-time", SHORTEST},
-	{"shortest", SHORTEST},
-	{"time-min", SHORTEST},
-	{"max-time", LONGEST},
-	{"longest", LONGEST},
-	{"time-max", LONGEST},
-	{"avg-time", AVERAGE},
-	{"time-avg", AVERAGE},
-	{"calls", CALLS},
-	{"count", CALLS},
-	{"errors", ERRORS},
-	{"error", ERRORS},
-	{"name", NAME},
-	{"syscall", NAME},
-	{"syscall-name", NAME},
-	{NULL, 0},
-};
 
-static enum column shown[COLUMN_COUNT] = {PERCENT, TOTAL, AVERAGE, CALLS, ERRORS, NAME};
+static enum column shown[COLUMN_COUNT] = {COLUMN_PERCENT, COLUMN_TOTAL,  COLUMN_AVERAGE,
+					  COLUMN_CALLS,   COLUMN_ERRORS, COLUMN_NAME};
 static unsigned shown_count = 6;
-static int sort = PERCENT; /* COLUMN_COUNT: in the order of the numbers */
+static int sort = COLUMN_PERCENT; /* COLUMN_COUNT: in the order of the numbers */
 bool columns_chosen;
 
 /* -1 is no column. A _ is as good as a -. */
@@ -61,7 +39,7 @@ static int column_of_word(const char *word, size_t length)
 		return -1;
 	for (size_t i = 0; i < length; i++)
 		name[i] = word[i] == '_' ? '-' : word[i];
-	return value_of_word(column_names, name, length);
+	return value_of_word(column_words, name, length);
 }
 
 TAKER(take_columns)
@@ -82,8 +60,8 @@ TAKER(take_columns)
 		if (!*word)
 			break;
 	}
-	if (!(seen >> NAME & 1))
-		shown[shown_count++] = NAME;
+	if (!(seen >> COLUMN_NAME & 1))
+		shown[shown_count++] = COLUMN_NAME;
 	columns_chosen = true;
 	return -1;
 }
@@ -91,7 +69,7 @@ TAKER(take_columns)
 bool summary_counts_entries(void)
 {
 	unsigned i = 0;
-	while (i < shown_count && (shown[i] == CALLS || shown[i] == NAME))
+	while (i < shown_count && (shown[i] == COLUMN_CALLS || shown[i] == COLUMN_NAME))
 		i++;
 	return i == shown_count;
 }
@@ -126,15 +104,15 @@ void summary_add(const struct task *task)
 static uint64_t value_of(enum column column, const struct count *count)
 {
 	switch (column) {
-	case SHORTEST:
+	case COLUMN_SHORTEST:
 		return count->shortest;
-	case LONGEST:
+	case COLUMN_LONGEST:
 		return count->longest;
-	case AVERAGE:
+	case COLUMN_AVERAGE:
 		return count->nanoseconds / count->calls;
-	case CALLS:
+	case COLUMN_CALLS:
 		return count->calls;
-	case ERRORS:
+	case COLUMN_ERRORS:
 		return count->errors;
 	case COLUMN_COUNT:
 		return 0;
@@ -148,16 +126,16 @@ static void put_cell(struct text *text, enum column column, const struct count *
 {
 	uint64_t value = value_of(column, count);
 	unsigned width = columns[column].width;
-	if (column == PERCENT) {
+	if (column == COLUMN_PERCENT) {
 		uint64_t share = total ? value * 10000 / total : 0;
 		put_format(text, "%*ju.%02ju", width - 3, share / 100, share % 100);
-	} else if (column <= LONGEST) {
+	} else if (column <= COLUMN_LONGEST) {
 		value /= 1000;
 		put_format(text, "%*ju.%06ju", width - 7, value / 1000000, value % 1000000);
-	} else if (column == ERRORS && !value) {
+	} else if (column == COLUMN_ERRORS && !value) {
 		put_spaces_to(text, text_column(text) + width);
 	} else {
-		put_format(text, "%*ju", width, column == AVERAGE ? value / 1000 : value);
+		put_format(text, "%*ju", width, column == COLUMN_AVERAGE ? value / 1000 : value);
 	}
 }
 
@@ -168,7 +146,7 @@ static void put_row(struct text *text, const struct count *count, uint64_t total
 		enum column column = shown[i];
 		size_t end = text_column(text) + columns[column].width;
 		bool last = i + 1 == shown_count;
-		if (column == NAME) {
+		if (column == COLUMN_NAME) {
 			put_string(text, name);
 			put_spaces_to(text, last ? 0 : end);
 		} else if (count) {
@@ -199,7 +177,7 @@ static const char *name_of(enum abi abi, unsigned number)
 /* Does the call come before the other? Equal ones stay in the order of their numbers. */
 static bool precedes(enum abi abi, unsigned number, unsigned other)
 {
-	if (sort == NAME)
+	if (sort == COLUMN_NAME)
 		return strcmp(name_of(abi, number), name_of(abi, other)) < 0;
 	return value_of(sort, &counts[abi][number]) > value_of(sort, &counts[abi][other]);
 }
@@ -223,7 +201,7 @@ static void put_table(struct text *text, enum abi abi)
 		return;
 	if (abi_facts[abi].word != abi_facts[NATIVE_ABI].word)
 		put_format(text, "System call usage summary for %s mode:\n", abi_facts[abi].bits);
-	put_row(text, NULL, 0, columns[NAME].title);
+	put_row(text, NULL, 0, columns[COLUMN_NAME].title);
 	put_rule(text);
 	for (unsigned i = 0; i < rows; i++)
 		put_row(text, &counts[abi][order[i]], total.nanoseconds, name_of(abi, order[i]));

@@ -6,6 +6,17 @@
 #include "task.h"
 #include "text.h"
 
+enum column {
+	COLUMN_PERCENT,
+	COLUMN_TOTAL,
+	COLUMN_SHORTEST,
+	COLUMN_LONGEST,
+	COLUMN_AVERAGE,
+	COLUMN_CALLS,
+	COLUMN_ERRORS,
+	COLUMN_NAME,
+	COLUMN_COUNT
+};
 extern bool columns_chosen; /* -U */
 
 /* Do the columns say nothing of how calls end, nor when? */

@@ -64,12 +64,10 @@ int signal_of_word(const char *text, size_t length)
 
 long parse_time(const char *text, size_t length)
 {
-	static const struct word units[] = {{"s", 1000000000}, {"ms", 1000000}, {"us", 1000},
-					    {"ns", 1},         {"", 1000},      {NULL, 0}};
 	size_t digits = 0;
 	while (digits < length && text[digits] >= '0' && text[digits] <= '9')
 		digits++;
 	long number = parse_decimal(text, digits, 0x7fffffff);
-	int unit = value_of_word(units, text + digits, length - digits);
+	int unit = value_of_word(time_words, text + digits, length - digits);
 	return number < 0 || unit < 0 || number > LONG_MAX / unit ? -1 : number * unit;
 }

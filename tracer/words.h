@@ -10,6 +10,10 @@ struct word {
 	const char *name; /* NULL ends a list */
 	int value;
 } __attribute__((packed));
+/* The lists of tables/words.tbl. */
+extern const struct word precision_words[], time_words[], clock_words[], style_words[], hex_words[],
+	interrupt_words[], namespace_words[], stack_words[], guest_way_words[], daemon_words[],
+	status_words[], quiet_words[], fd_words[], pid_words[], column_words[];
 
 /* Do the first length bytes of text spell the word? */
 bool is_word(const char *word, const char *text, size_t length);

@@ -590,6 +590,12 @@ kind_of_file == "options.tbl" {
 	option_text[option_count++] = ($1 == "-" ? 0 : "'" $1 "'") ", " ($2 == "." ? 0 : $2 == "e" ? "'-'" : "'" substr($2, 3) "'") ", " ($4 ~ /^=/ ? "REQUIRED" : $4 ~ /^\[/ ? "OPTIONAL" : "NONE") ", " taker_index[take] ", " words_index[$7] ", " ($6 == "-" ? 0 : "offsetof(struct options, " $6 ")") ", " ($8 == "-" ? 0 : $8) ", " name_of($3) ", " name_of(shown) ", " name_of(help)
 	next
 }
+kind_of_file == "words.tbl" {
+	printed_words = printed_words "const struct word " $1 "[] = {"
+	for (i = 2; i <= NF; i++) printed_words = printed_words "{\"" substr($i, 1, index($i, "=") - 1) "\", " substr($i, index($i, "=") + 1) "}, "
+	printed_words = printed_words "{0, 0}};\n"
+	next
+}
 kind_of_file == "errors.tbl" || kind_of_file == "signals.tbl" {
 	number = value_of($1)
 	if ($2 ~ /^=/) { if (number == "") number = substr($2, 2); text = substr($0, index($0, $2) + length($2)) } else text = substr($0, length($1) + 1)
@@ -951,7 +957,7 @@ END {
 	print "#include \"headers.h\""
 	print "#include \"decode.h\""
 	print "#include \"tables.h\""
-	print "#include \"filter.h\"\n#include \"options.h\"\n#include \"arguments.h\"\n#include \"sets.h\"\n"
+	print "#include \"filter.h\"\n#include \"options.h\"\n#include \"arguments.h\"\n#include \"sets.h\"\n#include \"guest.h\"\n#include \"summary.h\"\n"
 	for (i = 1; i < 256; i = i == 31 ? 128 : i + 1)
 		octal[sprintf("%c", i)] = sprintf("\\%o", i)
 	octal["\""] = "\\42"; octal["\\"] = "\\134"
@@ -1047,6 +1053,7 @@ END {
 	print "const unsigned class_count = " class_total ";"
 	for (i = 0; i < taker_count; i++) print "option_taker " taker_list[i] ";"
 	emit_array("option_taker *const option_takers[]", taker_list, taker_count, 0)
+	print printed_words
 	emit_array("const struct word *const option_words[]", words_list, words_count, 0)
 	emit_array("const struct option_row option_rows[]", option_text, option_count, 1)
 	print "const unsigned option_count = " option_count ";"

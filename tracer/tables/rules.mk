@@ -1,5 +1,5 @@
 # What tracer/build.mk includes: $(call tables_rules,ARCH) makes $(B)/ARCH/obj/tracer/tables.o from the tables.
-tables.names := kinds flags structs cases syscalls arguments errors signals options
+tables.names := kinds flags structs cases syscalls arguments errors signals words options
 tables.files := $(tables.names:%=tracer/tables/%.tbl)
 
 # headers.tbl → headers.h → headers.i, all that the headers say → values, what each constant is → tables.c
@@ -16,6 +16,6 @@ $(B)/$1/gen/values: $(B)/$1/gen/values.c
 	$$(V)$($1.CC) $$($1.tables_cflags) -w -O0 -S -o $$@.s $$< && sed -n 's/.*\.ascii[ \t]*"->\(.*\)"/\1/p' $$@.s > $$@
 $(B)/$1/gen/tables.c: tracer/tables/compile.awk $(B)/$1/gen/values $(tables.files)
 	$$(V)LC_ALL=C awk -f tracer/tables/compile.awk $(B)/$1/gen/headers.i $(B)/$1/gen/values $(tables.files) > $$@.new && mv $$@.new $$@
-$(B)/$1/obj/tracer/tables.o: $(B)/$1/gen/tables.c tracer/tables.h tracer/decode.h tracer/options.h tracer/arguments.h tracer/sets.h tracer/filter.h
+$(B)/$1/obj/tracer/tables.o: $(B)/$1/gen/tables.c tracer/tables.h tracer/decode.h tracer/options.h tracer/arguments.h tracer/words.h tracer/sets.h tracer/filter.h tracer/summary.h tracer/guest.h
 	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.tables_cflags) $$($1.tracer_all) -Itracer -c $$< -o $$@
 endef
