@@ -36,6 +36,7 @@ struct decoding {
 			 brace that ends it; CONTINUE goes on there */
 	uint64_t *left;   /* how many bytes of what vectors point to may still be printed */
 	uint64_t payload; /* bytes of the netlink message or attribute that is printed */
+	uint8_t family;   /* with which the struct of that message begins */
 	struct netlink_message *message; /* netlink.c: the message */
 };
 
@@ -45,9 +46,9 @@ struct decoding {
 	void kind_##name(struct decoding *d UNUSED, const struct item *item UNUSED,                \
 			 uint64_t value UNUSED)
 
-extern kind_function kind_case, kind_struct, kind_array, kind_field, kind_in6_addr, kind_pointer,
-	kind_room, kind_enum, kind_flags, kind_signal, kind_oldsigset_value, kind_sized,
-	kind_record_length, kind_port, kind_fd, kind_bytes, kind_received, kind_packet,
+extern kind_function kind_case, kind_struct, kind_array, kind_field, kind_in_addr, kind_in6_addr,
+	kind_pointer, kind_room, kind_enum, kind_flags, kind_signal, kind_oldsigset_value,
+	kind_sized, kind_record_length, kind_fd, kind_bytes, kind_received, kind_packet,
 	kind_packet_in, kind_iovec, kind_iovec_read;
 
 /* Facts of the ABI at hand, and the qualifiers of the call. */

@@ -19,6 +19,16 @@ static char *at_end(const void *bytes, unsigned size)
 	return memcpy(page_end - size, bytes, size);
 }
 
+/* The kernel says what a socket is when it has an address. */
+static int bound(int protocol)
+{
+	struct sockaddr_nl address = {.nl_family = AF_NETLINK};
+	int fd = socket(AF_NETLINK, SOCK_RAW, protocol);
+
+	bind(fd, (struct sockaddr *)&address, sizeof address);
+	return fd;
+}
+
 static void refuse(int fd, const void *bytes, unsigned size)
 {
 	sendto(fd, bytes, size, MSG_OOB, NULL, 0);
@@ -43,7 +53,7 @@ static void send_message(int fd, unsigned type, unsigned flags, const void *data
 /* The types from first to last, and the flags that go with each. */
 static void headers(int protocol, unsigned first, unsigned last, unsigned step)
 {
-	const int fd = socket(AF_NETLINK, SOCK_RAW, protocol);
+	const int fd = bound(protocol);
 
 	for (unsigned type = first; type <= last; type += step) {
 		send_message(fd, type, type & 1 ? 0xffff : NLM_F_REQUEST, "", 0, 0);
@@ -57,7 +67,7 @@ static void headers(int protocol, unsigned first, unsigned last, unsigned step)
 static void lengths(int protocol)
 {
 	static const unsigned sizes[] = {0, 1, 4, 15, 16, 17, 20, 21, 32, 0xffff, 0xfffffffd, -1};
-	const int fd = socket(AF_NETLINK, SOCK_RAW, protocol);
+	const int fd = bound(protocol);
 	char bytes[512] = {0};
 
 	refuse(fd, NULL, 16);
@@ -87,7 +97,7 @@ static void lengths(int protocol)
 /* Errors, with the message that is refused, which is an error, too; attributes of errors. */
 static void errors(int protocol)
 {
-	const int fd = socket(AF_NETLINK, SOCK_RAW, protocol);
+	const int fd = bound(protocol);
 	struct {
 		int error;
 		struct nlmsghdr of;
@@ -123,10 +133,84 @@ static void errors(int protocol)
 	close(fd);
 }
 
+/* Bytes that differ from each other, the family first. */
+static void fill(unsigned char *bytes, unsigned size, unsigned family)
+{
+	for (unsigned i = 0; i < size; i++)
+		bytes[i] = i * 37 + 1;
+	bytes[0] = family;
+}
+
+/* The struct of a type, whole or not, of each family. */
+static void structs(int protocol, unsigned first, unsigned last, unsigned flags, unsigned most)
+{
+	static const unsigned char families[] = {0, 1, 2, 7, 10, 16, 17, 43, 99};
+	const int fd = bound(protocol);
+	unsigned char data[80];
+
+	for (unsigned type = first; type <= last; type++)
+		for (unsigned i = 0; i < sizeof families; i++) {
+			fill(data, sizeof data, families[i]);
+			for (unsigned size = 1; size <= most; size += 1 + size / 4)
+				send_message(fd, type, flags, data, size, 0);
+			send_message(fd, type, flags, data, 2, 77);
+			memset(data + 1, 0, sizeof data - 1);
+			send_message(fd, type, flags, data, most, 0);
+		}
+	close(fd);
+}
+
+/* Attributes behind a struct of so many bytes: of each type by itself with values of any length,
+ * several, some within others, and broken ones. */
+static void attributes(int protocol, unsigned type, unsigned family, unsigned struct_size,
+		       const unsigned char *types)
+{
+	static const unsigned char lengths[] = {0, 1, 2, 3, 4, 5, 8, 9, 15, 16, 20, 32, 33, 40};
+	const int fd = bound(protocol);
+	unsigned char data[512];
+
+	memset(data, 0, sizeof data);
+	data[0] = family;
+	for (; *types; types++) {
+		unsigned char *at = data + struct_size;
+		struct nlattr attribute = {.nla_type = *types};
+
+		for (unsigned i = 0; i < sizeof lengths; i++) {
+			attribute.nla_len = NLA_HDRLEN + lengths[i];
+			fill(at + NLA_HDRLEN, 64, i & 1 ? 0 : 200);
+			if (lengths[i])
+				at[NLA_HDRLEN + lengths[i] - 1] = i % 3;
+			memcpy(at, &attribute, sizeof attribute);
+			send_message(fd, type, 0, data, struct_size + attribute.nla_len, 0);
+			send_message(fd, type, 0, data, struct_size + attribute.nla_len, 1);
+			send_message(fd, type, 0, data, struct_size + NLA_HDRLEN + 1, 8);
+		}
+		memset(at, 0, 200);
+		for (unsigned i = 0; i < 5; i++) { /* the second one, and one too many */
+			attribute.nla_len = i == 3 ? 0 : 8;
+			attribute.nla_type = *types | (i << 14 & 0xc000);
+			memcpy(at + 8 * i, &attribute, sizeof attribute);
+			memcpy(at + 8 * i + 4, "\5\0\1", 4);
+		}
+		send_message(fd, type, 0, data, struct_size + 24, 0);
+		send_message(fd, type, 0, data, struct_size + 26, 0);
+		send_message(fd, type, 0, data, struct_size + 40, 0);
+		for (unsigned i = 0; i < 50; i++) { /* each in the one before */
+			attribute.nla_len = 200 - 4 * i;
+			attribute.nla_type = *types;
+			memcpy(at + 4 * i, &attribute, sizeof attribute);
+		}
+		send_message(fd, type, 0, data, struct_size + 200, 0);
+		memset(at, 0xff, 16);
+		send_message(fd, type, 0, data, struct_size + 16, 0);
+	}
+	close(fd);
+}
+
 /* Vectors of messages: from netlink's address to it, and without one. */
 static void vectors(void)
 {
-	const int fd = socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE);
+	const int fd = bound(NETLINK_ROUTE);
 	struct sockaddr_nl address = {.nl_family = AF_NETLINK};
 	struct nlmsghdr header = {.nlmsg_len = 16, .nlmsg_type = RTM_GETLINK, .nlmsg_flags = 0x301};
 	struct iovec parts[] = {{&header, sizeof header}, {"abcd", 4}, {&header, 16}};
@@ -152,6 +236,17 @@ static void vectors(void)
 
 int main(void)
 {
+	static const unsigned char link[] = {3,  4,  5,  6,  10, 13, 15, 16, 17, 19, 20, 21, 27,
+					     30, 31, 32, 33, 35, 37, 38, 39, 40, 41, 45, 46, 47,
+					     48, 49, 50, 51, 53, 56, 57, 58, 59, 60, 61, 62, 0},
+				   address[] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 99, 0},
+				   route[] = {1,  2,  3,  4,  5,  6,  7,  8,  10,
+					      11, 12, 13, 14, 15, 16, 19, 20, 23,
+					      24, 25, 26, 27, 28, 29, 30, 99, 0},
+				   rule[] = {1,  2,  3,  4,  5,  6,  10, 11, 13, 14,
+					     15, 16, 17, 18, 19, 21, 22, 99, 0},
+				   neighbour[] = {1, 2, 99, 0}, local[] = {2, 3, 4, 6, 7, 9, 0},
+				   internet[] = {4, 5, 6, 10, 11, 14, 15, 17, 21, 99, 0};
 	char *pages = mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 	page_end = pages + 4096;
@@ -171,6 +266,27 @@ int main(void)
 	lengths(NETLINK_ROUTE);
 	lengths(NETLINK_USERSOCK);
 	errors(NETLINK_SOCK_DIAG);
+	structs(NETLINK_ROUTE, 16, 34, 0, 16);
+	structs(NETLINK_ROUTE, 36, 95, 0, 4);
+	structs(NETLINK_ROUTE, 97, 110, 0, 4);
+	structs(NETLINK_SOCK_DIAG, 18, 21, 0, 16);
+	structs(NETLINK_SOCK_DIAG, 18, 21, NLM_F_REQUEST, 16);
+	structs(NETLINK_SELINUX, 16, 18, 0, 16);
+	structs(NETLINK_NETFILTER, 16, 18, 0, 16);
+	structs(NETLINK_NETFILTER, 0xa00, 0xa01, 0, 16);
+	attributes(NETLINK_ROUTE, RTM_NEWLINK, 0, 16, link);
+	for (unsigned i = 0; i < 3; i++) {
+		static const unsigned families[] = {AF_UNSPEC, AF_INET, AF_INET6};
+		unsigned family = families[i];
+
+		attributes(NETLINK_ROUTE, RTM_NEWADDR, family, 8, address);
+		attributes(NETLINK_ROUTE, RTM_NEWROUTE, family, 12, route);
+		attributes(NETLINK_ROUTE, RTM_NEWRULE, family, 12, rule);
+		attributes(NETLINK_ROUTE, RTM_NEWNEIGH, family, 12, neighbour);
+	}
+	attributes(NETLINK_SOCK_DIAG, 20, AF_UNIX, 16, local);
+	attributes(NETLINK_SOCK_DIAG, 20, AF_INET, 72, internet);
+	attributes(NETLINK_NETFILTER, 0x100, 2, 4, neighbour);
 	vectors();
 	return 0;
 }

@@ -4,6 +4,7 @@
 #include <sys.h>
 
 /* linux/if.h wants a C library's headers: a request begins with the name; the index follows. */
+#define LARGEST_MAC 32 /* MAX_ADDR_LEN of the kernel */
 #define IFNAMSIZ    16
 #define IFREQ_SIZE  40
 #define SIOCGIFNAME 0x8910
@@ -59,20 +60,25 @@ void put_ipv4(struct text *text, const unsigned char *bytes)
 	put_format(text, "%u.%u.%u.%u", bytes[0], bytes[1], bytes[2], bytes[3]);
 }
 
-/* inet_addr("127.0.0.1") */
-KIND(in_addr)
+/* inet_addr("127.0.0.1"), the first four of so many bytes. */
+static void print_in_addr(const struct decoding *d, uint64_t address, unsigned size)
 {
-	unsigned char bytes[4];
+	unsigned char bytes[16];
+	char dotted[16];
+	struct text text = {.bytes = dotted, .capacity = sizeof dotted};
 
-	if (!fetch(d, value, bytes, sizeof bytes))
+	if (!fetch(d, address, bytes, size) || !begin_bytes(d, bytes, size))
 		return;
-	if (!begin_bytes(d, bytes, sizeof bytes))
-		return;
-	put_string(d->text, "inet_addr(\"");
-	put_ipv4(d->text, bytes);
-	put_string(d->text, "\")");
+	put_ipv4(&text, bytes);
+	put_string(d->text, "inet_addr(");
+	put_quoted(d->text, dotted, text.length, options.quote);
+	put_char(d->text, ')');
 	end_name(d);
 }
+
+KIND(in_addr) { print_in_addr(d, value, 4); }
+/* In the room of an address of IPv6: the parameter is 16. */
+KIND(in_addr_room) { print_in_addr(d, value, parameter_of(item)); }
 
 /* 2001:db8::1: the longest run of zero groups is :: (RFC 5952); the last two of a mapped address
  * are dotted. */
@@ -120,6 +126,8 @@ KIND(in6_addr)
 {
 	const char *name = parameter_of(item) ? name_at(parameter_of(item)) : NULL;
 	unsigned char bytes[16];
+	char colons[48];
+	struct text text = {.bytes = colons, .capacity = sizeof colons};
 
 	if (!fetch(d, value, bytes, sizeof bytes))
 		return;
@@ -127,9 +135,9 @@ KIND(in6_addr)
 		put_format(d->text, "%s=", name);
 	if (!begin_bytes(d, bytes, sizeof bytes))
 		return;
-	put_string(d->text, "inet_pton(AF_INET6, \"");
-	put_ipv6(d->text, bytes);
-	put_char(d->text, '"');
+	put_ipv6(&text, bytes);
+	put_string(d->text, "inet_pton(AF_INET6, ");
+	put_quoted(d->text, colons, text.length, options.quote);
 	if (name && options.xlat == XLAT_ABBREV)
 		put_format(d->text, ", &%s", name);
 	put_char(d->text, ')');
@@ -159,19 +167,34 @@ KIND(ifindex)
 	}
 }
 
-/* 00:11:22:33:44:55: as many bytes as the reference says, at most the parameter. */
-KIND(mac)
+static void print_mac(const struct decoding *d, uint64_t address, uint64_t size)
 {
-	unsigned char bytes[32];
-	uint64_t size = parameter_of(item);
+	unsigned char bytes[LARGEST_MAC];
 
-	if (reference_of(item) && reference_value(d, item) < size)
-		size = reference_value(d, item);
-	if (size > sizeof bytes || !fetch(d, value, bytes, size))
+	if (size > sizeof bytes) {
+		print_bytes_as(d, address, size, QUOTE_HEX);
 		return;
+	}
+	if (!fetch(d, address, bytes, size)) {
+		print_address(d, address);
+		return;
+	}
 	if (!begin_bytes(d, bytes, size))
 		return;
 	for (unsigned i = 0; i < size; i++)
 		put_format(d->text, "%s%x%x", i ? ":" : "", bytes[i] >> 4, bytes[i] & 15);
 	end_name(d);
 }
+
+/* 00:11:22:33:44:55: as many bytes as the reference says, at most the parameter. */
+KIND(mac)
+{
+	uint64_t size = parameter_of(item);
+
+	if (reference_of(item) && reference_value(d, item) < size)
+		size = reference_value(d, item);
+	print_mac(d, value, size);
+}
+
+/* All of a netlink attribute. */
+KIND(attribute_mac) { print_mac(d, value, d->payload); }

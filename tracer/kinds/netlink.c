@@ -7,9 +7,11 @@
 #include "kinds.h"
 #include <linux/netfilter/nfnetlink.h>
 #include <linux/netlink.h>
+#include <linux/rtnetlink.h>
 #include <linux/sock_diag.h>
 #include <string.h>
 
+enum { AF_INET = 2, AF_BRIDGE = 7, AF_INET6 = 10 }; /* linux/socket.h leaves these to C libraries */
 #define DEEPEST 8 /* attributes and refused messages that lie further in are shown as bytes */
 
 /* The message that is being printed. */
@@ -17,7 +19,6 @@ struct netlink_message {
 	struct nlmsghdr header;
 	int protocol;       /* of the socket; -1: not known */
 	unsigned protocols; /* the case of them */
-	uint8_t family;     /* what the struct behind the header begins with */
 };
 
 static void put_bytes_of(const struct decoding *d, uint64_t address, uint64_t size)
@@ -196,6 +197,35 @@ KIND(attribute_array)
 		put_bytes_of(d, value, d->payload);
 }
 
+/* A name of the set, of a number that fills the attribute. */
+KIND(attribute_enum)
+{
+	unsigned char bytes[8] = {0};
+
+	if (d->payload > sizeof bytes)
+		put_bytes_of(d, value, d->payload);
+	else if (fetch(d, value, bytes, d->payload))
+		print_enum(d, parameter_of(item), load_bytes(d, TYPE_U64, bytes));
+	else
+		print_address(d, value);
+}
+
+/* An address of the family that the message begins with. */
+KIND(attribute_address)
+{
+	size_t need = d->family == AF_INET ? 4 : d->family == AF_INET6 ? 16 : SIZE_MAX;
+	char last;
+
+	if (d->payload < need)
+		put_bytes_of(d, value, d->payload);
+	else if (!fetch(d, value + need - 1, &last, 1))
+		print_address(d, value);
+	else if (need == 4)
+		kind_in_addr(d, item, value);
+	else
+		kind_in6_addr(d, item, value);
+}
+
 /* What the type of the message chooses. */
 KIND(chosen)
 {
@@ -219,7 +249,7 @@ KIND(nfnl_resource)
 			    value == NFNL_SUBSYS_NFTABLES ? "htons(NFNL_SUBSYS_NFTABLES)"
 							  : "NFNL_SUBSYS_NFTABLES");
 	else
-		kind_port(d, item, value);
+		put_format(d->text, "htons(%u)", (unsigned)value);
 }
 
 /* NFNL_SUBSYS_QUEUE<<8|NFQNL_MSG_PACKET: the high byte chooses how both are printed. */
@@ -258,7 +288,7 @@ static void print_message_struct(const struct decoding *d, const struct variant 
 	}
 	first = &items[fields_of(d, parameter_of(item)).first];
 	put_format(d->text, "{%s=", name_at(place_of(first)->name));
-	print_item(d, first, d->message->family);
+	print_item(d, first, d->family);
 	put_string(d->text, ", ");
 	if (size < need)
 		put_string(d->text, "...");
@@ -286,7 +316,7 @@ static void print_family(struct decoding *d, unsigned table, unsigned key, uint6
 		return;
 	}
 	put_string(d->text, "{family=");
-	print_item(d, item, d->message->family);
+	print_item(d, item, d->family);
 	if (d->payload > 1) {
 		put_string(d->text, ", data=");
 		put_bytes_of(d, address + 1, d->payload - 1);
@@ -296,17 +326,22 @@ static void print_family(struct decoding *d, unsigned table, unsigned key, uint6
 
 static bool read_family(struct decoding *d, uint64_t address)
 {
-	if (fetch(d, address, &d->message->family, 1))
+	if (fetch(d, address, &d->family, 1))
 		return true;
 	print_address(d, address);
 	return false;
 }
 
-/* The type chooses the struct. */
+/* The type chooses the struct; bridges are asked for neighbours as for links. */
 KIND(family_message)
 {
-	if (read_family(d, value))
-		print_family(d, parameter_of(item), d->message->header.nlmsg_type, value);
+	unsigned type = d->message->header.nlmsg_type;
+
+	if (!read_family(d, value))
+		return;
+	if (type == RTM_GETNEIGH && d->family == AF_BRIDGE)
+		type = RTM_GETLINK;
+	print_family(d, parameter_of(item), type, value);
 }
 
 /* The family chooses it: of requests with 0x100 more, of those of one type each 0x200. */
@@ -317,7 +352,7 @@ KIND(diag_message)
 
 	if (!read_family(d, value))
 		return;
-	key = d->message->family;
+	key = d->family;
 	if (header->nlmsg_flags & NLM_F_REQUEST)
 		key |= header->nlmsg_type < SOCK_DIAG_BY_FAMILY ? 0x300 : 0x100;
 	print_family(d, parameter_of(item), d->payload > 1 ? key : UINT32_MAX, value);

@@ -143,6 +143,8 @@ uint64_t reference_value(const struct decoding *d, const struct item *item)
 		return reference & ~REFERENCE_CONSTANT;
 	if (reference == REFERENCE_PAYLOAD)
 		return d->payload;
+	if (reference == REFERENCE_FAMILY)
+		return d->family;
 	if (reference == REFERENCE_RESULT)
 		return d->task->result < 0 ? 0 : d->task->result;
 	return load_bytes(d, reference >> 4,

@@ -44,7 +44,7 @@ function use_set(name) {
 
 # The C expression of a constant, "" when neither the headers nor the tables know it.
 function value_of(constant,   text) {
-	if (constant ~ /~/) # a name with blanks in it
+	if (constant ~ /~/ || (constant ~ /^1<</ && constant in literal)) # a name with blanks in it, or no number
 		text = literal[constant]
 	else if (constant ~ /^-?[0-9]/ || constant ~ /[(]/ || constant in in_headers)
 		text = constant
@@ -236,6 +236,8 @@ function reference_of(text, scope) {
 		return 7
 	if (text == "payload")
 		return 8
+	if (text == "message_family")
+		return 9
 	for (; scope != ""; scope = parent_scope[scope])
 		if ((scope, text) in field_item)
 			return measuring ? 0 : 32768 + add_item(field_item[scope, text])
@@ -798,7 +800,7 @@ function replaced(text, part, by,   out, p) {
 function quoted(text,   i, out, c) {
 	for (i = 1; i <= length(text); i++) {
 		c = substr(text, i, 1)
-		out = out (c in octal ? octal[c] "\" \"" : c)
+		out = out (c in octal ? octal[c] "\" \"" : c == "?" ? "\\?" : c)
 	}
 	return "\"" out "\""
 }
