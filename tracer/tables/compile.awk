@@ -748,7 +748,7 @@ function pack_names(from, to, variable,   round, i, n, p, text, count, often, be
 			text = pool_text[i]
 			for (p = length(text) - 1; p > 0; p--)
 				if (p == 1 || substr(text, p - 1, 1) < far) # else it is a second byte
-					for (n = size + 1; n <= 9 + size && p + n - 1 <= length(text); n++)
+					for (n = size + 1; n <= 1 + 5 * size && p + n - 1 <= length(text); n++)
 						count[substr(text, p, n)]++
 		}
 		for (text in count)
@@ -756,7 +756,7 @@ function pack_names(from, to, variable,   round, i, n, p, text, count, often, be
 				gain = count[text] * (length(text) - size) - length(text) - (size == 1 ? 3 : 1)
 				if (gain > 0) often[text] = gain
 			}
-		for (n = 0; n < (size == 1 ? 2 : 20) && total < 3328; n++) {
+		for (n = 0; n < (size == 1 ? 4 : 20) && total < 3328; n++) {
 			gain = 0
 			for (text in often)
 				if (often[text] > gain || (often[text] == gain && text < best)) { gain = often[text]; best = text }
@@ -776,6 +776,7 @@ function pack_names(from, to, variable,   round, i, n, p, text, count, often, be
 				pool_text[i] = replaced(pool_text[i], best, k)
 			if (parts == 112 && size == 1) break
 		}
+		if (n == 0) break
 	}
 	for (i = 0; i < parts; i++)
 		text = (i ? text ", " : "") parts_at[i]
