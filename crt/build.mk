@@ -1,7 +1,7 @@
 # crt: build/ARCH/lib/crt1.o and libcrt.a, and how a program is compiled and linked against them.
 
 # Nothing but the compiler's own headers (stddef.h, stdarg.h …), the kernel's and ours is ever seen: -nostdinc.
-CRT_CFLAGS := -std=gnu11 -Os -g0 -ffreestanding -nostdinc -Icrt/include -Wall -Wextra -Werror -Wno-psabi \
+CRT_CFLAGS := -std=gnu11 -DCRT_SHOW_GNU= -Os -g0 -ffreestanding -nostdinc -Icrt/include -Wall -Wextra -Werror -Wno-psabi \
 	-fno-pic -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fno-unwind-tables \
 	-ffunction-sections -fdata-sections
 CRT_LDFLAGS := -nostdlib -static -no-pie -Wl,--gc-sections -Wl,--build-id=none -Wl,-z,noexecstack

@@ -1,6 +1,6 @@
 #!/bin/sh
-# crt's headers: each compiles alone and all together, in every C standard and both orders of folders; and what they declare
-# is in the library.
+# crt's headers: each compiles alone and all together, in every C standard and both orders of folders; what they declare is
+# in the library; what they do not show without a feature macro is the program's.
 # shellcheck disable=SC1091,SC2086,SC2154 # tap.sh; options are lists of words; toolchain.sh
 . tests/tap.sh
 
@@ -24,8 +24,16 @@ for arch in x86_64 i386 aarch64; do
 		ok $? "$arch: all headers together, in both orders, as $standard" || diag "$(sed 5q "$scratch/log")"
 	done
 
+	# Names that belong to the program: the same with glibc, where the machine has it.
+	for mode in '-std=c99 -DOWN=4' '-std=c11 -DOWN=4' '-std=c11 -D_POSIX_C_SOURCE=200809L -DOWN=3' '-std=gnu11 -D_POSIX_C_SOURCE=200809L -DOWN=3' \
+		'-std=c11 -D_XOPEN_SOURCE=700 -DOWN=2' '-std=c11 -D_DEFAULT_SOURCE -DOWN=1' '-std=gnu11 -DOWN=1' '-std=gnu11 -D_GNU_SOURCE -DOWN=0'; do
+		strict='-w -fno-builtin -Werror=implicit-function-declaration -fsyntax-only tests/crt/own_names.c'
+		cc $mode $strict 2>"$scratch/log" && "$crtcc" -m $arch $mode $strict 2>"$scratch/log"
+		ok $? "$arch: with $mode, a program has the names that glibc leaves to it" || diag "$(sed 5q "$scratch/log")"
+	done
+
 	# The functions that our own headers declare, as the preprocessor shows them: a line with a name before a parenthesis.
-	"$crtcc" -m $arch -E "$scratch/all.c" | awk '/^# [0-9]/ { ours = $3 ~ /crt\/include\// && $3 !~ /sys\.h/; next } ours' |
+	"$crtcc" -m $arch -D_GNU_SOURCE -E "$scratch/all.c" | awk '/^# [0-9]/ { ours = $3 ~ /crt\/include\// && $3 !~ /sys\.h/; next } ours' |
 		tr '\n' ' ' | tr ';' '\n' |
 		sed -n '/typedef/d; s/__attribute__((.*)) *$//; s/^[^(]*[ *]\([a-z_][a-zA-Z0-9_]*\)([^{]*) *$/\1/p' | LC_ALL=C sort -u >"$scratch/declared"
 	# And the variables: extern TYPE a, *b, c[2];

@@ -2,11 +2,11 @@
 #ifndef CRT_CTYPE_H
 #define CRT_CTYPE_H
 
+#include <features.h>
 #include <locale.h>
 
 int isalnum(int c);
 int isalpha(int c);
-int isascii(int c);
 int isblank(int c);
 int iscntrl(int c);
 int isdigit(int c);
@@ -17,13 +17,10 @@ int ispunct(int c);
 int isspace(int c);
 int isupper(int c);
 int isxdigit(int c);
-int toascii(int c);
 int tolower(int c);
 int toupper(int c);
 
-#define _tolower(c) ((c) | 32) /* of an upper-case letter: no check */
-#define _toupper(c) ((c) & ~32)
-
+#ifdef CRT_SHOW_POSIX
 int isalnum_l(int c, locale_t locale);
 int isalpha_l(int c, locale_t locale);
 int isblank_l(int c, locale_t locale);
@@ -38,5 +35,13 @@ int isupper_l(int c, locale_t locale);
 int isxdigit_l(int c, locale_t locale);
 int tolower_l(int c, locale_t locale);
 int toupper_l(int c, locale_t locale);
+#endif
+
+#ifdef CRT_SHOW_XSI
+int isascii(int c);
+int toascii(int c);
+#define _tolower(c) ((c) | 32) /* of an upper-case letter: no check */
+#define _toupper(c) ((c) & ~32)
+#endif
 
 #endif

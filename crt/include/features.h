@@ -1,4 +1,29 @@
-/* features.h: everything is always visible; feature macros are accepted and change nothing. */
+/*
+ * features.h: what the feature macros of feature_test_macros(7) ask for. A header shows C11's names
+ * always, and others by group: CRT_SHOW_POSIX, CRT_SHOW_XSI, CRT_SHOW_BSD, CRT_SHOW_GNU. So a
+ * program for C11 may have a getline of its own. Only the names that programs are likely to use as
+ * theirs are in groups; most headers that C11 does not have show all they have.
+ */
 #ifndef CRT_FEATURES_H
 #define CRT_FEATURES_H
+
+/* Without -std=c11 and the like, and without a macro that asks for less, all but GNU's names. */
+#if !defined(_DEFAULT_SOURCE) && !defined(__STRICT_ANSI__) && !defined(_POSIX_SOURCE) &&           \
+	!defined(_POSIX_C_SOURCE) && !defined(_XOPEN_SOURCE)
+#define _DEFAULT_SOURCE 1
+#endif
+#if defined(_GNU_SOURCE)
+#define CRT_SHOW_GNU
+#endif
+#if defined(_GNU_SOURCE) || defined(_DEFAULT_SOURCE) || defined(_BSD_SOURCE) ||                    \
+	defined(_SVID_SOURCE)
+#define CRT_SHOW_BSD
+#endif
+#if defined(CRT_SHOW_BSD) || defined(_XOPEN_SOURCE)
+#define CRT_SHOW_XSI
+#endif
+#if defined(CRT_SHOW_XSI) || defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE)
+#define CRT_SHOW_POSIX
+#endif
+
 #endif

@@ -2,6 +2,7 @@
 #ifndef CRT_LOCALE_H
 #define CRT_LOCALE_H
 
+#include <features.h>
 #include <stddef.h>
 
 #define LC_CTYPE    0
@@ -40,9 +41,11 @@ typedef struct __locale {
 #define LC_ALL_MASK      63
 #define LC_GLOBAL_LOCALE ((locale_t)-1)
 
+#ifdef CRT_SHOW_POSIX
 locale_t newlocale(int categories, const char *name, locale_t base);
 locale_t duplocale(locale_t locale);
 void freelocale(locale_t locale);
 locale_t uselocale(locale_t locale);
+#endif
 
 #endif

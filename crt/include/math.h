@@ -4,11 +4,17 @@
 #ifndef CRT_MATH_H
 #define CRT_MATH_H
 
+#include <features.h>
+/* What the compiler computes in. */
+#if __FLT_EVAL_METHOD__ == 2
+typedef long double float_t, double_t;
+#elif __FLT_EVAL_METHOD__ == 1
+typedef double float_t, double_t;
+#else
 typedef float float_t;
 typedef double double_t;
+#endif
 
-#define MAXFLOAT         __FLT_MAX__
-#define HUGE             MAXFLOAT
 #define HUGE_VAL         __builtin_huge_val()
 #define HUGE_VALF        __builtin_huge_valf()
 #define HUGE_VALL        __builtin_huge_vall()
@@ -37,20 +43,6 @@ typedef double double_t;
 #define islessequal(x, y)    __builtin_islessequal(x, y)
 #define islessgreater(x, y)  __builtin_islessgreater(x, y)
 #define isunordered(x, y)    __builtin_isunordered(x, y)
-
-#define M_E        2.7182818284590452354
-#define M_LOG2E    1.4426950408889634074
-#define M_LOG10E   0.43429448190325182765
-#define M_LN2      0.69314718055994530942
-#define M_LN10     2.30258509299404568402
-#define M_PI       3.14159265358979323846
-#define M_PI_2     1.57079632679489661923
-#define M_PI_4     0.78539816339744830962
-#define M_1_PI     0.31830988618379067154
-#define M_2_PI     0.63661977236758134308
-#define M_2_SQRTPI 1.12837916709551257390
-#define M_SQRT2    1.41421356237309504880
-#define M_SQRT1_2  0.70710678118654752440
 
 double acos(double x);
 float acosf(float x);
@@ -223,15 +215,33 @@ long long llrintl(long double x);
 long long llround(double x);
 long long llroundf(float x);
 long long llroundl(long double x);
-void sincos(double x, double *sine, double *cosine);
-void sincosf(float x, float *sine, float *cosine);
-void sincosl(long double x, long double *sine, long double *cosine);
+
+#ifdef CRT_SHOW_XSI
+#define MAXFLOAT   __FLT_MAX__
+#define M_E        2.7182818284590452354
+#define M_LOG2E    1.4426950408889634074
+#define M_LOG10E   0.43429448190325182765
+#define M_LN2      0.69314718055994530942
+#define M_LN10     2.30258509299404568402
+#define M_PI       3.14159265358979323846
+#define M_PI_2     1.57079632679489661923
+#define M_PI_4     0.78539816339744830962
+#define M_1_PI     0.31830988618379067154
+#define M_2_PI     0.63661977236758134308
+#define M_2_SQRTPI 1.12837916709551257390
+#define M_SQRT2    1.41421356237309504880
+#define M_SQRT1_2  0.70710678118654752440
 double j0(double x);
 double j1(double x);
 double jn(int order, double x);
 double y0(double x);
 double y1(double x);
 double yn(int order, double x);
+extern int signgam;
+#endif
+
+#ifdef CRT_SHOW_BSD
+#define HUGE MAXFLOAT
 float j0f(float x);
 float j1f(float x);
 float jnf(int order, float x);
@@ -246,15 +256,21 @@ double significand(double x);
 float significandf(float x);
 int finite(double x);
 int finitef(float x);
+double lgamma_r(double x, int *sign);
+float lgammaf_r(float x, int *sign);
+long double lgammal_r(long double x, int *sign);
+#endif
+
+#ifdef CRT_SHOW_GNU
+void sincos(double x, double *sine, double *cosine);
+void sincosf(float x, float *sine, float *cosine);
+void sincosl(long double x, long double *sine, long double *cosine);
 double exp10(double x);
 float exp10f(float x);
 long double exp10l(long double x);
 double pow10(double x);
 float pow10f(float x);
 long double pow10l(long double x);
-extern int signgam;
-double lgamma_r(double x, int *sign);
-float lgammaf_r(float x, int *sign);
-long double lgammal_r(long double x, int *sign);
+#endif
 
 #endif

@@ -5,6 +5,10 @@
  */
 #ifndef CRT_NOLIBC_H
 #define CRT_NOLIBC_H
+
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
 #include <alloca.h>
 #include <assert.h>
 #include <byteswap.h>

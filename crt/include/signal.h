@@ -2,6 +2,7 @@
 #ifndef CRT_SIGNAL_H
 #define CRT_SIGNAL_H
 
+#include <features.h>
 #include <sys/types.h>
 #include <time.h>
 
@@ -70,8 +71,11 @@ struct sigaction {
 	void (*sa_restorer)(void); /* crt's, not the program's */
 };
 
-int sigaction(int number, const struct sigaction *restrict action, struct sigaction *restrict old);
 __sighandler_t signal(int number, __sighandler_t handler);
+int raise(int number);
+
+#ifdef CRT_SHOW_POSIX
+int sigaction(int number, const struct sigaction *restrict action, struct sigaction *restrict old);
 int sigprocmask(int how, const sigset_t *restrict set, sigset_t *restrict old);
 int pthread_sigmask(int how, const sigset_t *restrict set, sigset_t *restrict old);
 int sigpending(sigset_t *set);
@@ -81,28 +85,33 @@ int sigwaitinfo(const sigset_t *restrict set, siginfo_t *restrict information);
 int sigtimedwait(const sigset_t *restrict set, siginfo_t *restrict information,
 		 const struct timespec *restrict timeout);
 int sigqueue(pid_t pid, int number, const union sigval value);
-int sigaltstack(const stack_t *restrict stack, stack_t *restrict old);
-int siginterrupt(int number, int interrupt);
 int kill(pid_t pid, int number);
-int killpg(pid_t group, int number);
-int tgkill(pid_t process, pid_t thread, int number);
-int raise(int number);
 int pthread_kill(pthread_t thread, int number);
 void psignal(int number, const char *prefix);
-
-int sighold(int number);
-int sigrelse(int number);
-int sigignore(int number);
-int sigpause(int number);
-__sighandler_t sigset(int number, __sighandler_t handler);
 void psiginfo(const siginfo_t *information, const char *prefix);
 int sigemptyset(sigset_t *set);
 int sigfillset(sigset_t *set);
 int sigaddset(sigset_t *set, int number);
 int sigdelset(sigset_t *set, int number);
 int sigismember(const sigset_t *set, int number);
+#endif
+
+#ifdef CRT_SHOW_XSI
+int sigaltstack(const stack_t *restrict stack, stack_t *restrict old);
+int siginterrupt(int number, int interrupt);
+int killpg(pid_t group, int number);
+int sighold(int number);
+int sigrelse(int number);
+int sigignore(int number);
+int sigpause(int number);
+__sighandler_t sigset(int number, __sighandler_t handler);
+#endif
+
+#ifdef CRT_SHOW_GNU
+int tgkill(pid_t process, pid_t thread, int number);
 int sigisemptyset(const sigset_t *set);
 int sigorset(sigset_t *result, const sigset_t *a, const sigset_t *b);
 int sigandset(sigset_t *result, const sigset_t *a, const sigset_t *b);
+#endif
 
 #endif

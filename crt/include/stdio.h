@@ -3,6 +3,7 @@
 #ifndef CRT_STDIO_H
 #define CRT_STDIO_H
 
+#include <features.h>
 #include <stddef.h>
 #include <stdarg.h>
 #include <sys/types.h>
@@ -38,19 +39,14 @@ extern FILE *const stdin, *const stdout, *const stderr;
 int printf(const char *restrict format, ...) __attribute__((format(printf, 1, 2)));
 int fprintf(FILE *restrict stream, const char *restrict format, ...)
 	__attribute__((format(printf, 2, 3)));
-int dprintf(int fd, const char *restrict format, ...) __attribute__((format(printf, 2, 3)));
 int sprintf(char *restrict buffer, const char *restrict format, ...)
 	__attribute__((format(printf, 2, 3)));
 int snprintf(char *restrict buffer, size_t size, const char *restrict format, ...)
 	__attribute__((format(printf, 3, 4)));
-int asprintf(char **restrict text, const char *restrict format, ...)
-	__attribute__((format(printf, 2, 3)));
 int vprintf(const char *restrict format, va_list arguments);
 int vfprintf(FILE *restrict stream, const char *restrict format, va_list arguments);
-int vdprintf(int fd, const char *restrict format, va_list arguments);
 int vsprintf(char *restrict buffer, const char *restrict format, va_list arguments);
 int vsnprintf(char *restrict buffer, size_t size, const char *restrict format, va_list arguments);
-int vasprintf(char **restrict text, const char *restrict format, va_list arguments);
 
 int scanf(const char *restrict format, ...) __attribute__((format(scanf, 1, 2)));
 int fscanf(FILE *restrict stream, const char *restrict format, ...)
@@ -62,7 +58,6 @@ int vfscanf(FILE *restrict stream, const char *restrict format, va_list argument
 int vsscanf(const char *restrict text, const char *restrict format, va_list arguments);
 
 FILE *fopen(const char *restrict path, const char *restrict mode);
-FILE *fdopen(int fd, const char *mode);
 FILE *freopen(const char *restrict path, const char *restrict mode, FILE *restrict stream);
 /* For fopencookie. seek changes *offset to the new one. */
 typedef ssize_t cookie_read_function_t(void *cookie, char *buffer, size_t size);
@@ -75,26 +70,16 @@ typedef struct {
 	cookie_seek_function_t *seek;
 	cookie_close_function_t *close;
 } cookie_io_functions_t;
-FILE *fopencookie(void *restrict cookie, const char *restrict mode,
-		  cookie_io_functions_t functions);
-FILE *fmemopen(void *restrict buffer, size_t size, const char *restrict mode);
-FILE *open_memstream(char **text, size_t *size);
-FILE *popen(const char *command, const char *mode);
 FILE *tmpfile(void);
 int fclose(FILE *stream);
-int pclose(FILE *stream);
 int fflush(FILE *stream);
 int setvbuf(FILE *restrict stream, char *restrict buffer, int mode, size_t size);
 void setbuf(FILE *restrict stream, char *restrict buffer);
-void setbuffer(FILE *restrict stream, char *restrict buffer, size_t size);
-void setlinebuf(FILE *stream);
 
 int fgetc(FILE *stream);
 int getc(FILE *stream);
 int getchar(void);
 char *fgets(char *restrict line, int size, FILE *restrict stream);
-ssize_t getline(char **restrict line, size_t *restrict size, FILE *restrict stream);
-ssize_t getdelim(char **restrict line, size_t *restrict size, int delimiter, FILE *restrict stream);
 int ungetc(int character, FILE *stream);
 size_t fread(void *restrict to, size_t size, size_t count, FILE *restrict stream);
 int fputc(int character, FILE *stream);
@@ -105,18 +90,34 @@ int puts(const char *string);
 size_t fwrite(const void *restrict from, size_t size, size_t count, FILE *restrict stream);
 
 int fseek(FILE *stream, long offset, int whence);
-int fseeko(FILE *stream, off_t offset, int whence);
 long ftell(FILE *stream);
-off_t ftello(FILE *stream);
 void rewind(FILE *stream);
 int fgetpos(FILE *restrict stream, fpos_t *restrict position);
 int fsetpos(FILE *stream, const fpos_t *position);
 int feof(FILE *stream);
 int ferror(FILE *stream);
 void clearerr(FILE *stream);
-int fileno(FILE *stream);
 void perror(const char *prefix);
 
+int remove(const char *path);
+int rename(const char *from, const char *to);
+#define RENAME_NOREPLACE 1
+#define RENAME_EXCHANGE  2
+char *tmpnam(char *name);
+
+#ifdef CRT_SHOW_POSIX
+int dprintf(int fd, const char *restrict format, ...) __attribute__((format(printf, 2, 3)));
+int vdprintf(int fd, const char *restrict format, va_list arguments);
+FILE *fdopen(int fd, const char *mode);
+FILE *fmemopen(void *restrict buffer, size_t size, const char *restrict mode);
+FILE *open_memstream(char **text, size_t *size);
+FILE *popen(const char *command, const char *mode);
+int pclose(FILE *stream);
+ssize_t getline(char **restrict line, size_t *restrict size, FILE *restrict stream);
+ssize_t getdelim(char **restrict line, size_t *restrict size, int delimiter, FILE *restrict stream);
+int fseeko(FILE *stream, off_t offset, int whence);
+off_t ftello(FILE *stream);
+int fileno(FILE *stream);
 void flockfile(FILE *stream);
 int ftrylockfile(FILE *stream);
 void funlockfile(FILE *stream);
@@ -124,29 +125,40 @@ int getc_unlocked(FILE *stream);
 int getchar_unlocked(void);
 int putc_unlocked(int character, FILE *stream);
 int putchar_unlocked(int character);
+int renameat(int from_folder, const char *from, int to_folder, const char *to);
+char *ctermid(char *buffer);
+#endif
+
+#ifdef CRT_SHOW_XSI
+char *tempnam(const char *folder, const char *prefix);
+int getw(FILE *stream);
+int putw(int word, FILE *stream);
+#endif
+
+#ifdef CRT_SHOW_BSD
+void setbuffer(FILE *restrict stream, char *restrict buffer, size_t size);
+void setlinebuf(FILE *stream);
 int fgetc_unlocked(FILE *stream);
 int fputc_unlocked(int character, FILE *stream);
 int fflush_unlocked(FILE *stream);
-char *fgets_unlocked(char *restrict line, int size, FILE *restrict stream);
 int feof_unlocked(FILE *stream);
 int ferror_unlocked(FILE *stream);
 void clearerr_unlocked(FILE *stream);
 int fileno_unlocked(FILE *stream);
-int fputs_unlocked(const char *restrict string, FILE *restrict stream);
 size_t fwrite_unlocked(const void *restrict from, size_t size, size_t count, FILE *restrict stream);
 size_t fread_unlocked(void *restrict to, size_t size, size_t count, FILE *restrict stream);
+#endif
 
-int remove(const char *path);
-int rename(const char *from, const char *to);
-int renameat(int from_folder, const char *from, int to_folder, const char *to);
-#define RENAME_NOREPLACE 1
-#define RENAME_EXCHANGE  2
+#ifdef CRT_SHOW_GNU
+int asprintf(char **restrict text, const char *restrict format, ...)
+	__attribute__((format(printf, 2, 3)));
+int vasprintf(char **restrict text, const char *restrict format, va_list arguments);
+FILE *fopencookie(void *restrict cookie, const char *restrict mode,
+		  cookie_io_functions_t functions);
+char *fgets_unlocked(char *restrict line, int size, FILE *restrict stream);
+int fputs_unlocked(const char *restrict string, FILE *restrict stream);
 int renameat2(int from_folder, const char *from, int to_folder, const char *to, unsigned flags);
-char *tmpnam(char *name);
-char *tempnam(const char *folder, const char *prefix);
-int getw(FILE *stream);
-int putw(int word, FILE *stream);
-char *ctermid(char *buffer);
+#endif
 
 #include <stdio_plain.h>
 

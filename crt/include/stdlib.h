@@ -2,10 +2,15 @@
 #ifndef CRT_STDLIB_H
 #define CRT_STDLIB_H
 
+#include <features.h>
 #include <stddef.h>
-#include <alloca.h>
 #include <sys/types.h>
+#ifdef CRT_SHOW_BSD
+#include <alloca.h>
+#endif
+#ifdef CRT_SHOW_POSIX
 #include <sys/wait.h>
+#endif
 
 #define EXIT_SUCCESS 0
 #define EXIT_FAILURE 1
@@ -26,13 +31,8 @@ typedef struct {
 void *malloc(size_t size) __attribute__((malloc));
 void *calloc(size_t count, size_t size) __attribute__((malloc));
 void *realloc(void *memory, size_t size);
-void *reallocarray(void *memory, size_t count, size_t size);
 void free(void *memory);
 void *aligned_alloc(size_t alignment, size_t size);
-void *memalign(size_t alignment, size_t size);
-void *valloc(size_t size);
-int posix_memalign(void **memory, size_t alignment, size_t size);
-size_t malloc_usable_size(void *memory);
 
 int atoi(const char *text);
 long atol(const char *text);
@@ -53,19 +53,44 @@ ldiv_t ldiv(long numerator, long denominator);
 lldiv_t lldiv(long long numerator, long long denominator);
 
 void qsort(void *array, size_t count, size_t size, int (*compare)(const void *, const void *));
-void qsort_r(void *array, size_t count, size_t size,
-	     int (*compare)(const void *, const void *, void *), void *argument);
 void *bsearch(const void *key, const void *array, size_t count, size_t size,
 	      int (*compare)(const void *, const void *));
 
 int rand(void);
-int rand_r(unsigned *seed);
 void srand(unsigned seed);
+
+int mblen(const char *text, size_t size);
+int mbtowc(wchar_t *restrict to, const char *restrict text, size_t size);
+int wctomb(char *to, wchar_t c);
+size_t mbstowcs(wchar_t *restrict to, const char *restrict from, size_t count);
+size_t wcstombs(char *restrict to, const wchar_t *restrict from, size_t size);
+
+char *getenv(const char *name);
+
+int atexit(void (*function)(void));
+int at_quick_exit(void (*function)(void));
+void exit(int status) __attribute__((noreturn));
+void quick_exit(int status) __attribute__((noreturn));
+void _Exit(int status) __attribute__((noreturn));
+void abort(void) __attribute__((noreturn));
+
+int system(const char *command);
+
+#ifdef CRT_SHOW_POSIX
+int posix_memalign(void **memory, size_t alignment, size_t size);
+int rand_r(unsigned *seed);
+int getsubopt(char **restrict options, char *const *restrict names, char **restrict value);
+int setenv(const char *name, const char *value, int overwrite);
+int unsetenv(const char *name);
+int mkstemp(char *pattern);
+char *mkdtemp(char *pattern);
+#endif
+
+#ifdef CRT_SHOW_XSI
 long random(void);
 void srandom(unsigned seed);
 char *initstate(unsigned seed, char *state, size_t size);
 char *setstate(char *state);
-
 double drand48(void);
 double erand48(unsigned short x[3]);
 long lrand48(void);
@@ -76,52 +101,43 @@ void srand48(long seed);
 unsigned short *seed48(unsigned short x[3]);
 void lcong48(unsigned short parameters[7]);
 void setkey(const char *key);
-uint32_t arc4random(void);
-uint32_t arc4random_uniform(uint32_t bound);
-void arc4random_buf(void *buffer, size_t size);
 long a64l(const char *text);
 char *l64a(long number);
-int getsubopt(char **restrict options, char *const *restrict names, char **restrict value);
-int getloadavg(double averages[], int count);
-
-int mblen(const char *text, size_t size);
-int mbtowc(wchar_t *restrict to, const char *restrict text, size_t size);
-int wctomb(char *to, wchar_t c);
-size_t mbstowcs(wchar_t *restrict to, const char *restrict from, size_t count);
-size_t wcstombs(char *restrict to, const wchar_t *restrict from, size_t size);
-
-char *getenv(const char *name);
-char *secure_getenv(const char *name);
-int setenv(const char *name, const char *value, int overwrite);
-int unsetenv(const char *name);
 int putenv(char *entry);
-int clearenv(void);
-
-int atexit(void (*function)(void));
-int on_exit(void (*function)(int, void *), void *argument);
-int at_quick_exit(void (*function)(void));
-void exit(int status) __attribute__((noreturn));
-void quick_exit(int status) __attribute__((noreturn));
-void _Exit(int status) __attribute__((noreturn));
-void abort(void) __attribute__((noreturn));
-
-int system(const char *command);
-int mkstemp(char *pattern);
-int mkostemp(char *pattern, int flags);
-int mkstemps(char *pattern, int suffix);
-int mkostemps(char *pattern, int suffix, int flags);
-char *mktemp(char *pattern);
-char *mkdtemp(char *pattern);
-char *canonicalize_file_name(const char *path);
 char *realpath(const char *restrict path, char *restrict resolved);
 int posix_openpt(int flags);
 int grantpt(int fd);
 int unlockpt(int fd);
 char *ptsname(int fd);
-int ptsname_r(int fd, char *buffer, size_t size);
+#endif
+
+#ifdef CRT_SHOW_BSD
+void *reallocarray(void *memory, size_t count, size_t size);
+void *memalign(size_t alignment, size_t size);
+void *valloc(size_t size);
+size_t malloc_usable_size(void *memory);
+uint32_t arc4random(void);
+uint32_t arc4random_uniform(uint32_t bound);
+void arc4random_buf(void *buffer, size_t size);
+int getloadavg(double averages[], int count);
+int clearenv(void);
+int on_exit(void (*function)(int, void *), void *argument);
+int mkstemps(char *pattern, int suffix);
+char *mktemp(char *pattern);
 char *ecvt(double value, int digits, int *point, int *negative);
 char *fcvt(double value, int digits, int *point, int *negative);
 char *gcvt(double value, int digits, char *buffer);
+#endif
+
+#ifdef CRT_SHOW_GNU
+void qsort_r(void *array, size_t count, size_t size,
+	     int (*compare)(const void *, const void *, void *), void *argument);
+char *secure_getenv(const char *name);
+int mkostemp(char *pattern, int flags);
+int mkostemps(char *pattern, int suffix, int flags);
+char *canonicalize_file_name(const char *path);
+int ptsname_r(int fd, char *buffer, size_t size);
+#endif
 
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 /* What 32-bit systems have for large files: the same here. */

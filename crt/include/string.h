@@ -2,64 +2,78 @@
 #ifndef CRT_STRING_H
 #define CRT_STRING_H
 
+#include <features.h>
 #include <stddef.h>
 #include <locale.h>
+#ifdef CRT_SHOW_BSD
 #include <strings.h>
+#endif
 
 void *memcpy(void *restrict to, const void *restrict from, size_t size);
-void *mempcpy(void *restrict to, const void *restrict from, size_t size);
-void *memccpy(void *restrict to, const void *restrict from, int byte, size_t size);
 void *memmove(void *to, const void *from, size_t size);
 void *memset(void *to, int byte, size_t size);
 int memcmp(const void *a, const void *b, size_t size);
 void *memchr(const void *bytes, int byte, size_t size);
-void *memrchr(const void *bytes, int byte, size_t size);
-void *rawmemchr(const void *bytes, int byte);
-void *memmem(const void *bytes, size_t size, const void *pattern, size_t pattern_size);
-void explicit_bzero(void *to, size_t size);
 
 size_t strlen(const char *string);
-size_t strnlen(const char *string, size_t most);
 int strcmp(const char *a, const char *b);
 int strncmp(const char *a, const char *b, size_t most);
 int strcoll(const char *a, const char *b);
 size_t strxfrm(char *restrict to, const char *restrict from, size_t size);
-int strverscmp(const char *a, const char *b);
 char *strchr(const char *string, int character);
-char *strchrnul(const char *string, int character);
 char *strrchr(const char *string, int character);
 char *strstr(const char *string, const char *pattern);
-char *strcasestr(const char *string, const char *pattern);
 size_t strspn(const char *string, const char *accept);
 size_t strcspn(const char *string, const char *reject);
 char *strpbrk(const char *string, const char *accept);
 char *strtok(char *restrict string, const char *restrict separators);
-char *strtok_r(char *restrict string, const char *restrict separators, char **restrict state);
-char *strsep(char **string, const char *separators);
 
 char *strcpy(char *restrict to, const char *restrict from);
 char *strncpy(char *restrict to, const char *restrict from, size_t size);
-char *stpcpy(char *restrict to, const char *restrict from);
-char *stpncpy(char *restrict to, const char *restrict from, size_t size);
 char *strcat(char *restrict to, const char *restrict from);
 char *strncat(char *restrict to, const char *restrict from, size_t most);
-size_t strlcpy(char *restrict to, const char *restrict from, size_t size);
-size_t strlcat(char *restrict to, const char *restrict from, size_t size);
-char *strdup(const char *string);
-char *strndup(const char *string, size_t most);
 
 char *strerror(int number);
+
+#ifdef CRT_SHOW_POSIX
+size_t strnlen(const char *string, size_t most);
+char *strtok_r(char *restrict string, const char *restrict separators, char **restrict state);
+char *stpcpy(char *restrict to, const char *restrict from);
+char *stpncpy(char *restrict to, const char *restrict from, size_t size);
+char *strdup(const char *string);
+char *strndup(const char *string, size_t most);
 int strerror_r(int number, char *buffer, size_t size);
+char *strsignal(int number);
+int strcoll_l(const char *a, const char *b, locale_t locale);
+size_t strxfrm_l(char *restrict to, const char *restrict from, size_t size, locale_t locale);
+char *strerror_l(int number, locale_t locale);
+#endif
+
+#ifdef CRT_SHOW_XSI
+void *memccpy(void *restrict to, const void *restrict from, int byte, size_t size);
+#endif
+
+#ifdef CRT_SHOW_BSD
+void explicit_bzero(void *to, size_t size);
+char *strsep(char **string, const char *separators);
+size_t strlcpy(char *restrict to, const char *restrict from, size_t size);
+size_t strlcat(char *restrict to, const char *restrict from, size_t size);
+#endif
+
+#ifdef CRT_SHOW_GNU
+void *mempcpy(void *restrict to, const void *restrict from, size_t size);
+void *memrchr(const void *bytes, int byte, size_t size);
+void *rawmemchr(const void *bytes, int byte);
+void *memmem(const void *bytes, size_t size, const void *pattern, size_t pattern_size);
+int strverscmp(const char *a, const char *b);
+char *strchrnul(const char *string, int character);
+char *strcasestr(const char *string, const char *pattern);
 const char *strerrorname_np(int number);
 const char *strerrordesc_np(int number);
-char *strsignal(int number);
 /* GNU's basename, which changes nothing; libgen.h has POSIX's. */
 #ifndef basename
 char *basename(const char *path);
 #endif
-
-int strcoll_l(const char *a, const char *b, locale_t locale);
-size_t strxfrm_l(char *restrict to, const char *restrict from, size_t size, locale_t locale);
-char *strerror_l(int number, locale_t locale);
+#endif
 
 #endif

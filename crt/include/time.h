@@ -2,6 +2,7 @@
 #ifndef CRT_TIME_H
 #define CRT_TIME_H
 
+#include <features.h>
 #include <sys/types.h>
 #include <locale.h>
 
@@ -39,15 +40,26 @@ struct tm {
 
 struct sigevent;
 
+int timespec_get(struct timespec *now, int base);
+time_t time(time_t *now);
+clock_t clock(void);
+
+double difftime(time_t later, time_t earlier);
+struct tm *gmtime(const time_t *time);
+struct tm *localtime(const time_t *time);
+time_t mktime(struct tm *parts);
+char *asctime(const struct tm *parts);
+char *ctime(const time_t *time);
+size_t strftime(char *restrict text, size_t size, const char *restrict format,
+		const struct tm *restrict parts);
+
+#ifdef CRT_SHOW_POSIX
 int clock_gettime(clockid_t clock, struct timespec *now);
 int clock_settime(clockid_t clock, const struct timespec *now);
 int clock_getres(clockid_t clock, struct timespec *resolution);
 int clock_nanosleep(clockid_t clock, int flags, const struct timespec *request,
 		    struct timespec *left);
 int nanosleep(const struct timespec *request, struct timespec *left);
-int timespec_get(struct timespec *now, int base);
-time_t time(time_t *now);
-clock_t clock(void);
 int clock_getcpuclockid(pid_t pid, clockid_t *clock);
 int timer_create(clockid_t clock, struct sigevent *restrict event, timer_t *restrict timer);
 int timer_settime(timer_t timer, int flags, const struct itimerspec *restrict value,
@@ -55,33 +67,30 @@ int timer_settime(timer_t timer, int flags, const struct itimerspec *restrict va
 int timer_gettime(timer_t timer, struct itimerspec *value);
 int timer_getoverrun(timer_t timer);
 int timer_delete(timer_t timer);
-
-double difftime(time_t later, time_t earlier);
-struct tm *gmtime(const time_t *time);
 struct tm *gmtime_r(const time_t *restrict time, struct tm *restrict result);
-struct tm *localtime(const time_t *time);
 struct tm *localtime_r(const time_t *restrict time, struct tm *restrict result);
-time_t mktime(struct tm *parts);
-time_t timegm(struct tm *parts);
-char *asctime(const struct tm *parts);
 char *asctime_r(const struct tm *restrict parts, char *restrict text);
-char *ctime(const time_t *time);
 char *ctime_r(const time_t *time, char *text);
-size_t strftime(char *restrict text, size_t size, const char *restrict format,
-		const struct tm *restrict parts);
+void tzset(void);
+extern char *tzname[2];
+size_t strftime_l(char *restrict text, size_t size, const char *restrict format,
+		  const struct tm *restrict parts, locale_t locale);
+#endif
+
+#ifdef CRT_SHOW_XSI
 char *strptime(const char *restrict text, const char *restrict format, struct tm *restrict parts);
 extern int getdate_err;
 struct tm *getdate(const char *text);
-int getdate_r(const char *restrict text, struct tm *restrict t);
-void tzset(void);
-extern int getdate_err;
-struct tm *getdate(const char *text);
-int getdate_r(const char *restrict text, struct tm *restrict t);
-extern char *tzname[2];
 extern long timezone;
 extern int daylight;
+#endif
 
-size_t strftime_l(char *restrict text, size_t size, const char *restrict format,
-		  const struct tm *restrict parts, locale_t locale);
+#ifdef CRT_SHOW_BSD
+time_t timegm(struct tm *parts);
+#endif
+
+#ifdef CRT_SHOW_GNU
+int getdate_r(const char *restrict text, struct tm *restrict t);
+#endif
 
 #endif

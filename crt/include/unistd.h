@@ -2,6 +2,7 @@
 #ifndef CRT_UNISTD_H
 #define CRT_UNISTD_H
 
+#include <features.h>
 #include <stddef.h>
 #include <sys/types.h>
 #include <conf_names.h>
@@ -90,38 +91,25 @@
 
 extern char **environ;
 
-long syscall(long number, ...);
-
 ssize_t read(int fd, void *buffer, size_t size);
 ssize_t write(int fd, const void *buffer, size_t size);
 ssize_t pread(int fd, void *buffer, size_t size, off_t offset);
 ssize_t pwrite(int fd, const void *buffer, size_t size, off_t offset);
 off_t lseek(int fd, off_t offset, int whence);
 int close(int fd);
-void closefrom(int first);
-int close_range(unsigned first, unsigned last, int flags);
 int dup(int fd);
 int dup2(int from, int to);
-int dup3(int from, int to, int flags);
 int pipe(int ends[2]);
-int pipe2(int ends[2], int flags);
 int fsync(int fd);
 int fdatasync(int fd);
-void sync(void);
-int syncfs(int fd);
 int ftruncate(int fd, off_t size);
 int truncate(const char *path, off_t size);
 int isatty(int fd);
 int ttyname_r(int fd, char *buffer, size_t size);
 char *ttyname(int fd);
-int lockf(int fd, int command, off_t size);
-ssize_t copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t size,
-			unsigned flags);
 
 int access(const char *path, int mode);
 int faccessat(int folder, const char *path, int mode, int flags);
-int eaccess(const char *path, int mode);
-int euidaccess(const char *path, int mode);
 int unlink(const char *path);
 int unlinkat(int folder, const char *path, int flags);
 int rmdir(const char *path);
@@ -133,12 +121,7 @@ ssize_t readlink(const char *restrict path, char *restrict buffer, size_t size);
 ssize_t readlinkat(int folder, const char *restrict path, char *restrict buffer, size_t size);
 int chdir(const char *path);
 int fchdir(int fd);
-int chroot(const char *path);
-int acct(const char *path);
-int vhangup(void);
-int pivot_root(const char *new_root, const char *put_old);
 char *getcwd(char *buffer, size_t size);
-char *get_current_dir_name(void);
 int chown(const char *path, uid_t user, gid_t group);
 int lchown(const char *path, uid_t user, gid_t group);
 int fchown(int fd, uid_t user, gid_t group);
@@ -146,35 +129,26 @@ int fchownat(int folder, const char *path, uid_t user, gid_t group, int flags);
 
 pid_t fork(void);
 pid_t _Fork(void); /* without the functions of pthread_atfork */
-pid_t vfork(void) __attribute__((returns_twice));
 int execve(const char *path, char *const argv[], char *const envp[]);
-int execveat(int folder, const char *path, char *const argv[], char *const envp[], int flags);
 int fexecve(int fd, char *const argv[], char *const envp[]);
 int execv(const char *path, char *const argv[]);
 int execvp(const char *file, char *const argv[]);
-int execvpe(const char *file, char *const argv[], char *const envp[]);
 int execl(const char *path, const char *argument, ...) __attribute__((sentinel));
 int execlp(const char *file, const char *argument, ...) __attribute__((sentinel));
 int execle(const char *path, const char *argument, ...);
 void _exit(int status) __attribute__((noreturn));
 pid_t getpid(void);
 pid_t getppid(void);
-pid_t gettid(void);
 pid_t getpgid(pid_t pid);
 pid_t getpgrp(void);
 pid_t getsid(pid_t pid);
 pid_t setsid(void);
 int setpgid(pid_t pid, pid_t group);
-int setpgrp(void);
 pid_t tcgetpgrp(int fd);
 int tcsetpgrp(int fd, pid_t group);
-int nice(int increment);
-int daemon(int keep_folder, int keep_streams);
 int pause(void);
 unsigned alarm(unsigned seconds);
 unsigned sleep(unsigned seconds);
-int usleep(useconds_t microseconds);
-useconds_t ualarm(useconds_t first, useconds_t interval);
 
 uid_t getuid(void);
 uid_t geteuid(void);
@@ -184,38 +158,73 @@ int setuid(uid_t user);
 int setgid(gid_t group);
 int seteuid(uid_t user);
 int setegid(gid_t group);
-int setreuid(uid_t real, uid_t effective);
-int setregid(gid_t real, gid_t effective);
-int setresuid(uid_t real, uid_t effective, uid_t saved);
-int setresgid(gid_t real, gid_t effective, gid_t saved);
-int getresuid(uid_t *real, uid_t *effective, uid_t *saved);
-int getresgid(gid_t *real, gid_t *effective, gid_t *saved);
 int getgroups(int count, gid_t groups[]);
 
 int gethostname(char *name, size_t size);
-int sethostname(const char *name, size_t size);
-int getdomainname(char *name, size_t size);
-int setdomainname(const char *name, size_t size);
-long gethostid(void);
 char *getlogin(void);
 int getlogin_r(char *name, size_t size);
-int getdtablesize(void);
-int getpagesize(void);
-int getentropy(void *buffer, size_t size);
-int brk(void *end);
-void *sbrk(intptr_t increment);
 size_t confstr(int name, char *buffer, size_t size);
 long sysconf(int name);
 long pathconf(const char *path, int name);
 long fpathconf(int fd, int name);
 char *ctermid(char *buffer);
+
+#ifdef CRT_SHOW_XSI
+void sync(void);
+int lockf(int fd, int command, off_t size);
+int chroot(const char *path);
+pid_t vfork(void) __attribute__((returns_twice));
+int setpgrp(void);
+int nice(int increment);
+int usleep(useconds_t microseconds);
+useconds_t ualarm(useconds_t first, useconds_t interval);
+int setreuid(uid_t real, uid_t effective);
+int setregid(gid_t real, gid_t effective);
+long gethostid(void);
 char *crypt(const char *key, const char *setting);
 void encrypt(char block[64], int back);
+void swab(const void *restrict from, void *restrict to, ssize_t size);
+#endif
+
+#ifdef CRT_SHOW_BSD
+long syscall(long number, ...);
+void closefrom(int first);
+int close_range(unsigned first, unsigned last, int flags);
+int acct(const char *path);
+int vhangup(void);
+int daemon(int keep_folder, int keep_streams);
+int sethostname(const char *name, size_t size);
+int getdomainname(char *name, size_t size);
+int setdomainname(const char *name, size_t size);
+int getdtablesize(void);
+int getpagesize(void);
+int getentropy(void *buffer, size_t size);
+int brk(void *end);
+void *sbrk(intptr_t increment);
 char *getpass(const char *prompt);
 char *getusershell(void);
 void setusershell(void);
 void endusershell(void);
-void swab(const void *restrict from, void *restrict to, ssize_t size);
+#endif
+
+#ifdef CRT_SHOW_GNU
+int dup3(int from, int to, int flags);
+int pipe2(int ends[2], int flags);
+int syncfs(int fd);
+ssize_t copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t size,
+			unsigned flags);
+int eaccess(const char *path, int mode);
+int euidaccess(const char *path, int mode);
+int pivot_root(const char *new_root, const char *put_old);
+char *get_current_dir_name(void);
+int execveat(int folder, const char *path, char *const argv[], char *const envp[], int flags);
+int execvpe(const char *file, char *const argv[], char *const envp[]);
+pid_t gettid(void);
+int setresuid(uid_t real, uid_t effective, uid_t saved);
+int setresgid(gid_t real, gid_t effective, gid_t saved);
+int getresuid(uid_t *real, uid_t *effective, uid_t *saved);
+int getresgid(gid_t *real, gid_t *effective, gid_t *saved);
+#endif
 
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 /* What 32-bit systems have for large files: the same here. */

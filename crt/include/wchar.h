@@ -4,6 +4,7 @@
 #ifndef CRT_WCHAR_H
 #define CRT_WCHAR_H
 
+#include <features.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -18,25 +19,17 @@ typedef struct {
 } mbstate_t;
 
 size_t wcslen(const wchar_t *string);
-size_t wcsnlen(const wchar_t *string, size_t most);
 wchar_t *wcscpy(wchar_t *restrict to, const wchar_t *restrict from);
 wchar_t *wcsncpy(wchar_t *restrict to, const wchar_t *restrict from, size_t size);
-wchar_t *wcpcpy(wchar_t *restrict to, const wchar_t *restrict from);
-wchar_t *wcpncpy(wchar_t *restrict to, const wchar_t *restrict from, size_t size);
 wchar_t *wcscat(wchar_t *restrict to, const wchar_t *restrict from);
 wchar_t *wcsncat(wchar_t *restrict to, const wchar_t *restrict from, size_t most);
-wchar_t *wcsdup(const wchar_t *string);
 int wcscmp(const wchar_t *a, const wchar_t *b);
 int wcsncmp(const wchar_t *a, const wchar_t *b, size_t most);
-int wcscasecmp(const wchar_t *a, const wchar_t *b);
-int wcsncasecmp(const wchar_t *a, const wchar_t *b, size_t most);
 int wcscoll(const wchar_t *a, const wchar_t *b);
 size_t wcsxfrm(wchar_t *restrict to, const wchar_t *restrict from, size_t size);
 wchar_t *wcschr(const wchar_t *string, wchar_t c);
 wchar_t *wcsrchr(const wchar_t *string, wchar_t c);
 wchar_t *wcsstr(const wchar_t *restrict string, const wchar_t *restrict pattern);
-wchar_t *wcswcs(const wchar_t *text, const wchar_t *part);
-FILE *open_wmemstream(wchar_t **text, size_t *size);
 wchar_t *wcspbrk(const wchar_t *string, const wchar_t *accept);
 size_t wcsspn(const wchar_t *string, const wchar_t *accept);
 size_t wcscspn(const wchar_t *string, const wchar_t *reject);
@@ -47,8 +40,6 @@ int wmemcmp(const wchar_t *a, const wchar_t *b, size_t count);
 wchar_t *wmemcpy(wchar_t *restrict to, const wchar_t *restrict from, size_t count);
 wchar_t *wmemmove(wchar_t *to, const wchar_t *from, size_t count);
 wchar_t *wmemset(wchar_t *to, wchar_t c, size_t count);
-int wcwidth(wchar_t c);
-int wcswidth(const wchar_t *string, size_t most);
 
 long wcstol(const wchar_t *restrict text, wchar_t **restrict end, int base);
 long long wcstoll(const wchar_t *restrict text, wchar_t **restrict end, int base);
@@ -69,12 +60,8 @@ size_t mbrtowc(wchar_t *restrict to, const char *restrict text, size_t size,
 size_t wcrtomb(char *restrict to, wchar_t c, mbstate_t *restrict state);
 size_t mbsrtowcs(wchar_t *restrict to, const char **restrict from, size_t count,
 		 mbstate_t *restrict state);
-size_t mbsnrtowcs(wchar_t *restrict to, const char **restrict from, size_t size, size_t count,
-		  mbstate_t *restrict state);
 size_t wcsrtombs(char *restrict to, const wchar_t **restrict from, size_t size,
 		 mbstate_t *restrict state);
-size_t wcsnrtombs(char *restrict to, const wchar_t **restrict from, size_t count, size_t size,
-		  mbstate_t *restrict state);
 
 int fwide(FILE *stream, int mode);
 wint_t fgetwc(FILE *stream);
@@ -100,9 +87,28 @@ int vwscanf(const wchar_t *restrict format, va_list arguments);
 int vfwscanf(FILE *restrict stream, const wchar_t *restrict format, va_list arguments);
 int vswscanf(const wchar_t *restrict text, const wchar_t *restrict format, va_list arguments);
 
+#ifdef CRT_SHOW_POSIX
+size_t wcsnlen(const wchar_t *string, size_t most);
+wchar_t *wcpcpy(wchar_t *restrict to, const wchar_t *restrict from);
+wchar_t *wcpncpy(wchar_t *restrict to, const wchar_t *restrict from, size_t size);
+wchar_t *wcsdup(const wchar_t *string);
+int wcscasecmp(const wchar_t *a, const wchar_t *b);
+int wcsncasecmp(const wchar_t *a, const wchar_t *b, size_t most);
+FILE *open_wmemstream(wchar_t **text, size_t *size);
+size_t mbsnrtowcs(wchar_t *restrict to, const char **restrict from, size_t size, size_t count,
+		  mbstate_t *restrict state);
+size_t wcsnrtombs(char *restrict to, const wchar_t **restrict from, size_t count, size_t size,
+		  mbstate_t *restrict state);
 int wcscoll_l(const wchar_t *a, const wchar_t *b, locale_t locale);
 int wcscasecmp_l(const wchar_t *a, const wchar_t *b, locale_t locale);
 int wcsncasecmp_l(const wchar_t *a, const wchar_t *b, size_t most, locale_t locale);
 size_t wcsxfrm_l(wchar_t *restrict to, const wchar_t *restrict from, size_t size, locale_t locale);
+#endif
+
+#ifdef CRT_SHOW_XSI
+wchar_t *wcswcs(const wchar_t *text, const wchar_t *part);
+int wcwidth(wchar_t c);
+int wcswidth(const wchar_t *string, size_t most);
+#endif
 
 #endif

@@ -2,6 +2,7 @@
 #ifndef CRT_WCTYPE_H
 #define CRT_WCTYPE_H
 
+#include <features.h>
 #include <locale.h>
 #include <stddef.h>
 
@@ -31,6 +32,7 @@ int iswctype(wint_t c, wctype_t class);
 wctrans_t wctrans(const char *name);
 wint_t towctrans(wint_t c, wctrans_t mapping);
 
+#ifdef CRT_SHOW_POSIX
 int iswalnum_l(wint_t c, locale_t locale);
 int iswalpha_l(wint_t c, locale_t locale);
 int iswblank_l(wint_t c, locale_t locale);
@@ -49,5 +51,6 @@ wctype_t wctype_l(const char *name, locale_t locale);
 int iswctype_l(wint_t c, wctype_t class, locale_t locale);
 wctrans_t wctrans_l(const char *name, locale_t locale);
 wint_t towctrans_l(wint_t c, wctrans_t mapping, locale_t locale);
+#endif
 
 #endif
