@@ -9,7 +9,7 @@ CRT_LDFLAGS := -nostdlib -static -no-pie -Wl,--gc-sections -Wl,--build-id=none -
 # registers, which a variadic function would have to save.
 crt.float_only  := format_float float_digits strtod decimal wcstod math_round math_parts math_power math_circle math_reduce math_gamma math_fma math_bessel math_old \
 	complex fenv ecvt monetary scan_float
-crt.float_twice := format printf scan scanf
+crt.float_twice := format format_positions printf scan scanf
 crt.no_float    := -mgeneral-regs-only
 crt.without_float := $(crt.float_twice) print printf_plain format_plain
 # Smaller code, where the compiler can be told: no second copy of a path for when a condition is known; one more

@@ -41,7 +41,7 @@ static __attribute__((noinline)) long word(struct arguments *arguments)
 /* Linked in with every stream that needs it. */
 OPTIONAL ARCH_QUICK int __stream_flush(FILE *stream);
 
-static int format_all(FILE *stream, const char *format, struct arguments *arguments)
+int __format_pieces(FILE *stream, const char *format, struct arguments *arguments)
 {
 	int total = 0;
 
@@ -79,6 +79,8 @@ static int format_all(FILE *stream, const char *format, struct arguments *argume
 				}
 			} else if (letter == '*') {
 				number = word(arguments);
+			} else if (letter == '$') {
+				return __format_positions(stream, text, arguments, total);
 			} else if (letter == 'h') {
 				shift = (shift + WORD) / 2;
 			} else if (letter == 'l' || letter == 'z' || letter == 't') {
@@ -102,6 +104,10 @@ static int format_all(FILE *stream, const char *format, struct arguments *argume
 			width = -width;
 		}
 
+		if (letter == 'S' || letter == 'C') { /* X/Open's names */
+			letter |= 32;
+			longs = 1;
+		}
 		kind = letter - 'X' + 0U < sizeof(kinds) ? kinds[letter - 'X'] : 0;
 		if (!kind) {
 			unsigned place = (letter | 32) - 'a';
@@ -283,7 +289,7 @@ overflow:
 
 ARCH_QUICK int __format(FILE *stream, const char *format, struct arguments *arguments)
 {
-	int total = format_all(stream, format, arguments);
+	int total = __format_pieces(stream, format, arguments);
 	return total | finish_writing(stream); /* or -1 */
 }
 

@@ -45,6 +45,12 @@ static inline unsigned arch_divide(uint64_t *value, unsigned by)
  * bytes, or -1 and errno. */
 ARCH_QUICK int __format(FILE *stream, const char *format, struct arguments *arguments);
 
+/* The same without the flush. */
+int __format_pieces(FILE *stream, const char *format, struct arguments *arguments);
+/* The rest of a format, from the first conversion that names its argument by place; total bytes
+ * are written already. */
+int __format_positions(FILE *stream, const char *format, struct arguments *arguments, int total);
+
 /* The same for plain formats alone (format_plain.c). */
 ARCH_QUICK int __format_plain(FILE *stream, const char *format, struct arguments *arguments);
 

@@ -15,21 +15,6 @@
 OPTIONAL size_t mbrtowc(wchar_t *restrict to, const char *restrict text, size_t size,
 			mbstate_t *restrict state);
 
-struct scan {
-	FILE *stream;
-	int next;      /* the next character, not yet taken, or EOF */
-	int64_t count; /* taken so far */
-};
-
-static int take(struct scan *s)
-{
-	int c = s->next;
-	if (c >= 0)
-		s->count++;
-	s->next = getc_unlocked(s->stream);
-	return c;
-}
-
 static void skip_space(struct scan *s)
 {
 	while (isspace(s->next))
@@ -41,44 +26,16 @@ static void store(void *to, unsigned size, uint64_t value)
 	memcpy(to, &value, size); /* little endian: the low bytes */
 }
 
-static int digit(int c) { return isdigit(c) ? c - '0' : isalpha(c) ? (c | 32) - 'a' + 10 : 36; }
-
-/* An integer in a field of at most width characters. Returns 1 when there was none. */
-static int scan_integer(struct scan *s, int base, int is_signed, int width, uint64_t *value)
+/* The argument of a place in the list, which is from 1 on. */
+static void *argument(va_list list, int place)
 {
-	int negative = 0, digits = 0, too_big = 0;
-	uint64_t v = 0;
-
-	if (width && (s->next == '-' || s->next == '+')) {
-		negative = take(s) == '-';
-		width--;
-	}
-	if (width && s->next == '0' && (base == 0 || base == 16)) {
-		take(s);
-		width--;
-		digits = 1;
-		if (width && (s->next | 32) == 'x') {
-			take(s);
-			width--;
-			digits = 0;
-			base = 16;
-		} else if (!base) {
-			base = 8;
-		}
-	}
-	if (!base)
-		base = 10;
-	for (; width && digit(s->next) < base; width--, digits++)
-		too_big |= __builtin_mul_overflow(v, (unsigned)base, &v) |
-			   __builtin_add_overflow(v, (unsigned)digit(take(s)), &v);
-	if (is_signed && (too_big || v > (uint64_t)INT64_MAX + negative))
-		v = negative ? (uint64_t)INT64_MIN : INT64_MAX;
-	else if (too_big)
-		v = UINT64_MAX;
-	else if (negative)
-		v = -v;
-	*value = v;
-	return !digits;
+	va_list again;
+	void *found = NULL;
+	va_copy(again, list);
+	while (place--)
+		found = va_arg(again, void *);
+	va_end(again);
+	return found;
 }
 
 #ifdef WITH_FLOAT
@@ -119,12 +76,20 @@ static int scan(struct scan *s, const char *format, va_list list)
 			continue;
 		}
 		format++;
-		int store_it = 1, width = 0, allocate = 0, unit = 1;
+		int store_it = 1, width = 0, allocate = 0, unit = 1, place = 0;
 		unsigned size = sizeof(int);
 		if (*format == '*')
 			store_it = 0, format++;
-		while (isdigit((unsigned char)*format))
-			width = width * 10 + *format++ - '0';
+		for (; isdigit((unsigned char)*format) || (*format == '$' && !place); format++) {
+			if (*format != '$') {
+				width = width * 10 + *format - '0';
+				continue;
+			}
+			place = width;
+			width = 0;
+			if (format[1] == '*')
+				store_it = 0, format++;
+		}
 		if (*format == 'm')
 			allocate = 1, format++;
 #ifdef WITH_FLOAT
@@ -157,15 +122,21 @@ static int scan(struct scan *s, const char *format, va_list list)
 			format--;
 		}
 		char letter = *format++, set[256];
+		if (letter == 'S' || letter == 'C') { /* X/Open's names */
+			letter |= 32;
+			unit = sizeof(wchar_t);
+		}
 		if (letter == 'n') {
 			if (store_it)
-				store(va_arg(list, void *), size, s->count);
+				store(place ? argument(list, place) : va_arg(list, void *), size,
+				      s->count);
 			continue;
 		}
 		if (letter != 'c' && letter != '[')
 			skip_space(s);
 		if (s->next < 0)
 			return assigned ? assigned : EOF;
+		void *to = !store_it ? NULL : place ? argument(list, place) : va_arg(list, void *);
 		uint64_t value;
 #ifdef WITH_FLOAT
 		char number[800];
@@ -180,16 +151,16 @@ static int scan(struct scan *s, const char *format, va_list list)
 		case 'p':
 			if (letter == 'p')
 				size = sizeof(void *);
-			if (scan_integer(s,
-					 letter == 'i'           ? 0
-					 : letter == 'o'         ? 8
-					 : strchr("xXp", letter) ? 16
-								 : 10,
-					 letter == 'd' || letter == 'i', width ? width : -1,
-					 &value))
+			if (__scan_integer(s,
+					   letter == 'i'           ? 0
+					   : letter == 'o'         ? 8
+					   : strchr("xXp", letter) ? 16
+								   : 10,
+					   letter == 'd' || letter == 'i', width ? width : -1,
+					   &value))
 				return assigned;
 			if (store_it)
-				store(va_arg(list, void *), size > 8 ? 8 : size, value);
+				store(to, size > 8 ? 8 : size, value);
 			break;
 #ifdef WITH_FLOAT
 		case 'a':
@@ -204,11 +175,11 @@ static int scan(struct scan *s, const char *format, va_list list)
 			if (!store_it)
 				break;
 			if (modifier != 'l' && modifier != 'L')
-				*va_arg(list, float *) = strtof(number, NULL);
+				*(float *)to = strtof(number, NULL);
 			else if (modifier == 'l')
-				*va_arg(list, double *) = strtod(number, NULL);
+				*(double *)to = strtod(number, NULL);
 			else
-				*va_arg(list, long double *) = strtold(number, NULL);
+				*(long double *)to = strtold(number, NULL);
 			break;
 #endif
 		case 'c':
@@ -228,9 +199,9 @@ characters:;
 			mbstate_t state = {0};
 			if (store_it) {
 				if (allocate)
-					where = va_arg(list, char **);
+					where = to;
 				else
-					text = va_arg(list, char *);
+					text = to;
 			}
 			while (length < most && s->next >= 0 && set[s->next]) {
 				if (where && length + 1 >= room) {

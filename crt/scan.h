@@ -2,6 +2,27 @@
 #ifndef CRT_SCAN_H
 #define CRT_SCAN_H
 
+#include <stdint.h>
+#include "stream.h"
+
+struct scan {
+	FILE *stream;
+	int next;      /* the next character, not yet taken, or EOF */
+	int64_t count; /* taken so far */
+};
+
+static inline int take(struct scan *s)
+{
+	int c = s->next;
+	if (c >= 0)
+		s->count++;
+	s->next = getc_unlocked(s->stream);
+	return c;
+}
+
+/* An integer in a field of at most width characters. Returns 1 when there was none. */
+int __scan_integer(struct scan *s, int base, int is_signed, int width, uint64_t *value);
+
 /* How much there is of a floating-point number. Begins as zeros. */
 struct number {
 	enum { SIGN, FIRST, DIGITS, FRACTION, EXPONENT_SIGN, EXPONENT, WORD, PAYLOAD, DONE } state;

@@ -265,7 +265,7 @@ static long double read_number(const char *text, char **end_to, const struct for
 	}
 	if (end_to)
 		*end_to = (char *)end;
-	return negative ? -value : value;
+	return negative && end != text ? -value : value;
 }
 
 float strtof(const char *restrict text, char **restrict end)

@@ -35,7 +35,8 @@ static void full_pipe(int mode, size_t piece)
 	if (mode == _IONBF)
 		printf(" %d", (size_t)size == written);
 	clearerr(stream);
-	printf(" %zu %d", fwrite("abc", 1, 3, stream), fflush(stream));
+	printf(" %zu", fwrite("abc", 1, 3, stream));
+	printf(" %d", fflush(stream));
 	size = read(ends[0], got, sizeof(got));
 	printf(" %.3s %d", got + size - 3, ferror(stream));
 	printf(" closed %d\n", fclose(stream));

@@ -1,0 +1,42 @@
+/* scan_integer.c: the integers that scanf(3) reads. */
+#include <ctype.h>
+#include "scan.h"
+
+static int digit(int c) { return isdigit(c) ? c - '0' : isalpha(c) ? (c | 32) - 'a' + 10 : 36; }
+
+int __scan_integer(struct scan *s, int base, int is_signed, int width, uint64_t *value)
+{
+	int negative = 0, digits = 0, too_big = 0;
+	uint64_t v = 0;
+
+	if (width && (s->next == '-' || s->next == '+')) {
+		negative = take(s) == '-';
+		width--;
+	}
+	if (width && s->next == '0' && (base == 0 || base == 16)) {
+		take(s);
+		width--;
+		digits = 1;
+		if (width && (s->next | 32) == 'x') {
+			take(s);
+			width--;
+			digits = 0;
+			base = 16;
+		} else if (!base) {
+			base = 8;
+		}
+	}
+	if (!base)
+		base = 10;
+	for (; width && digit(s->next) < base; width--, digits++)
+		too_big |= __builtin_mul_overflow(v, (unsigned)base, &v) |
+			   __builtin_add_overflow(v, (unsigned)digit(take(s)), &v);
+	if (is_signed && (too_big || v > (uint64_t)INT64_MAX + negative))
+		v = negative ? (uint64_t)INT64_MIN : INT64_MAX;
+	else if (too_big)
+		v = UINT64_MAX;
+	else if (negative)
+		v = -v;
+	*value = v;
+	return !digits;
+}
