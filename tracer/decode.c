@@ -46,11 +46,6 @@ const char *row_name(const struct syscall_row *row)
 	return name;
 }
 
-const struct syscall_row *syscall_row_at(unsigned index)
-{
-	return index < row_count ? &rows[index] : NULL;
-}
-
 /* How many registers the arguments of a list take, of all that its case might choose the most. */
 static unsigned registers_used(struct list list, unsigned column)
 {
@@ -185,7 +180,6 @@ static void put_arguments(struct task *task, struct text *text, bool exiting)
 
 		if (count < task->next_argument)
 			continue;
-		d.list = &list;
 		if (count > 0 && !task->comma_printed)
 			put_string(text, ", ");
 		if (options.show_names && !task->comma_printed)

@@ -32,8 +32,6 @@ const char *row_name(const struct syscall_row *row);
 /* What an argument of the row is called, "" or "-" when it has no name; valid until the next call
  * of name_at(). */
 const char *argument_name(const struct syscall_row *row, unsigned index);
-/* Every row in turn, from 0; NULL after the last. For options that name calls. */
-const struct syscall_row *syscall_row_at(unsigned index);
 
 /* At entry, before the filter: replace i386's socketcall and ipc by the call that is meant
  * (multiplex.c). */

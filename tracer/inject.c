@@ -1,6 +1,5 @@
 /* inject.c: see inject.h. What was asked for is in injection.c. */
 #include <sys.h>
-#include <linux/mman.h>
 #include "inject.h"
 #include "message.h"
 #include "source.h"

@@ -26,7 +26,6 @@ struct decoding {
 	size_t record_size; /* bytes of it that could be read */
 	uint64_t record_address;     /* of the struct in the tracee; 0 for the registers */
 	const struct item *previous; /* the field before this one, which a case goes by */
-	const struct list *list;     /* the fields being printed */
 	uint64_t tail_size;          /* bytes that follow the next struct's known ones */
 	enum {
 		WHOLE,

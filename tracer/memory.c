@@ -77,7 +77,8 @@ long tracee_read_string(const struct task *task, uint64_t address, char *buffer,
 			return end - buffer;
 		if (got < step) {
 			if (have + got)
-				say_short("short read", have + got, have + step, address);
+				say("short read (%u < %u) @%#jx: %s", (unsigned)(have + got),
+				    (unsigned)(have + step), address, error_text(14)); /* EFAULT */
 			return -1;
 		}
 		have += got;

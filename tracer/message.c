@@ -38,9 +38,3 @@ void complain(const char *what, const char *quoted, long number)
 	say(quoted ? "%s '%s'%s%s" : "%s%s%s%s", what, quoted ? quoted : "", text ? ": " : "",
 	    text ? text : "");
 }
-
-void say_short(const char *what, size_t done, size_t size, uint64_t address)
-{
-	say("%s (%u < %u) @%#jx: %s", what, (unsigned)done, (unsigned)size, address,
-	    error_text(14)); /* EFAULT */
-}

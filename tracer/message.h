@@ -11,9 +11,6 @@ void say(const char *format, ...) __attribute__((format(printf, 1, 2), cold));
 /* "tracer: WHAT 'QUOTED': the error's text"; quoted may be NULL, and number, a -errno, 0. */
 void complain(const char *what, const char *quoted, long number);
 
-/* "tracer: WHAT (1 < 32) @0x7ffc: Bad address": less than was asked for is there. */
-void say_short(const char *what, size_t done, size_t size, uint64_t address);
-
 /* What an error number means; NULL when the table does not have it. */
 const char *error_text(long number);
 

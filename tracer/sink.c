@@ -3,7 +3,6 @@
 #include <string.h>
 #include <asm/signal.h>
 #include <linux/fcntl.h>
-#include <linux/mman.h>
 #include <linux/stat.h>
 #include "message.h"
 #include "options.h"

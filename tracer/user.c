@@ -2,7 +2,6 @@
 #include <sys.h>
 #include <string.h>
 #include <linux/fcntl.h>
-#include <linux/mman.h>
 #include <linux/stat.h>
 #include "message.h"
 #include "program.h"

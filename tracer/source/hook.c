@@ -10,8 +10,6 @@
 #include <string.h>
 #include <linux/auxvec.h>
 #include <linux/elf.h>
-#include <linux/fcntl.h>
-#include <linux/mman.h>
 #include <linux/ptrace.h>
 #include <linux/uio.h>
 #include "decode.h"

@@ -2,9 +2,6 @@
 #include <string.h>
 #include <sys.h>
 #include <linux/elf.h>
-#include <linux/fcntl.h>
-#include <linux/mman.h>
-#include <linux/stat.h>
 #include "program.h"
 #include "session.h"
 
