@@ -216,8 +216,8 @@ int main(void)
 	masks();
 	ends();
 	chain();
-	SAY(pthread_create(&id, NULL, thread, NULL));
-	SAY(pthread_join(id, NULL));
+	if (!pthread_create(&id, NULL, thread, NULL))
+		SAY(pthread_join(id, NULL));
 	signals();
 	return 0;
 }
