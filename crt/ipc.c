@@ -26,7 +26,7 @@ key_t ftok(const char *path, int project)
 #endif
 #define PERMISSIONS(raw)                                                                           \
 	{                                                                                          \
-		(raw).key, (raw).uid, (raw).gid, (raw).cuid, (raw).cgid, (raw).mode, (raw).seq     \
+		{(raw).key}, (raw).uid, (raw).gid, (raw).cuid, (raw).cgid, (raw).mode, (raw).seq   \
 	}
 
 int msgget(key_t key, int flags) { return CALL(__NR_msgget, key, flags); }

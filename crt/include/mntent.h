@@ -5,12 +5,17 @@
 #include <paths.h>
 #include <stdio.h>
 
-#define MOUNTED        _PATH_MOUNTED
-#define MNTTAB         "/etc/fstab"
-#define MNTTYPE_SWAP   "swap"
-#define MNTTYPE_IGNORE "ignore"
-#define MNTOPT_RO      "ro"
-#define MNTOPT_RW      "rw"
+#define MOUNTED         _PATH_MOUNTED
+#define MNTTAB          "/etc/fstab"
+#define MNTTYPE_SWAP    "swap"
+#define MNTTYPE_IGNORE  "ignore"
+#define MNTTYPE_NFS     "nfs"
+#define MNTOPT_DEFAULTS "defaults"
+#define MNTOPT_RO       "ro"
+#define MNTOPT_RW       "rw"
+#define MNTOPT_SUID     "suid"
+#define MNTOPT_NOSUID   "nosuid"
+#define MNTOPT_NOAUTO   "noauto"
 
 struct mntent {
 	char *mnt_fsname, *mnt_dir, *mnt_type, *mnt_opts;

@@ -36,6 +36,53 @@ enum { LOG_EMERG, LOG_ALERT, LOG_CRIT, LOG_ERR, LOG_WARNING, LOG_NOTICE, LOG_INF
 #define LOG_MASK(p)              (1 << (p))
 #define LOG_UPTO(p)              ((1 << ((p) + 1)) - 1)
 
+/* What syslogd says instead of a priority or a facility. */
+#define INTERNAL_NOPRI 16
+#define INTERNAL_MARK  LOG_MAKEPRI(LOG_NFACILITIES << 3, 0)
+
+#ifdef SYSLOG_NAMES
+typedef struct _code {
+	const char *c_name;
+	int c_val;
+} CODE;
+static CODE prioritynames[] __attribute__((unused)) = {{"alert", LOG_ALERT},
+						       {"crit", LOG_CRIT},
+						       {"debug", LOG_DEBUG},
+						       {"emerg", LOG_EMERG},
+						       {"err", LOG_ERR},
+						       {"error", LOG_ERR},
+						       {"info", LOG_INFO},
+						       {"none", INTERNAL_NOPRI},
+						       {"notice", LOG_NOTICE},
+						       {"panic", LOG_EMERG},
+						       {"warn", LOG_WARNING},
+						       {"warning", LOG_WARNING},
+						       {0, -1}};
+static CODE facilitynames[] __attribute__((unused)) = {{"auth", LOG_AUTH},
+						       {"authpriv", LOG_AUTHPRIV},
+						       {"cron", LOG_CRON},
+						       {"daemon", LOG_DAEMON},
+						       {"ftp", LOG_FTP},
+						       {"kern", LOG_KERN},
+						       {"lpr", LOG_LPR},
+						       {"mail", LOG_MAIL},
+						       {"mark", INTERNAL_MARK},
+						       {"news", LOG_NEWS},
+						       {"security", LOG_AUTH},
+						       {"syslog", LOG_SYSLOG},
+						       {"user", LOG_USER},
+						       {"uucp", LOG_UUCP},
+						       {"local0", LOG_LOCAL0},
+						       {"local1", LOG_LOCAL1},
+						       {"local2", LOG_LOCAL2},
+						       {"local3", LOG_LOCAL3},
+						       {"local4", LOG_LOCAL4},
+						       {"local5", LOG_LOCAL5},
+						       {"local6", LOG_LOCAL6},
+						       {"local7", LOG_LOCAL7},
+						       {0, -1}};
+#endif
+
 #define LOG_PID    1
 #define LOG_CONS   2
 #define LOG_ODELAY 4

@@ -5,7 +5,6 @@
 #include <paths.h>
 
 #define utmp        utmpx
-#define exit_status __exit_status
 #define ut_name     ut_user
 #define ut_time     ut_tv.tv_sec
 #define ut_xtime    ut_tv.tv_sec

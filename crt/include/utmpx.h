@@ -27,7 +27,7 @@ struct utmpx {
 	char ut_id[4];
 	char ut_user[__UT_NAMESIZE];
 	char ut_host[__UT_HOSTSIZE];
-	struct __exit_status {
+	struct exit_status {
 		short e_termination, e_exit;
 	} ut_exit;
 	ARCH_UTMP_WORD ut_session;

@@ -4,6 +4,9 @@
 #include <sys/socket.h>
 #include <linux/in.h>
 #include <linux/in6.h>
+#define in6_ifreq kernel_in6_ifreq /* programs have their own */
+#include <linux/ipv6.h>
+#undef in6_ifreq
 
 #define IPV6_JOIN_GROUP   IPV6_ADD_MEMBERSHIP
 #define IPV6_LEAVE_GROUP  IPV6_DROP_MEMBERSHIP

@@ -6,6 +6,7 @@
 #include <asm/termios.h>
 #include <linux/ioctl.h>
 #include <linux/sockios.h>
+#include <linux/tty.h>
 
 int ioctl(int fd, unsigned long request, ...);
 

@@ -9,7 +9,9 @@
 #undef IPC_64
 
 struct ipc_perm {
-	key_t __key;
+	union {
+		key_t __key, key;
+	};
 	uid_t uid;
 	gid_t gid;
 	uid_t cuid;

@@ -1,0 +1,83 @@
+/* arpa/telnet.h: the commands and options of telnet. RFC 854, RFC 855; IANA's list of options. */
+#ifndef CRT_ARPA_TELNET_H
+#define CRT_ARPA_TELNET_H
+
+/* Commands, from the highest. */
+#define IAC   255
+#define DONT  254
+#define DO    253
+#define WONT  252
+#define WILL  251
+#define SB    250
+#define GA    249
+#define EL    248
+#define EC    247
+#define AYT   246
+#define AO    245
+#define IP    244
+#define BREAK 243
+#define DM    242
+#define NOP   241
+#define SE    240
+#define EOR   239
+#define ABORT 238
+#define SUSP  237
+#define xEOF  236
+#define SYNCH 242
+
+enum {
+	TELOPT_BINARY,
+	TELOPT_ECHO,
+	TELOPT_RCP,
+	TELOPT_SGA,
+	TELOPT_NAMS,
+	TELOPT_STATUS,
+	TELOPT_TM,
+	TELOPT_RCTE,
+	TELOPT_NAOL,
+	TELOPT_NAOP,
+	TELOPT_NAOCRD,
+	TELOPT_NAOHTS,
+	TELOPT_NAOHTD,
+	TELOPT_NAOFFD,
+	TELOPT_NAOVTS,
+	TELOPT_NAOVTD,
+	TELOPT_NAOLFD,
+	TELOPT_XASCII,
+	TELOPT_LOGOUT,
+	TELOPT_BM,
+	TELOPT_DET,
+	TELOPT_SUPDUP,
+	TELOPT_SUPDUPOUTPUT,
+	TELOPT_SNDLOC,
+	TELOPT_TTYPE,
+	TELOPT_EOR,
+	TELOPT_TUID,
+	TELOPT_OUTMRK,
+	TELOPT_TTYLOC,
+	TELOPT_3270REGIME,
+	TELOPT_X3PAD,
+	TELOPT_NAWS,
+	TELOPT_TSPEED,
+	TELOPT_LFLOW,
+	TELOPT_LINEMODE,
+	TELOPT_XDISPLOC,
+	TELOPT_OLD_ENVIRON,
+	TELOPT_AUTHENTICATION,
+	TELOPT_ENCRYPT,
+	TELOPT_NEW_ENVIRON,
+	TELOPT_EXOPL = 255
+};
+#define NTELOPTS 40
+
+#define NEW_ENV_VAR   0
+#define NEW_ENV_VALUE 1
+#define ENV_ESC       2
+#define ENV_USERVAR   3
+#define TELQUAL_IS    0
+#define TELQUAL_SEND  1
+#define TELQUAL_INFO  2
+#define TELQUAL_REPLY 2
+#define TELQUAL_NAME  3
+
+#endif

@@ -1,0 +1,104 @@
+/* Headers that are structs, numbers and tables alone: what they are with each C library. */
+#define _GNU_SOURCE
+#define SYSLOG_NAMES
+#define TELCMDS
+#include <arpa/telnet.h>
+#include <mntent.h>
+#include <net/ethernet.h>
+#include <net/route.h>
+#include <netinet/icmp6.h>
+#include <netinet/if_ether.h>
+#include <netinet/in.h>
+#include <netinet/ip6.h>
+#include <netinet/ip_icmp.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/kd.h>
+#include <sys/mtio.h>
+#include <sys/soundcard.h>
+#include <sys/vt.h>
+#include <syslog.h>
+#include <utmp.h>
+#include "say.h"
+
+#define PLACE(type, member)                                                                        \
+	printf(#type "." #member " %d of %d\n", (int)offsetof(type, member), (int)sizeof(type))
+
+static void codes(const CODE *c)
+{
+	/* their order is nobody's concern */
+	unsigned sum = 0, count = 0;
+	for (; c->c_name; c++, count++) {
+		unsigned hash = c->c_val + 1;
+		for (const char *at = c->c_name; *at; at++)
+			hash = hash * 31 + *at;
+		sum += hash;
+	}
+	printf("%u names, %u\n", count, sum);
+}
+
+int main(void)
+{
+	struct icmp6_filter f;
+	struct exit_status e = {1, 2};
+	codes(prioritynames);
+	codes(facilitynames);
+	SAY(INTERNAL_NOPRI);
+	SAY(INTERNAL_MARK);
+	SAY(e.e_termination * 10 + e.e_exit);
+	SAY_TEXT(MNTOPT_NOAUTO);
+	SAY_TEXT(MNTTYPE_NFS);
+	SAY(IAC);
+	SAY(SE);
+	SAY(xEOF);
+	SAY(TELOPT_TTYPE);
+	SAY(TELOPT_NAWS);
+	SAY(TELOPT_LINEMODE);
+	SAY(TELOPT_NEW_ENVIRON);
+	SAY(NTELOPTS);
+	PLACE(struct ip6_hdr, ip6_flow);
+	PLACE(struct ip6_hdr, ip6_plen);
+	PLACE(struct ip6_hdr, ip6_nxt);
+	PLACE(struct ip6_hdr, ip6_hlim);
+	PLACE(struct ip6_hdr, ip6_vfc);
+	PLACE(struct ip6_hdr, ip6_dst);
+	PLACE(struct ip6_frag, ip6f_ident);
+	PLACE(struct ip6_rthdr, ip6r_segleft);
+	PLACE(struct icmp6_hdr, icmp6_cksum);
+	PLACE(struct icmp6_hdr, icmp6_seq);
+	PLACE(struct ether_arp, arp_sha);
+	PLACE(struct ether_arp, arp_tpa);
+	PLACE(struct rtentry, rt_gateway);
+	PLACE(struct rtentry, rt_dev);
+	PLACE(struct in6_pktinfo, ipi6_ifindex);
+	PLACE(struct vt_stat, v_state);
+	PLACE(struct mtop, mt_count);
+	PLACE(struct icmp, icmp_seq);
+	PLACE(struct icmp, icmp_data);
+	PLACE(struct icmp, icmp_gwaddr);
+	SAY(ICMP_MINLEN);
+	SAY(NEW_ENV_VALUE);
+	SAY(ENV_USERVAR);
+	SAY(ICMP6_ECHO_REQUEST);
+	SAY(ICMP6_PARAM_PROB);
+	SAY(MLD_LISTENER_REPORT);
+	SAY(ND_NEIGHBOR_ADVERT);
+	SAY(N_SLIP);
+	SAY(KDGETMODE);
+	SAY(SNDCTL_DSP_SPEED);
+	ICMP6_FILTER_SETBLOCKALL(&f);
+	ICMP6_FILTER_SETPASS(ICMP6_ECHO_REPLY, &f);
+	SAY(ICMP6_FILTER_WILLPASS(ICMP6_ECHO_REPLY, &f));
+	SAY(ICMP6_FILTER_WILLPASS(ICMP6_ECHO_REQUEST, &f));
+	SAY(ICMP6_FILTER_WILLBLOCK(ICMP6_ECHO_REPLY, &f));
+	for (int i = 0; i < 8; i++)
+		printf("%08x ", (unsigned)((uint32_t *)&f)[i]);
+	ICMP6_FILTER_SETPASSALL(&f);
+	ICMP6_FILTER_SETBLOCK(3, &f);
+	for (int i = 0; i < 8; i++)
+		printf("%08x ", (unsigned)((uint32_t *)&f)[i]);
+	putchar('\n');
+	return 0;
+}
