@@ -165,7 +165,8 @@ static void structs(int protocol, unsigned first, unsigned last, unsigned flags,
 static void attributes(int protocol, unsigned type, unsigned family, unsigned struct_size,
 		       const unsigned char *types)
 {
-	static const unsigned char lengths[] = {0, 1, 2, 3, 4, 5, 8, 9, 15, 16, 20, 32, 33, 40};
+	static const unsigned char lengths[] = {0,  1,  2,  3,  4,  5,  8,   9,
+						15, 16, 20, 32, 33, 40, 100, 200};
 	const int fd = bound(protocol);
 	unsigned char data[512];
 
@@ -236,16 +237,18 @@ static void vectors(void)
 
 int main(void)
 {
-	static const unsigned char link[] = {3,  4,  5,  6,  10, 13, 15, 16, 17, 19, 20, 21, 27,
-					     30, 31, 32, 33, 35, 37, 38, 39, 40, 41, 45, 46, 47,
-					     48, 49, 50, 51, 53, 56, 57, 58, 59, 60, 61, 62, 0},
+	static const unsigned char link[] = {7,  14, 18, 23, 3,  4,  5,  6,  10, 13, 15,
+					     16, 17, 19, 20, 21, 27, 30, 31, 32, 33, 35,
+					     37, 38, 39, 40, 41, 45, 46, 47, 48, 49, 50,
+					     51, 53, 56, 57, 58, 59, 60, 61, 62, 0},
 				   address[] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 99, 0},
 				   route[] = {1,  2,  3,  4,  5,  6,  7,  8,  10,
 					      11, 12, 13, 14, 15, 16, 19, 20, 23,
 					      24, 25, 26, 27, 28, 29, 30, 99, 0},
-				   rule[] = {1,  2,  3,  4,  5,  6,  10, 11, 13, 14,
-					     15, 16, 17, 18, 19, 21, 22, 99, 0},
-				   neighbour[] = {1, 2, 99, 0}, local[] = {2, 3, 4, 6, 7, 9, 0},
+				   rule[] = {12, 20, 23, 24, 1,  2,  3,  4,  5,  6,  10, 11,
+					     13, 14, 15, 16, 17, 18, 19, 21, 22, 99, 0},
+				   neighbour[] = {1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 99, 0},
+				   few[] = {1, 2, 3, 4, 5, 99, 0}, local[] = {2, 3, 4, 6, 7, 9, 0},
 				   internet[] = {4, 5, 6, 10, 11, 14, 15, 17, 21, 99, 0};
 	char *pages = mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
@@ -286,7 +289,10 @@ int main(void)
 	}
 	attributes(NETLINK_SOCK_DIAG, 20, AF_UNIX, 16, local);
 	attributes(NETLINK_SOCK_DIAG, 20, AF_INET, 72, internet);
-	attributes(NETLINK_NETFILTER, 0x100, 2, 4, neighbour);
+	attributes(NETLINK_NETFILTER, 0x100, 2, 4, few);
+	attributes(NETLINK_ROUTE, RTM_NEWADDRLABEL, AF_INET6, 12, few);
+	attributes(NETLINK_ROUTE, RTM_NEWNETCONF, AF_INET, 4, few);
+	attributes(NETLINK_ROUTE, RTM_NEWNSID, 0, 4, few);
 	vectors();
 	return 0;
 }

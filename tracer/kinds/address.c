@@ -55,6 +55,13 @@ KIND(link_address)
 KIND(port) { print_ordered(d, "htons", value, 2); }
 KIND(flowinfo) { print_ordered(d, "htonl", value, 4); }
 
+KIND(htobe64)
+{
+	put_string(d->text, "htobe64(");
+	put_unsigned(d->text, value);
+	put_char(d->text, ')');
+}
+
 void put_ipv4(struct text *text, const unsigned char *bytes)
 {
 	put_format(text, "%u.%u.%u.%u", bytes[0], bytes[1], bytes[2], bytes[3]);
