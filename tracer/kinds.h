@@ -36,7 +36,7 @@ struct decoding {
 	uint64_t *left;   /* how many bytes of what vectors point to may still be printed */
 	uint64_t payload; /* bytes of the netlink message or attribute that is printed */
 	uint8_t family;   /* with which the struct of that message begins */
-	struct netlink_message *message; /* netlink.c: the message */
+	struct netlink_message *message; /* that is printed: netlink.h */
 };
 
 /* Every kind's function takes the same three, whether it needs them or not. */

@@ -235,6 +235,48 @@ static void vectors(void)
 	close(fd);
 }
 
+/* Sizes and counts that no memory has, and lengths of attributes that none can have, by themselves
+ * and after one that is whole. */
+static void hostile(void)
+{
+	static const unsigned lengths[] = {0, 1, 2, 3, 4, 5, 7, 0x7fff, 0xfffc, 0xffff};
+	static const size_t sizes[] = {(size_t)-1, (size_t)-16, (size_t)-1 / 2, 0xffffffff};
+	const int fd = bound(NETLINK_ROUTE);
+	struct sockaddr_nl address = {.nl_family = AF_NETLINK};
+	struct nlmsghdr header = {.nlmsg_len = 16, .nlmsg_type = RTM_GETLINK};
+	char *pages = mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	struct iovec *vectors = (struct iovec *)(pages + 4096) - 2;
+	struct msghdr message = {.msg_name = &address, .msg_namelen = sizeof address};
+	unsigned char data[32] = {0};
+
+	mprotect(pages + 4096, 4096, PROT_NONE);
+	for (unsigned i = 0; i < sizeof lengths / sizeof *lengths; i++)
+		for (unsigned before = 0; before <= 8; before += 8) {
+			struct nlattr whole = {8, 4}, broken = {lengths[i], 18};
+
+			memcpy(data + 16, &whole, sizeof whole);
+			memcpy(data + 16 + before, &broken, sizeof broken);
+			for (unsigned size = 17 + before; size <= 24 + before; size++)
+				send_message(fd, RTM_NEWLINK, 0, data, size, 0);
+		}
+	memset(page_end - 64, 0, 64);
+	for (unsigned i = 0; i < sizeof sizes / sizeof *sizes; i++)
+		for (unsigned length = 0; length < 3; length++) {
+			header.nlmsg_len = length ? 0U - length : 16;
+			vectors[0] = vectors[1] = (struct iovec){page_end - 64, sizes[i]};
+			memcpy(page_end - 64, &header, sizeof header);
+			message.msg_iov = vectors;
+			message.msg_iovlen = sizes[i];
+			sendto(fd, page_end - 64, sizes[i], MSG_OOB, NULL, 0);
+			sendto(fd, (void *)-16, sizes[i], MSG_OOB, NULL, 0);
+			sendmsg(fd, &message, MSG_OOB);
+			message.msg_iovlen = 2;
+			sendmsg(fd, &message, MSG_OOB);
+		}
+	munmap(pages, 8192);
+	close(fd);
+}
+
 int main(void)
 {
 	static const unsigned char link[] = {7,  14, 18, 23, 3,  4,  5,  6,  10, 13, 15,
@@ -294,5 +336,6 @@ int main(void)
 	attributes(NETLINK_ROUTE, RTM_NEWNETCONF, AF_INET, 4, few);
 	attributes(NETLINK_ROUTE, RTM_NEWNSID, 0, 4, few);
 	vectors();
+	hostile();
 	return 0;
 }

@@ -1,0 +1,176 @@
+/*
+ * attribute.c: the parts that netlink's messages are made of, whose headers begin with their
+ * length, and the attributes among them (netlink(7)), which may hold others. Which value an
+ * attribute has are the cases that the items name, in tables/cases.tbl. Not for: messages
+ * (netlink.c).
+ */
+#include "netlink.h"
+#include <string.h>
+
+enum { AF_INET = 2, AF_INET6 = 10 }; /* linux/socket.h leaves these to C libraries */
+
+void print_payload(const struct decoding *outer, const struct item *item, uint64_t address,
+		   uint64_t size)
+{
+	struct decoding d = *outer;
+	uint64_t number;
+	size_t need;
+	char last;
+
+	d.payload = size;
+	d.depth++;
+	need = item ? item_size(&d, item) : SIZE_MAX;
+	if (size < need || d.depth > DEEPEST)
+		put_bytes_of(&d, address, size);
+	else if (how(item)->type != TYPE_PLACE &&
+		 fetch_number(&d, address, how(item)->type, &number))
+		print_item(&d, item, number);
+	else if (how(item)->type == TYPE_PLACE &&
+		 (need == 0 || fetch(&d, address + need - 1, &last, 1)))
+		print_item(&d, item, address);
+	else
+		print_address(&d, address);
+}
+
+#define LARGEST_HEADER sizeof(struct nlmsghdr)
+
+void print_part(struct decoding *d, const struct part_format *format, const struct item *item,
+		const unsigned char *header, uint64_t address, uint64_t size)
+{
+	uint64_t length = load_bytes(d, format->length, header);
+
+	if (format->length == TYPE_UINT)
+		memcpy(&d->message->header, header, sizeof d->message->header);
+	if (length > size)
+		length = size;
+	if (length > format->header_size)
+		put_char(d->text, '[');
+	format->print_header(d, item, address);
+	if (length <= format->header_size)
+		return;
+	put_string(d->text, ", ");
+	format->print_data(d, item, header, address + format->header_size,
+			   length - format->header_size);
+	put_char(d->text, ']');
+}
+
+void print_parts(struct decoding *d, const struct part_format *format, const struct item *item,
+		 uint64_t address, uint64_t size)
+{
+	_Alignas(struct nlmsghdr) unsigned char header[LARGEST_HEADER];
+	bool several = false;
+
+	for (unsigned count = 0;; count++) {
+		uint64_t length, next = 0;
+
+		if (size < format->header_size) {
+			put_bytes_of(d, address, size);
+			break;
+		}
+		if (!fetch(d, address, header, format->header_size)) {
+			if (several)
+				put_unreadable(d->text, address);
+			else
+				print_address(d, address);
+			break;
+		}
+		if (abbreviated(d) && count == options.string_limit) {
+			put_string(d->text, "...");
+			break;
+		}
+		length = load_bytes(d, format->length, header);
+		if (length >= format->header_size)
+			next = NLMSG_ALIGN((uint64_t)length);
+		if (next >= size)
+			next = 0;
+		if (next && !several) {
+			several = true;
+			put_char(d->text, '[');
+		}
+		print_part(d, format, item, header, address, size);
+		if (!next)
+			break;
+		put_string(d->text, ", ");
+		address += next;
+		size -= next;
+	}
+	put_string(d->text, several ? "]" : "");
+}
+
+/* Attributes: the last row of the case says how types are printed and, with a second item, what is
+ * in those that have no row. */
+static void print_attribute_header(struct decoding *d, const struct item *item, uint64_t address)
+{
+	struct nlattr attribute;
+
+	if (!fetch(d, address, &attribute, sizeof attribute))
+		return;
+	put_format(d->text, "{nla_len=%u, nla_type=", attribute.nla_len);
+	if (attribute.nla_type & NLA_F_NESTED) {
+		print_named(d, NLA_F_NESTED, "NLA_F_NESTED");
+		put_char(d->text, '|');
+	}
+	if (attribute.nla_type & NLA_F_NET_BYTEORDER) {
+		print_named(d, NLA_F_NET_BYTEORDER, "NLA_F_NET_BYTEORDER");
+		put_char(d->text, '|');
+	}
+	print_item(d, item_of(otherwise(parameter_of(item)), 0),
+		   attribute.nla_type & NLA_TYPE_MASK);
+	put_char(d->text, '}');
+}
+
+static void print_attribute_data(const struct decoding *d, const struct item *item,
+				 const unsigned char *header, uint64_t address, uint64_t size)
+{
+	unsigned table = parameter_of(item),
+		 type = ((const struct nlattr *)header)->nla_type & NLA_TYPE_MASK;
+	const struct variant *variant = variant_of(table, type);
+
+	print_payload(d, item_of(variant, variant == otherwise(table)), address, size);
+}
+
+static const struct part_format attributes = {NLA_HDRLEN, TYPE_U16, print_attribute_header,
+					      print_attribute_data};
+
+KIND(attributes) { print_parts(d, &attributes, item, value, d->payload); }
+
+/* As many elements as there is room for. */
+KIND(attribute_array)
+{
+	const struct item *element = element_of(item);
+	uint64_t count = d->payload / item_size(d, element);
+
+	if (count)
+		print_array(d, element, value, count);
+	else
+		put_bytes_of(d, value, d->payload);
+}
+
+/* A name of the set, of a number that fills the attribute. */
+KIND(attribute_enum)
+{
+	unsigned char bytes[8] = {0};
+
+	if (d->payload > sizeof bytes)
+		put_bytes_of(d, value, d->payload);
+	else if (fetch(d, value, bytes, d->payload))
+		print_enum(d, parameter_of(item), load_bytes(d, TYPE_U64, bytes));
+	else
+		print_address(d, value);
+}
+
+/* An address of the family that the message begins with. */
+KIND(attribute_address)
+{
+	size_t need = d->family == AF_INET ? 4 : d->family == AF_INET6 ? 16 : SIZE_MAX;
+	char last;
+
+	if (d->payload < need)
+		put_bytes_of(d, value, d->payload);
+	else if (!fetch(d, value + need - 1, &last, 1))
+		print_address(d, value);
+	else if (need == 4)
+		kind_in_addr(d, item, value);
+	else
+		kind_in6_addr(d, item, value);
+}
