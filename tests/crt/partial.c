@@ -22,6 +22,7 @@ static void full_pipe(int mode, size_t piece)
 	int ends[2];
 	if (pipe2(ends, O_NONBLOCK))
 		return;
+	fcntl(ends[1], F_SETPIPE_SZ, PIPE); /* whatever the size of a page */
 	FILE *stream = fdopen(ends[1], "w");
 	setvbuf(stream, NULL, mode, BUFSIZ);
 	printf("pipe, mode %d, pieces of %zu:", mode, piece);
