@@ -76,6 +76,13 @@ static inline int print(FILE *stream, const char *format, struct arguments *argu
 	va_end(arguments.list);                                                                    \
 	return result
 
+#define FORWARD_LIST(call)                                                                         \
+	struct arguments arguments;                                                                \
+	va_copy(arguments.list, list);                                                             \
+	int result = call;                                                                         \
+	va_end(arguments.list);                                                                    \
+	return result
+
 /* A floating-point conversion. number is a double, or with is_long a long double. precision: -1
  * when none is given. Returns the number of bytes, or -1. */
 int __format_float(FILE *stream, unsigned flags, int width, int precision, char letter,

@@ -59,13 +59,6 @@ int asprintf(char **restrict text, const char *restrict format, ...)
 	FORWARD(print_to_memory(text, format, &arguments));
 }
 
-#define FORWARD_LIST(call)                                                                         \
-	struct arguments arguments;                                                                \
-	va_copy(arguments.list, list);                                                             \
-	int result = call;                                                                         \
-	va_end(arguments.list);                                                                    \
-	return result
-
 int vprintf(const char *restrict format, va_list list)
 {
 	FORWARD_LIST(print(stdout, format, &arguments, __format));

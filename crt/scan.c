@@ -26,18 +26,6 @@ static void store(void *to, unsigned size, uint64_t value)
 	memcpy(to, &value, size); /* little endian: the low bytes */
 }
 
-/* The argument of a place in the list, which is from 1 on. */
-static void *argument(va_list list, int place)
-{
-	va_list again;
-	void *found = NULL;
-	va_copy(again, list);
-	while (place--)
-		found = va_arg(again, void *);
-	va_end(again);
-	return found;
-}
-
 #ifdef WITH_FLOAT
 /* Reads a number of at most width characters into text. What is longer than text loses its last
  * digits. Returns 1 when there was none. */
@@ -128,15 +116,17 @@ static int scan(struct scan *s, const char *format, va_list list)
 		}
 		if (letter == 'n') {
 			if (store_it)
-				store(place ? argument(list, place) : va_arg(list, void *), size,
-				      s->count);
+				store(place ? place_argument(list, place) : va_arg(list, void *),
+				      size, s->count);
 			continue;
 		}
 		if (letter != 'c' && letter != '[')
 			skip_space(s);
 		if (s->next < 0)
 			return assigned ? assigned : EOF;
-		void *to = !store_it ? NULL : place ? argument(list, place) : va_arg(list, void *);
+		void *to = !store_it ? NULL
+			   : place   ? place_argument(list, place)
+				     : va_arg(list, void *);
 		uint64_t value;
 #ifdef WITH_FLOAT
 		char number[800];

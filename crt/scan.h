@@ -2,6 +2,8 @@
 #ifndef CRT_SCAN_H
 #define CRT_SCAN_H
 
+#include <stdarg.h>
+#include <stddef.h>
 #include <stdint.h>
 #include "stream.h"
 
@@ -18,6 +20,18 @@ static inline int take(struct scan *s)
 		s->count++;
 	s->next = getc_unlocked(s->stream);
 	return c;
+}
+
+/* The argument of a place in the list, which is from 1 on. */
+static inline void *place_argument(va_list list, int place)
+{
+	va_list again;
+	void *found = NULL;
+	va_copy(again, list);
+	while (place--)
+		found = va_arg(again, void *);
+	va_end(again);
+	return found;
 }
 
 /* An integer in a field of at most width characters. Returns 1 when there was none. */

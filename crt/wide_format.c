@@ -1,118 +1,379 @@
-/* wide_format.c: printf, scanf and strftime with wide formats. wprintf(3), wscanf(3), wcsftime(3).
- * The format becomes bytes, the byte functions do the work; so widths and %n count bytes. */
+/* wide_format.c: printf with wide formats. wprintf(3). Text is written here, in wide characters;
+ * each number is left to the byte printf, whose output for it is ASCII. */
 #include <errno.h>
-#include <stdio.h>
-#include <stdlib.h>
+#include <limits.h>
+#include <string.h>
 #include <wchar.h>
+#include "format.h"
 
-/* A copy in bytes from malloc; NULL and EILSEQ or ENOMEM. */
-static char *narrow(const wchar_t *text)
+OPTIONAL char *strerror(int number);
+
+enum { MOST = 32 }; /* places: %32$d */
+enum type { WORDS, LONG_LONG, DOUBLE, LONG_DOUBLE };
+
+struct output {
+	FILE *stream;      /* NULL: a string */
+	wchar_t *at, *end; /* of the string; end is the place of the last 0 at the latest */
+	int total;         /* wide characters, also those that did not fit */
+	int error;         /* errno at the beginning, for %m */
+	int noting;        /* nothing is written, types are noted */
+	struct arguments *arguments;
+	unsigned char types[MOST + 1]; /* of arguments that have places, from 1 on */
+};
+
+struct conversion {
+	int place; /* 0: the next argument */
+	unsigned flags;
+	int width, precision; /* -1: no precision */
+	char modifiers[4];
+	wchar_t letter;
+};
+
+/* Returns 0, or -1 and errno. */
+static int emit(struct output *o, wchar_t c)
 {
-	size_t size = wcstombs(NULL, text, 0);
-	if (size == (size_t)-1)
-		return NULL;
-	char *copy = malloc(size + 1);
-	if (copy)
-		wcstombs(copy, text, size + 1);
+	char bytes[MB_LEN_MAX];
+
+	if (o->noting)
+		return 0;
+	if (__builtin_add_overflow(o->total, 1, &o->total))
+		return __result(-EOVERFLOW);
+	if (!o->stream) {
+		if (o->at < o->end)
+			*o->at++ = c;
+		return 0;
+	}
+	size_t size = wcrtomb(bytes, c, NULL);
+	if (size == (size_t)-1) {
+		o->stream->flags |= FAILED;
+		return -1;
+	}
+	for (size_t i = 0; i < size; i++)
+		if (o->stream->put(o->stream, (unsigned char)bytes[i]))
+			return -1;
+	return 0;
+}
+
+static int pad(struct output *o, int count)
+{
+	while (count-- > 0)
+		if (emit(o, ' '))
+			return -1;
+	return 0;
+}
+
+/* Where the argument of a place is read: the list itself, or copy, moved there. Numbers are printed
+ * to nowhere to get past them. */
+static struct arguments *find(const struct output *o, int place, struct arguments *copy)
+{
+	static const char skips[][8] = {"%lx", "%llx", "%.0e", "%.0Le"};
+
+	va_copy(copy->list, o->arguments->list);
+	if (!place)
+		return o->arguments;
+	for (int i = 1; i < place; i++) {
+		__print_to_string(NULL, 0, skips[o->types[i]], copy, __format);
+	}
 	return copy;
 }
 
+/* The next argument that is no more than a word, or that of a place. */
+static long word(struct output *o, int place)
+{
+	struct arguments copy;
+	long value = va_arg(find(o, place, &copy)->list, long);
+	va_end(copy.list);
+	return value;
+}
+
+/* Digits. Returns 0, or -1 and EOVERFLOW. */
+static int digits(const wchar_t **at, int *value)
+{
+	for (*value = 0; (unsigned)**at - '0' < 10; ++*at)
+		if (__builtin_mul_overflow(*value, 10, value) ||
+		    __builtin_add_overflow(*value, (int)(**at - '0'), value))
+			return __result(-EOVERFLOW);
+	return 0;
+}
+
+/* Digits and $. Returns 0: there is no place, or it is too large. */
+static int read_place(const wchar_t **at)
+{
+	const wchar_t *end = *at;
+	int place;
+	if (digits(&end, &place) || *end != '$' || place > MOST)
+		return 0;
+	*at = end + 1;
+	return place;
+}
+
+/* A width or precision: digits, or * and an argument. Returns 0, or -1 and errno. */
+static int read_number(struct output *o, const wchar_t **at, int *value)
+{
+	if (**at != '*')
+		return digits(at, value);
+	++*at;
+	int place = read_place(at);
+	if (o->noting)
+		o->types[place] = WORDS;
+	*value = o->noting ? 0 : (int)word(o, place);
+	return 0;
+}
+
+/* Reads what follows "%". Returns the place behind it, or NULL and errno. */
+static const wchar_t *read(struct output *o, const wchar_t *at, struct conversion *c)
+{
+	size_t modifiers = 0;
+
+	*c = (struct conversion){.precision = -1, .place = read_place(&at)};
+	for (; *at && wcschr(L" #+-'0", *at); at++)
+		c->flags |= FLAG(*at);
+	if (read_number(o, &at, &c->width))
+		return NULL;
+	if (c->width < 0) {
+		c->flags |= LEFT;
+		c->width = c->width == INT_MIN ? INT_MAX : -c->width;
+	}
+	if (*at == '.') {
+		at++;
+		if (read_number(o, &at, &c->precision))
+			return NULL;
+	}
+	for (; *at && wcschr(L"hlLqjzt", *at); at++)
+		if (modifiers < sizeof(c->modifiers) - 1)
+			c->modifiers[modifiers++] = *at;
+	c->letter = *at++;
+	if (c->letter == 'S' || c->letter == 'C') { /* X/Open's names */
+		c->letter |= 32;
+		strcpy(c->modifiers, "l");
+	}
+	if (c->letter)
+		return at;
+	errno = EINVAL;
+	return NULL;
+}
+
+static int is_long_long(const struct conversion *c)
+{
+	return *c->modifiers && (strchr("Lqj", *c->modifiers) || !strcmp(c->modifiers, "ll"));
+}
+
+static enum type type_of(const struct conversion *c)
+{
+	if (wcschr(L"aefgAEFG", c->letter))
+		return is_long_long(c) ? LONG_DOUBLE : DOUBLE;
+	return is_long_long(c) && wcschr(L"diouxX", c->letter) ? LONG_LONG : WORDS;
+}
+
+/* A string, wide or in bytes. */
+struct text {
+	const wchar_t *wide; /* NULL: in bytes */
+	const char *bytes;
+	mbstate_t state;
+};
+
+/* Returns 1: this is the next character, 0: it was the last, -1 and EILSEQ. */
+static int next(struct text *text, wchar_t *c)
+{
+	if (text->wide)
+		return (*c = *text->wide++) != 0;
+	size_t size = mbrtowc(c, text->bytes, MB_LEN_MAX, &text->state);
+	if (size > MB_LEN_MAX)
+		return __result(-EILSEQ);
+	text->bytes += size;
+	return size != 0;
+}
+
+static int put_text(struct output *o, const struct conversion *c, struct text text)
+{
+	struct text measured = text;
+	wchar_t character;
+	int size = 0, more = 1;
+
+	while (size != c->precision && (more = next(&measured, &character)) > 0)
+		if (__builtin_add_overflow(size, 1, &size))
+			return __result(-EOVERFLOW);
+	if (more < 0 || (!(c->flags & LEFT) && pad(o, c->width - size)))
+		return -1;
+	for (int i = 0; i < size; i++) {
+		next(&text, &character);
+		if (emit(o, character))
+			return -1;
+	}
+	return c->flags & LEFT ? pad(o, c->width - size) : 0;
+}
+
+static int put_string(struct output *o, const struct conversion *c)
+{
+	struct text text = {0};
+	const void *from;
+	char number[16];
+
+	if (c->letter == 's') {
+		from = (const void *)word(o, c->place);
+	} else if (strerror) { /* in words only in a program that links them anyway */
+		from = strerror(o->error);
+	} else {
+		sprintf(number, "%d", o->error);
+		from = number;
+	}
+	if (!from)
+		text.wide = (unsigned)c->precision < 6 ? L"" : L"(null)";
+	else if (c->letter == 's' && *c->modifiers == 'l')
+		text.wide = from;
+	else
+		text.bytes = from;
+	return put_text(o, c, text);
+}
+
+/* Also a 0 is a character. */
+static int put_character(struct output *o, const struct conversion *c)
+{
+	wchar_t value = word(o, c->place);
+	if (*c->modifiers != 'l')
+		value = btowc((unsigned char)value);
+	if (!(c->flags & LEFT) && pad(o, c->width - 1))
+		return -1;
+	return emit(o, value) || (c->flags & LEFT && pad(o, c->width - 1)) ? -1 : 0;
+}
+
+static void store_count(struct output *o, const struct conversion *c)
+{
+	int64_t count = o->total;
+	const char *m = c->modifiers;
+	size_t size = is_long_long(c)    ? sizeof(int64_t)
+		      : !*m              ? sizeof(int)
+		      : !strcmp(m, "hh") ? sizeof(char)
+		      : *m == 'h'        ? sizeof(short)
+					 : sizeof(long);
+	memcpy((void *)word(o, c->place), &count, size); /* little endian: the low bytes */
+}
+
+static ARCH_QUICK int put_byte(FILE *stream, int byte) { return emit(stream->memory, byte); }
+
+/* The conversion again, in bytes, with its width and precision as digits. */
+static int put_number(struct output *o, const struct conversion *c)
+{
+	FILE stream = {.put = put_byte, .memory = o};
+	struct arguments copy;
+	char spec[48], *to = spec;
+
+	*to++ = '%';
+	for (const char *flag = " #+-'0"; *flag; flag++)
+		if (c->flags & FLAG(*flag))
+			*to++ = *flag;
+	if (c->width)
+		to += sprintf(to, "%d", c->width);
+	if (c->precision >= 0)
+		to += sprintf(to, ".%d", c->precision);
+	sprintf(to, "%s%c", c->modifiers, (char)c->letter);
+	int result = __format(&stream, spec, find(o, c->place, &copy));
+	va_end(copy.list);
+	return result < 0 ? -1 : 0;
+}
+
+/* Returns 0, or -1 and errno. */
+static int convert(struct output *o, const struct conversion *c)
+{
+	if (o->noting) {
+		o->types[c->place] = type_of(c);
+		return 0;
+	}
+	switch (c->letter) {
+	case 's':
+	case 'm':
+		return put_string(o, c);
+	case 'c':
+		return put_character(o, c);
+	case 'n':
+		store_count(o, c);
+		return 0;
+	default:
+		return put_number(o, c);
+	}
+}
+
+static int put_all(struct output *o, const wchar_t *format)
+{
+	while (*format) {
+		struct conversion c;
+		const wchar_t *end = format + 1;
+		if (*format == '%') {
+			if (!(end = read(o, format + 1, &c)))
+				return -1;
+			if (wcschr(L"diouxXpaefgAEFGscnm", c.letter)) {
+				format = end;
+				if (convert(o, &c))
+					return -1;
+				continue;
+			}
+			if (c.letter == '%')
+				format = end - 1; /* else it is written as it stands */
+		}
+		for (; format != end; format++)
+			if (emit(o, *format))
+				return -1;
+	}
+	return 0;
+}
+
+/* Returns the number of wide characters, or -1 and errno. */
+static int print_wide(struct output *o, const wchar_t *format)
+{
+	o->error = errno;
+	if (wcschr(format, '$')) {
+		o->noting = 1;
+		if (put_all(o, format))
+			return -1;
+		o->noting = 0;
+	}
+	return put_all(o, format) ? -1 : o->total;
+}
+
 /* Returns -1 also when it does not fit, as C says. */
+static int to_string(wchar_t *to, size_t size, const wchar_t *format, struct arguments *arguments)
+{
+	struct output o = {.at = to, .end = to + size - !!size, .arguments = arguments};
+	int count = print_wide(&o, format);
+	if (size)
+		*o.at = 0;
+	return count >= 0 && (size_t)count >= size ? (int)__result(-EOVERFLOW) : count;
+}
+
+static int to_stream(FILE *stream, const wchar_t *format, struct arguments *arguments)
+{
+	struct output o = {.stream = stream, .arguments = arguments};
+	LOCK_STREAM(stream);
+	if (!stream->wide)
+		stream->wide = 1;
+	int count = print_wide(&o, format) | finish_writing(stream); /* or -1 */
+	UNLOCK_STREAM(stream);
+	return count;
+}
+
 int vswprintf(wchar_t *restrict to, size_t size, const wchar_t *restrict format, va_list list)
 {
-	char *bytes = narrow(format), *text = NULL;
-	size_t count = -1;
-
-	if (bytes && vasprintf(&text, bytes, list) >= 0) {
-		count = mbstowcs(to, text, size);
-		if (count != (size_t)-1 && count >= size) {
-			if (size)
-				to[size - 1] = 0;
-			count = -1;
-			errno = EOVERFLOW;
-		}
-		free(text);
-	}
-	free(bytes);
-	return count;
+	FORWARD_LIST(to_string(to, size, format, &arguments));
 }
 
 int vfwprintf(FILE *restrict stream, const wchar_t *restrict format, va_list list)
 {
-	char *bytes = narrow(format), *text = NULL;
-	int result = -1;
-
-	if (bytes && vasprintf(&text, bytes, list) >= 0) {
-		result = mbstowcs(NULL, text, 0);
-		if (result >= 0 && fputs(text, stream) < 0)
-			result = -1;
-		free(text);
-	}
-	free(bytes);
-	return result;
+	FORWARD_LIST(to_stream(stream, format, &arguments));
 }
-
-int vfwscanf(FILE *restrict stream, const wchar_t *restrict format, va_list list)
-{
-	char *bytes = narrow(format);
-	int result = bytes ? vfscanf(stream, bytes, list) : EOF;
-	free(bytes);
-	return result;
-}
-
-int vswscanf(const wchar_t *restrict text, const wchar_t *restrict format, va_list list)
-{
-	char *bytes = narrow(format), *from = narrow(text);
-	int result = bytes && from ? vsscanf(from, bytes, list) : EOF;
-	free(bytes);
-	free(from);
-	return result;
-}
-
-#define FORWARD(call)                                                                              \
-	va_list list;                                                                              \
-	va_start(list, format);                                                                    \
-	int result = call;                                                                         \
-	va_end(list);                                                                              \
-	return result
 
 int vwprintf(const wchar_t *restrict format, va_list list)
 {
 	return vfwprintf(stdout, format, list);
 }
-int vwscanf(const wchar_t *restrict format, va_list list) { return vfwscanf(stdin, format, list); }
-int wprintf(const wchar_t *restrict format, ...) { FORWARD(vfwprintf(stdout, format, list)); }
+
+int wprintf(const wchar_t *restrict format, ...) { FORWARD(to_stream(stdout, format, &arguments)); }
+
 int fwprintf(FILE *restrict stream, const wchar_t *restrict format, ...)
 {
-	FORWARD(vfwprintf(stream, format, list));
+	FORWARD(to_stream(stream, format, &arguments));
 }
+
 int swprintf(wchar_t *restrict to, size_t size, const wchar_t *restrict format, ...)
 {
-	FORWARD(vswprintf(to, size, format, list));
-}
-int wscanf(const wchar_t *restrict format, ...) { FORWARD(vfwscanf(stdin, format, list)); }
-int fwscanf(FILE *restrict stream, const wchar_t *restrict format, ...)
-{
-	FORWARD(vfwscanf(stream, format, list));
-}
-int swscanf(const wchar_t *restrict text, const wchar_t *restrict format, ...)
-{
-	FORWARD(vswscanf(text, format, list));
-}
-
-/* Returns 0 when it does not fit. */
-size_t wcsftime(wchar_t *restrict to, size_t size, const wchar_t *restrict format,
-		const struct tm *restrict parts)
-{
-	char *bytes = narrow(format), *text = size <= (size_t)-1 / 4 ? malloc(size * 4) : NULL;
-	size_t count = 0;
-
-	if (bytes && text && strftime(text, size * 4, bytes, parts)) {
-		count = mbstowcs(to, text, size);
-		if (count >= size)
-			count = 0;
-	}
-	free(bytes);
-	free(text);
-	return count;
+	FORWARD(to_string(to, size, format, &arguments));
 }
