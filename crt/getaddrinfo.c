@@ -18,6 +18,7 @@ enum { MOST = 32 };
 struct hosts {
 	const char *name;
 	int family, flags, count;
+	int listed; /* the name is in /etc/hosts, maybe with addresses of another family only */
 	struct {
 		int family;
 		unsigned scope;
@@ -91,6 +92,7 @@ static int host_line(char *words[], void *argument)
 	for (int i = 1; words[i]; i++)
 		if (!strcasecmp(words[i], h->name)) {
 			number(h, words[0]);
+			h->listed = 1;
 			break;
 		}
 	return 0;
@@ -112,13 +114,14 @@ static void take(void *argument, int family, const unsigned char *bytes)
 	h->found[h->count++].family = AF_INET6;
 }
 
-/* What name servers know. Returns 0 or EAI_... */
+/* What name servers know. Who has no answer about one family is not asked, and waited for, again.
+ * Returns 0 or EAI_... */
 static int ask(struct hosts *h)
 {
 	int why = 0;
 	if (h->family != AF_INET6)
 		why = __ask_for_addresses(h->name, AF_INET, take, h);
-	if (h->family != AF_INET && why != HOST_NOT_FOUND) {
+	if (h->family != AF_INET && why != HOST_NOT_FOUND && why != TRY_AGAIN) {
 		int why6 = __ask_for_addresses(h->name, AF_INET6, take, h);
 		why = why ? why : why6;
 	}
@@ -131,7 +134,15 @@ static int ask(struct hosts *h)
 				    : EAI_NONAME;
 }
 
-/* Returns 0, or EAI_...: there is none. */
+static void loopback(struct hosts *h)
+{
+	number(h, "::1");
+	if (h->family != AF_INET6)
+		number(h, "127.0.0.1");
+}
+
+/* No server is asked about localhost (RFC 6761), nor about a name in /etc/hosts. Returns 0, or
+ * EAI_...: there is none. */
 static int look_up(struct hosts *h)
 {
 	int result = number(h, h->name);
@@ -140,7 +151,9 @@ static int look_up(struct hosts *h)
 	if (h->flags & AI_NUMERICHOST)
 		return EAI_NONAME;
 	__each_net_line("/etc/hosts", host_line, h);
-	return h->count ? 0 : ask(h);
+	if (!h->listed && !strcasecmp(h->name, "localhost"))
+		loopback(h);
+	return h->count ? 0 : h->listed ? EAI_NONAME : ask(h);
 }
 
 struct types {
@@ -253,9 +266,7 @@ int getaddrinfo(const char *restrict host, const char *restrict service,
 		number(&h, "0.0.0.0");
 		number(&h, "::");
 	} else if (!host) {
-		number(&h, "::1");
-		if (h.family != AF_INET6)
-			number(&h, "127.0.0.1");
+		loopback(&h);
 	}
 	const char *name = hints->ai_flags & AI_CANONNAME ? host : NULL;
 	for (int i = 0; i < h.count; i++)
