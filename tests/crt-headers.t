@@ -32,6 +32,14 @@ for arch in x86_64 i386 aarch64; do
 		ok $? "$arch: with $mode, a program has the names that glibc leaves to it" || diag "$(sed 5q "$scratch/log")"
 	done
 
+	# And names that an older standard, or -pthread, asks for.
+	for mode in '-std=c99' '-std=c99 -pthread' '-std=c99 -D_LARGEFILE_SOURCE' '-std=c99 -D_XOPEN_SOURCE=500' '-std=c99 -D_XOPEN_SOURCE=600' \
+		'-std=c99 -D_POSIX_C_SOURCE=199506L' '-std=c99 -D_POSIX_C_SOURCE=200809L'; do
+		strict='-w -fno-builtin -Werror=implicit-function-declaration -fsyntax-only tests/crt/asked_names.c'
+		cc $mode $strict 2>"$scratch/log" && "$crtcc" -m $arch $mode $strict 2>"$scratch/log"
+		ok $? "$arch: with $mode, a program gets the names that glibc gives it" || diag "$(sed 5q "$scratch/log")"
+	done
+
 	# The functions that our own headers declare, as the preprocessor shows them: a line with a name before a parenthesis.
 	"$crtcc" -m $arch -D_GNU_SOURCE -E "$scratch/all.c" | awk '/^# [0-9]/ { ours = $3 ~ /crt\/include\// && $3 !~ /sys\.h/; next } ours' |
 		tr '\n' ' ' | tr ';' '\n' |

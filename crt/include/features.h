@@ -2,7 +2,8 @@
  * features.h: what the feature macros of feature_test_macros(7) ask for. A header shows C11's names
  * always, and others by group: CRT_SHOW_POSIX, CRT_SHOW_XSI, CRT_SHOW_BSD, CRT_SHOW_GNU. So a
  * program for C11 may have a getline of its own. Only the names that programs are likely to use as
- * theirs are in groups; most headers that C11 does not have show all they have.
+ * theirs are in groups; most headers that C11 does not have show all they have. What X/Open had and
+ * then gave up is CRT_SHOW_XSI5 (gone in issue 6) and CRT_SHOW_XSI6 (gone in issue 7).
  */
 #ifndef CRT_FEATURES_H
 #define CRT_FEATURES_H
@@ -22,7 +23,15 @@
 #if defined(CRT_SHOW_BSD) || defined(_XOPEN_SOURCE)
 #define CRT_SHOW_XSI
 #endif
-#if defined(CRT_SHOW_XSI) || defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE)
+#if defined(CRT_SHOW_BSD) || (defined(_XOPEN_SOURCE) && _XOPEN_SOURCE - 0 < 600)
+#define CRT_SHOW_XSI5
+#endif
+#if defined(CRT_SHOW_BSD) || (defined(_XOPEN_SOURCE) && _XOPEN_SOURCE - 0 < 700)
+#define CRT_SHOW_XSI6
+#endif
+/* gcc -pthread defines _REENTRANT. */
+#if defined(CRT_SHOW_XSI) || defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE) ||                 \
+	defined(_REENTRANT) || defined(_THREAD_SAFE)
 #define CRT_SHOW_POSIX
 #endif
 

@@ -240,6 +240,10 @@ double yn(int order, double x);
 extern int signgam;
 #endif
 
+#ifdef CRT_SHOW_XSI6
+double scalb(double x, double exponent);
+#endif
+
 #ifdef CRT_SHOW_BSD
 #define HUGE MAXFLOAT
 float j0f(float x);
@@ -250,7 +254,6 @@ float y1f(float x);
 float ynf(int order, float x);
 double drem(double x, double y);
 float dremf(float x, float y);
-double scalb(double x, double exponent);
 float scalbf(float x, float exponent);
 double significand(double x);
 float significandf(float x);

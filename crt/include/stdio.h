@@ -115,8 +115,6 @@ FILE *popen(const char *command, const char *mode);
 int pclose(FILE *stream);
 ssize_t getline(char **restrict line, size_t *restrict size, FILE *restrict stream);
 ssize_t getdelim(char **restrict line, size_t *restrict size, int delimiter, FILE *restrict stream);
-int fseeko(FILE *stream, off_t offset, int whence);
-off_t ftello(FILE *stream);
 int fileno(FILE *stream);
 void flockfile(FILE *stream);
 int ftrylockfile(FILE *stream);
@@ -127,6 +125,11 @@ int putc_unlocked(int character, FILE *stream);
 int putchar_unlocked(int character);
 int renameat(int from_folder, const char *from, int to_folder, const char *to);
 char *ctermid(char *buffer);
+#endif
+
+#if defined(CRT_SHOW_POSIX) || defined(_LARGEFILE_SOURCE)
+int fseeko(FILE *stream, off_t offset, int whence);
+off_t ftello(FILE *stream);
 #endif
 
 #ifdef CRT_SHOW_XSI

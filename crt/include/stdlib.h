@@ -111,10 +111,20 @@ int unlockpt(int fd);
 char *ptsname(int fd);
 #endif
 
+#ifdef CRT_SHOW_XSI5
+void *valloc(size_t size);
+#endif
+
+#ifdef CRT_SHOW_XSI6
+char *mktemp(char *pattern);
+char *ecvt(double value, int digits, int *point, int *negative);
+char *fcvt(double value, int digits, int *point, int *negative);
+char *gcvt(double value, int digits, char *buffer);
+#endif
+
 #ifdef CRT_SHOW_BSD
 void *reallocarray(void *memory, size_t count, size_t size);
 void *memalign(size_t alignment, size_t size);
-void *valloc(size_t size);
 size_t malloc_usable_size(void *memory);
 uint32_t arc4random(void);
 uint32_t arc4random_uniform(uint32_t bound);
@@ -123,10 +133,6 @@ int getloadavg(double averages[], int count);
 int clearenv(void);
 int on_exit(void (*function)(int, void *), void *argument);
 int mkstemps(char *pattern, int suffix);
-char *mktemp(char *pattern);
-char *ecvt(double value, int digits, int *point, int *negative);
-char *fcvt(double value, int digits, int *point, int *negative);
-char *gcvt(double value, int digits, char *buffer);
 #endif
 
 #ifdef CRT_SHOW_GNU

@@ -13,7 +13,8 @@ int ffs(int bits);
 int strcasecmp_l(const char *a, const char *b, locale_t locale);
 int strncasecmp_l(const char *a, const char *b, size_t most, locale_t locale);
 
-#ifdef CRT_SHOW_XSI
+/* POSIX gave them up in 2008. */
+#if defined(CRT_SHOW_XSI) || !defined(_POSIX_C_SOURCE) || _POSIX_C_SOURCE - 0 < 200809
 int bcmp(const void *a, const void *b, size_t size);
 void bcopy(const void *from, void *to, size_t size);
 void bzero(void *to, size_t size);

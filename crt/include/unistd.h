@@ -186,6 +186,14 @@ void encrypt(char block[64], int back);
 void swab(const void *restrict from, void *restrict to, ssize_t size);
 #endif
 
+#ifdef CRT_SHOW_XSI5
+int getdtablesize(void);
+int getpagesize(void);
+int brk(void *end);
+void *sbrk(intptr_t increment);
+char *getpass(const char *prompt);
+#endif
+
 #ifdef CRT_SHOW_BSD
 long syscall(long number, ...);
 void closefrom(int first);
@@ -196,12 +204,7 @@ int daemon(int keep_folder, int keep_streams);
 int sethostname(const char *name, size_t size);
 int getdomainname(char *name, size_t size);
 int setdomainname(const char *name, size_t size);
-int getdtablesize(void);
-int getpagesize(void);
 int getentropy(void *buffer, size_t size);
-int brk(void *end);
-void *sbrk(intptr_t increment);
-char *getpass(const char *prompt);
 char *getusershell(void);
 void setusershell(void);
 void endusershell(void);
