@@ -23,4 +23,18 @@ for options in '' '-X verbose -v' '-X raw -xx -s 5' '-e verbose=none'; do
 	ok $? "$options: there is something to compare"
 	same_file "$scratch/tracer" "$scratch/strace" "netlink $options"
 done
+
+# Errors within errors: strace follows all of them; the tracer says the same up to a depth, and no depth exhausts its stack.
+for levels in 5 20 200000; do
+	"$tracer" -o "$scratch/log" -e trace=sendto "$scratch/netlink" $levels 2>/dev/null
+	ok $? "$levels errors within each other do not end the tracer"
+	level "$scratch/log" | sed 's/, "\\x.*//; q' >"$scratch/shallow"
+	[ "$(grep -o '{error=' "$scratch/shallow" | wc -l)" -le 9 ]
+	ok $? "$levels errors: not more than nine are shown"
+	[ $levels -le 20 ] || continue
+	strace -o "$scratch/log" -e trace=sendto "$scratch/netlink" $levels 2>/dev/null
+	level "$scratch/log" | head -n 1 | head -c "$(($(wc -c <"$scratch/shallow") - 1))" >"$scratch/begin"
+	printf '%s' "$(cat "$scratch/shallow")" | cmp -s - "$scratch/begin"
+	ok $? "$levels errors: what is shown is what strace says"
+done
 done_testing

@@ -5,6 +5,7 @@
 #define _GNU_SOURCE
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
@@ -277,25 +278,51 @@ static void hostile(void)
 	close(fd);
 }
 
-int main(void)
+/* Errors that refuse errors, so many, each in the one before. */
+static void deep(unsigned levels)
 {
-	static const unsigned char link[] = {7,  14, 18, 23, 3,  4,  5,  6,  10, 13, 15,
-					     16, 17, 19, 20, 21, 27, 30, 31, 32, 33, 35,
-					     37, 38, 39, 40, 41, 45, 46, 47, 48, 49, 50,
-					     51, 53, 56, 57, 58, 59, 60, 61, 62, 0},
+	const int fd = bound(NETLINK_ROUTE);
+	const unsigned size = 20 * levels;
+	char *bytes = malloc(size);
+
+	for (unsigned at = 0; at < size; at += 20) {
+		struct nlmsghdr header = {.nlmsg_len = size - at, .nlmsg_type = NLMSG_ERROR};
+
+		memcpy(bytes + at, &header, sizeof header);
+		memset(bytes + at + sizeof header, 0xff, 4);
+	}
+	refuse(fd, bytes, size);
+	free(bytes);
+	close(fd);
+}
+
+int main(int count, char **arguments)
+{
+	static const unsigned char link[] = {7,  14, 18, 23, 3,  4,  5,  6,  10, 13, 15, 16,
+					     17, 19, 20, 21, 27, 30, 31, 32, 33, 35, 37, 38,
+					     39, 40, 41, 45, 46, 47, 48, 49, 50, 51, 53, 56,
+					     57, 58, 59, 60, 61, 62, 43, 44, 55, 0},
 				   address[] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 99, 0},
-				   route[] = {1,  2,  3,  4,  5,  6,  7,  8,  10,
-					      11, 12, 13, 14, 15, 16, 19, 20, 23,
+				   route[] = {1,  2,  3,  4,  5,  6,  7,  8,  10, 11,
+					      12, 13, 14, 15, 16, 17, 19, 20, 21, 23,
 					      24, 25, 26, 27, 28, 29, 30, 99, 0},
 				   rule[] = {12, 20, 23, 24, 1,  2,  3,  4,  5,  6,  10, 11,
 					     13, 14, 15, 16, 17, 18, 19, 21, 22, 99, 0},
-				   neighbour[] = {1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 99, 0},
-				   few[] = {1, 2, 3, 4, 5, 99, 0}, local[] = {2, 3, 4, 6, 7, 9, 0},
-				   internet[] = {4, 5, 6, 10, 11, 14, 15, 17, 21, 99, 0};
+				   neighbour[] = {1,  2,  3,  4,  5,  6,  7,  8, 9,
+						  10, 11, 12, 13, 14, 15, 99, 0},
+				   few[] = {1, 2, 3, 4, 5, 99, 0},
+				   local[] = {2, 3, 4, 5, 6, 7, 9, 0},
+				   internet[] = {1, 4, 5, 6, 7, 10, 11, 14, 15, 17, 21, 99, 0},
+				   packet[] = {4, 5, 6, 99, 0},
+				   action[] = {1, 2, 3, 5, 6, 7, 8, 9, 10, 99, 0};
 	char *pages = mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 	page_end = pages + 4096;
 	mprotect(page_end, 4096, PROT_NONE);
+	if (count > 1) {
+		deep(atoi(arguments[1]));
+		return 0;
+	}
 	headers(NETLINK_ROUTE, 0, 0x80, 1);
 	headers(NETLINK_SOCK_DIAG, 0, 24, 1);
 	headers(NETLINK_NETFILTER, 0, 0x20, 1);
@@ -331,6 +358,11 @@ int main(void)
 	}
 	attributes(NETLINK_SOCK_DIAG, 20, AF_UNIX, 16, local);
 	attributes(NETLINK_SOCK_DIAG, 20, AF_INET, 72, internet);
+	attributes(NETLINK_SOCK_DIAG, 20, AF_NETLINK, 28, few);
+	attributes(NETLINK_SOCK_DIAG, 20, AF_PACKET, 16, packet);
+	attributes(NETLINK_ROUTE, RTM_NEWACTION, 0, 4, action);
+	attributes(NETLINK_ROUTE, RTM_NEWMDB, AF_UNIX, 8, packet);
+	attributes(NETLINK_ROUTE, RTM_GETDCB, AF_UNIX, 4, packet);
 	attributes(NETLINK_NETFILTER, 0x100, 2, 4, few);
 	attributes(NETLINK_ROUTE, RTM_NEWADDRLABEL, AF_INET6, 12, few);
 	attributes(NETLINK_ROUTE, RTM_NEWNETCONF, AF_INET, 4, few);

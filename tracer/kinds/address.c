@@ -55,6 +55,8 @@ KIND(link_address)
 KIND(port) { print_ordered(d, "htons", value, 2); }
 KIND(flowinfo) { print_ordered(d, "htonl", value, 4); }
 
+KIND(htons) { put_format(d->text, "htons(%u)", (unsigned)value); }
+
 KIND(htobe64)
 {
 	put_string(d->text, "htobe64(");

@@ -146,17 +146,64 @@ KIND(attribute_array)
 		put_bytes_of(d, value, d->payload);
 }
 
-/* A name of the set, of a number that fills the attribute. */
-KIND(attribute_enum)
+static void print_indexed(struct decoding *d, const struct item *item, uint64_t address)
+{
+	uint64_t number;
+
+	if (!fetch_number(d, address, TYPE_UINT, &number))
+		return;
+	put_char(d->text, '[');
+	print_enum(d, parameter_of(item), (address - d->record_address) / 4);
+	put_string(d->text, "]=");
+	put_unsigned(d->text, number);
+}
+
+/* As many numbers as there is room for, each by the name of its index. */
+KIND(attribute_indexed)
+{
+	struct decoding inner = *d;
+
+	inner.record_address = value;
+	inner.record_size = 0;
+	if (d->payload < 4)
+		put_bytes_of(d, value, d->payload);
+	else
+		print_sequence(&inner, item, value, d->payload / 4, 4, print_indexed);
+}
+
+/* The number that fills the attribute; false, and the attribute printed, when none does. */
+static bool fetch_whole(const struct decoding *d, uint64_t address, uint64_t *number)
 {
 	unsigned char bytes[8] = {0};
 
 	if (d->payload > sizeof bytes)
+		put_bytes_of(d, address, d->payload);
+	else if (!fetch(d, address, bytes, d->payload))
+		print_address(d, address);
+	else {
+		*number = load_bytes(d, TYPE_U64, bytes);
+		return true;
+	}
+	return false;
+}
+
+KIND(attribute_enum)
+{
+	uint64_t number;
+
+	if (fetch_whole(d, value, &number))
+		print_enum(d, parameter_of(item), number);
+}
+
+/* The same of flags, which are at least four bytes. */
+KIND(attribute_flags)
+{
+	uint64_t number;
+
+	if (d->payload < 4)
 		put_bytes_of(d, value, d->payload);
-	else if (fetch(d, value, bytes, d->payload))
-		print_enum(d, parameter_of(item), load_bytes(d, TYPE_U64, bytes));
-	else
-		print_address(d, value);
+	else if (fetch_whole(d, value, &number))
+		print_flags(d, parameter_of(item), number);
 }
 
 /* An address of the family that the message begins with. */
