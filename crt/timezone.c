@@ -1,11 +1,13 @@
 /*
- * timezone.c: the time zone that TZ describes in POSIX's way: EST5EDT,M3.2.0,M11.1.0. tzset(3).
- * Without TZ, and for names of files such as :Europe/Berlin, it is UTC: no file is read. Rules that
- * TZ does not give are those of the USA since 2007.
+ * timezone.c: the time zone that TZ names, a file (Europe/Berlin; zone_file.c), or describes in
+ * POSIX's way: EST5EDT,M3.2.0,M11.1.0. tzset(3). Without TZ it is that of /etc/localtime, else UTC.
+ * Rules that TZ does not give are those of the USA since 2007.
  */
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/auxv.h>
+#include "thread.h"
 #include "timezone.h"
 
 enum { NAME = 16 };
@@ -23,6 +25,8 @@ struct rule {
 
 static long offsets[2]; /* east of Greenwich: standard, daylight */
 static struct rule rules[2];
+static int has_file, has_rule; /* the rule tells of times that the file does not */
+static char last[256];         /* what TZ was */
 
 /* Letters, or anything in < >. Returns the place behind it, or NULL: less than three characters. */
 static const char *parse_name(const char *text, char name[NAME])
@@ -97,17 +101,38 @@ static int parse_zone(const char *text)
 	       !*text;
 }
 
-void tzset(void)
+static void read_zone(void)
 {
-	const char *text = getenv("TZ");
+	const char *text = getenv("TZ"), *rule;
+	if (!text)
+		text = "/etc/localtime";
+	if (*last && !strcmp(text, last))
+		return;
+	strlcpy(last, text, sizeof(last));
+	text += *text == ':';
 	daylight = 0;
-	if (!text || !parse_zone(text + (*text == ':'))) {
+	/* What runs with more rights than its caller opens no file that the caller names. */
+	rule = getenv("TZ") && getauxval(AT_SECURE) ? NULL : __read_zone_file(text);
+	has_file = rule != NULL;
+	has_rule = parse_zone(has_file ? rule : text);
+	if (!has_rule) {
+		struct tm end = {.tm_zone = "UTC"};
+		if (has_file)
+			__zone_file_local(INT64_MAX, 1, &end);
 		daylight = 0;
-		offsets[0] = offsets[1] = 0;
-		strcpy(names[0], "UTC");
-		strcpy(names[1], "UTC");
+		offsets[0] = offsets[1] = end.tm_gmtoff;
+		strlcpy(names[0], end.tm_zone, NAME);
+		strcpy(names[1], names[0]);
 	}
 	timezone = -offsets[0];
+}
+
+void tzset(void)
+{
+	static int lock;
+	LOCK(&lock);
+	read_zone();
+	UNLOCK(&lock);
 }
 
 /* The local seconds since 1970 when a rule applies in a year. */
@@ -144,6 +169,15 @@ static int is_daylight(time_t time)
 
 long __local_offset(time_t time, struct tm *parts)
 {
+	struct tm local;
+	if (has_file && __zone_file_local(time, !has_rule, &local)) {
+		if (parts) {
+			parts->tm_isdst = local.tm_isdst;
+			parts->tm_gmtoff = local.tm_gmtoff;
+			parts->tm_zone = local.tm_zone;
+		}
+		return local.tm_gmtoff;
+	}
 	int dst = is_daylight(time);
 	if (parts) {
 		parts->tm_isdst = dst;
@@ -153,8 +187,33 @@ long __local_offset(time_t time, struct tm *parts)
 	return offsets[dst];
 }
 
+/* With a file. Of the offsets of a day before and after, the one that fits; else, of those that are
+ * near, the one that is as is_dst says. */
+static time_t from_local_by_file(int64_t seconds, int is_dst)
+{
+	enum { DAY = 86400, WEEK = 7 * DAY };
+	struct tm at;
+	time_t before = seconds - __local_offset(seconds - DAY, NULL);
+	time_t after = seconds - __local_offset(seconds + DAY, NULL);
+	const time_t choices[] = {before, after};
+
+	for (int i = 0; i < 2; i++) {
+		long offset = __local_offset(choices[i], &at);
+		if (choices[i] + offset == seconds && (is_dst < 0 || at.tm_isdst == (is_dst > 0)))
+			return choices[i];
+	}
+	for (int i = 1; is_dst >= 0 && i < 104; i++) { /* weeks before and after, two years */
+		long offset = __local_offset(seconds + (i & 1 ? -1 : 1) * (i + 1) / 2 * WEEK, &at);
+		if (at.tm_isdst == (is_dst > 0))
+			return seconds - offset;
+	}
+	return is_dst > 0 ? before - 3600 : before; /* where there is none, it would be an hour */
+}
+
 time_t __from_local(int64_t seconds, int is_dst)
 {
+	if (has_file)
+		return from_local_by_file(seconds, is_dst);
 	time_t standard = seconds - offsets[0], saving = seconds - offsets[1];
 	int standard_fits = !is_daylight(standard), saving_fits = is_daylight(saving);
 	if (is_dst > 0) /* where there is none, it would be an hour */
