@@ -1,25 +1,15 @@
-/* wide_format.c: printf with wide formats. wprintf(3). Text is written here, in wide characters;
- * each number is left to the byte printf, whose output for it is ASCII. */
+/* wide_format.c: what a wide format of printf becomes. wprintf(3). Text is written here, in wide
+ * characters; each number is left to the byte printf, whose output for it is ASCII. The functions
+ * that programs call are in wide_print.c. */
 #include <errno.h>
 #include <limits.h>
 #include <string.h>
 #include <wchar.h>
-#include "format.h"
+#include "wide_format.h"
 
 OPTIONAL char *strerror(int number);
 
-enum { MOST = 32 }; /* places: %32$d */
 enum type { WORDS, LONG_LONG, DOUBLE, LONG_DOUBLE };
-
-struct output {
-	FILE *stream;      /* NULL: a string */
-	wchar_t *at, *end; /* of the string; end is the place of the last 0 at the latest */
-	int total;         /* wide characters, also those that did not fit */
-	int error;         /* errno at the beginning, for %m */
-	int noting;        /* nothing is written, types are noted */
-	struct arguments *arguments;
-	unsigned char types[MOST + 1]; /* of arguments that have places, from 1 on */
-};
 
 struct conversion {
 	int place; /* 0: the next argument */
@@ -30,7 +20,7 @@ struct conversion {
 };
 
 /* Returns 0, or -1 and errno. */
-static int emit(struct output *o, wchar_t c)
+static int emit(struct wide_output *o, wchar_t c)
 {
 	char bytes[MB_LEN_MAX];
 
@@ -54,7 +44,7 @@ static int emit(struct output *o, wchar_t c)
 	return 0;
 }
 
-static int pad(struct output *o, int count)
+static int pad(struct wide_output *o, int count)
 {
 	while (count-- > 0)
 		if (emit(o, ' '))
@@ -64,7 +54,7 @@ static int pad(struct output *o, int count)
 
 /* Where the argument of a place is read: the list itself, or copy, moved there. Numbers are printed
  * to nowhere to get past them. */
-static struct arguments *find(const struct output *o, int place, struct arguments *copy)
+static struct arguments *find(const struct wide_output *o, int place, struct arguments *copy)
 {
 	static const char skips[][8] = {"%lx", "%llx", "%.0e", "%.0Le"};
 
@@ -78,7 +68,7 @@ static struct arguments *find(const struct output *o, int place, struct argument
 }
 
 /* The next argument that is no more than a word, or that of a place. */
-static long word(struct output *o, int place)
+static long word(struct wide_output *o, int place)
 {
 	struct arguments copy;
 	long value = va_arg(find(o, place, &copy)->list, long);
@@ -101,14 +91,14 @@ static int read_place(const wchar_t **at)
 {
 	const wchar_t *end = *at;
 	int place;
-	if (digits(&end, &place) || *end != '$' || place > MOST)
+	if (digits(&end, &place) || *end != '$' || place > WIDE_PLACES)
 		return 0;
 	*at = end + 1;
 	return place;
 }
 
 /* A width or precision: digits, or * and an argument. Returns 0, or -1 and errno. */
-static int read_number(struct output *o, const wchar_t **at, int *value)
+static int read_number(struct wide_output *o, const wchar_t **at, int *value)
 {
 	if (**at != '*')
 		return digits(at, value);
@@ -121,7 +111,7 @@ static int read_number(struct output *o, const wchar_t **at, int *value)
 }
 
 /* Reads what follows "%". Returns the place behind it, or NULL and errno. */
-static const wchar_t *read(struct output *o, const wchar_t *at, struct conversion *c)
+static const wchar_t *read(struct wide_output *o, const wchar_t *at, struct conversion *c)
 {
 	size_t modifiers = 0;
 
@@ -184,7 +174,7 @@ static int next(struct text *text, wchar_t *c)
 	return size != 0;
 }
 
-static int put_text(struct output *o, const struct conversion *c, struct text text)
+static int put_text(struct wide_output *o, const struct conversion *c, struct text text)
 {
 	struct text measured = text;
 	wchar_t character;
@@ -203,7 +193,7 @@ static int put_text(struct output *o, const struct conversion *c, struct text te
 	return c->flags & LEFT ? pad(o, c->width - size) : 0;
 }
 
-static int put_string(struct output *o, const struct conversion *c)
+static int put_string(struct wide_output *o, const struct conversion *c)
 {
 	struct text text = {0};
 	const void *from;
@@ -227,7 +217,7 @@ static int put_string(struct output *o, const struct conversion *c)
 }
 
 /* Also a 0 is a character. */
-static int put_character(struct output *o, const struct conversion *c)
+static int put_character(struct wide_output *o, const struct conversion *c)
 {
 	wchar_t value = word(o, c->place);
 	if (*c->modifiers != 'l')
@@ -237,7 +227,7 @@ static int put_character(struct output *o, const struct conversion *c)
 	return emit(o, value) || (c->flags & LEFT && pad(o, c->width - 1)) ? -1 : 0;
 }
 
-static void store_count(struct output *o, const struct conversion *c)
+static void store_count(struct wide_output *o, const struct conversion *c)
 {
 	int64_t count = o->total;
 	const char *m = c->modifiers;
@@ -252,7 +242,7 @@ static void store_count(struct output *o, const struct conversion *c)
 static ARCH_QUICK int put_byte(FILE *stream, int byte) { return emit(stream->memory, byte); }
 
 /* The conversion again, in bytes, with its width and precision as digits. */
-static int put_number(struct output *o, const struct conversion *c)
+static int put_number(struct wide_output *o, const struct conversion *c)
 {
 	FILE stream = {.put = put_byte, .memory = o};
 	struct arguments copy;
@@ -273,7 +263,7 @@ static int put_number(struct output *o, const struct conversion *c)
 }
 
 /* Returns 0, or -1 and errno. */
-static int convert(struct output *o, const struct conversion *c)
+static int convert(struct wide_output *o, const struct conversion *c)
 {
 	if (o->noting) {
 		o->types[c->place] = type_of(c);
@@ -293,7 +283,7 @@ static int convert(struct output *o, const struct conversion *c)
 	}
 }
 
-static int put_all(struct output *o, const wchar_t *format)
+static int put_all(struct wide_output *o, const wchar_t *format)
 {
 	while (*format) {
 		struct conversion c;
@@ -317,8 +307,7 @@ static int put_all(struct output *o, const wchar_t *format)
 	return 0;
 }
 
-/* Returns the number of wide characters, or -1 and errno. */
-static int print_wide(struct output *o, const wchar_t *format)
+int __print_wide(struct wide_output *o, const wchar_t *format)
 {
 	o->error = errno;
 	if (wcschr(format, '$')) {
@@ -328,52 +317,4 @@ static int print_wide(struct output *o, const wchar_t *format)
 		o->noting = 0;
 	}
 	return put_all(o, format) ? -1 : o->total;
-}
-
-/* Returns -1 also when it does not fit, as C says. */
-static int to_string(wchar_t *to, size_t size, const wchar_t *format, struct arguments *arguments)
-{
-	struct output o = {.at = to, .end = to + size - !!size, .arguments = arguments};
-	int count = print_wide(&o, format);
-	if (size)
-		*o.at = 0;
-	return count >= 0 && (size_t)count >= size ? (int)__result(-EOVERFLOW) : count;
-}
-
-static int to_stream(FILE *stream, const wchar_t *format, struct arguments *arguments)
-{
-	struct output o = {.stream = stream, .arguments = arguments};
-	LOCK_STREAM(stream);
-	if (!stream->wide)
-		stream->wide = 1;
-	int count = print_wide(&o, format) | finish_writing(stream); /* or -1 */
-	UNLOCK_STREAM(stream);
-	return count;
-}
-
-int vswprintf(wchar_t *restrict to, size_t size, const wchar_t *restrict format, va_list list)
-{
-	FORWARD_LIST(to_string(to, size, format, &arguments));
-}
-
-int vfwprintf(FILE *restrict stream, const wchar_t *restrict format, va_list list)
-{
-	FORWARD_LIST(to_stream(stream, format, &arguments));
-}
-
-int vwprintf(const wchar_t *restrict format, va_list list)
-{
-	return vfwprintf(stdout, format, list);
-}
-
-int wprintf(const wchar_t *restrict format, ...) { FORWARD(to_stream(stdout, format, &arguments)); }
-
-int fwprintf(FILE *restrict stream, const wchar_t *restrict format, ...)
-{
-	FORWARD(to_stream(stream, format, &arguments));
-}
-
-int swprintf(wchar_t *restrict to, size_t size, const wchar_t *restrict format, ...)
-{
-	FORWARD(to_string(to, size, format, &arguments));
 }
