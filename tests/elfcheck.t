@@ -84,16 +84,25 @@ for arch in x86_64 i386; do
 	done <"$fields"
 	for size in 45 52 64 84 100 119 120 150; do head -c $size "$hello" >"$folder/cut=$size"; chmod +x "$folder/cut=$size"; done
 	"$elfcheck" "$folder"/* >"$scratch/verdicts" 2>"$scratch/errors"
-	awk '/^\// { file = $1; sub(/:$/, "", file) } $1 == "Linux" { linux = $0 } $1 == "qemu-user" { print file, verdict(linux), verdict($0) }
-	function verdict(line) { return line ~ /  runs,/ ? "perhaps" : line ~ /  runs$/ ? "runs" : "not" }' "$scratch/verdicts" >"$scratch/table"
+	awk 'function verdict(line) { return line ~ /  runs,/ ? "perhaps" : line ~ /  runs$/ ? "runs" : "not" }
+	function show() { if (qemu) print file, verdict(linux), verdict(qemu), pages }
+	/^\// { show(); file = $1; sub(/:$/, "", file); qemu = ""; pages = "-" }
+	$1 == "Linux" { linux = $0 }
+	$1 == "qemu-user" { qemu = $0 }
+	$1 == "pages" { pages = / no page size/ ? "none" : "some" }
+	END { show() }' "$scratch/verdicts" >"$scratch/table"
 	# The damaged programs are run away from here: what the kernel refuses, the shell takes for a script.
 	# Loaded, but hello itself fails: code that may not be read as data, and i386 code that is not position-independent.
-	while read -r file linux qemu; do
+	while read -r file linux qemu pages; do
 		case $arch/${file##*/} in */p_flags=[13]) qemu=perhaps ;; i386/e_type=3) linux=perhaps ;; esac
 		if [ "$RUNS" = native ]; then
 			really=not
 			[ "$(cd "$folder" && timeout 5 "$file" 2>/dev/null </dev/null | tr -d '\0')" = hello ] && really=runs
 			[ $linux = perhaps ] || [ $linux = $really ] || echo "${file##*/}: Linux: $linux, but really: $really"
+			# Odd bytes away from its address within a page, a segment fits no page size.
+			case ${file##*/}/$really/$pages in
+			*/runs/none | p_offset=*[13579]/not/some | p_vaddr=*[13579]/not/some) echo "${file##*/}: pages: $pages, but really: $really" ;;
+			esac
 		fi
 		[ -n "$QEMU" ] || continue
 		really=not
