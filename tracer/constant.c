@@ -1,5 +1,4 @@
 /* constant.c: see kinds.h, and tables.h for how sets lie in memory. */
-#include <string.h>
 #include "kinds.h"
 
 static uint64_t decode_value(struct value_cursor *cursor)
@@ -57,93 +56,14 @@ struct value_cursor first_value(enum abi abi, const struct set *set)
 	return cursor;
 }
 
-/* Up to a byte below blank: an end, or what the next name of a set begins with. */
-static char *expand(char *out, const char *packed, const struct name_parts *parts)
-{
-	const unsigned digit = PARTS_FAR - ' ';
-
-	for (; (unsigned char)*packed >= ' '; packed++) {
-		unsigned byte = (unsigned char)*packed, at;
-
-		if (byte < 128) {
-			*out++ = byte;
-			continue;
-		}
-		if (byte >= PARTS_FAR)
-			at = (byte - PARTS_FAR) * digit + (unsigned char)*++packed - ' ';
-		else
-			at = parts->at[byte - 128];
-		out = expand(out, parts->texts + at, parts);
-	}
-	return out;
-}
-
-const char *name_at(unsigned offset)
-{
-	static char name[128];
-
-	*expand(name, names + offset, &name_parts) = 0;
-	return name;
-}
-
-static const char *name_end(const char *at)
-{
-	while ((unsigned char)*at >= ' ')
-		at++;
-	return at;
-}
-
-const char *next_name(struct name_cursor *cursor)
-{
-	*expand(cursor->name + *cursor->at, cursor->at + 1, &set_parts) = 0;
-	cursor->at = name_end(cursor->at + 1);
-	return cursor->name;
-}
-
-const char *unknown_name(const struct set *set)
-{
-	static struct name_cursor cursor;
-
-	if (!(set->unknown & UNKNOWN_PREFIX))
-		return name_at(set->unknown);
-	cursor.at = set_names + set->names;
-	next_name(&cursor);
-	memcpy(cursor.name + set->unknown - UNKNOWN_PREFIX, "???", 4);
-	return cursor.name;
-}
-
-/* Begin with the last that has nothing in common with the one before, of count names. */
-static void skip_names(struct name_cursor *cursor, unsigned *count)
-{
-	const char *at = cursor->at;
-	unsigned begin = 0;
-
-	for (unsigned i = 0; i <= *count; i++) {
-		if (*at == 0) {
-			cursor->at = at;
-			begin = i;
-		}
-		at = name_end(at + 1);
-	}
-	*count -= begin;
-}
-
 const char *constant_name(enum abi abi, unsigned number, uint64_t value)
 {
 	const struct set *set = &sets[number];
-	static struct name_cursor cursor;
-
 	struct value_cursor values = first_value(abi, set);
-	unsigned i = 0;
+	const char *name = names_of(set);
 
-	while (i < set->count && next_value(&values) != value)
-		i++;
-	if (i == set->count)
-		return NULL;
-	cursor.at = set_names + set->names;
-	skip_names(&cursor, &i);
-	do
-		next_name(&cursor);
-	while (i-- > 0);
-	return cursor.name;
+	for (unsigned i = 0; i < set->count; i++, name = next_name(name))
+		if (next_value(&values) == value)
+			return name;
+	return NULL;
 }

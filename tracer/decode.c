@@ -38,12 +38,12 @@ const struct syscall_row *syscall_row(enum abi abi, uint64_t number)
 
 const char *row_name(const struct syscall_row *row)
 {
-	static char kept[512][32]; /* unpacked when they are first asked for */
-	char *name = kept[row - rows];
+	static char kept[512][32]; /* unpacked when the first is asked for */
 
-	if (!*name)
-		strcpy(name, name_at(row->name));
-	return name;
+	if (!*kept[0])
+		for (unsigned i = 0, at = first_call; i < row_count; i++)
+			strcpy(kept[i], next_text(&at));
+	return kept[row - rows];
 }
 
 /* How many registers the arguments of a list take, of all that its case might choose the most. */
@@ -157,7 +157,7 @@ const char *argument_name(const struct syscall_row *row, unsigned index)
 		list += number == 0;
 	} while (list < row->names || (list == row->names && (number == 0 || index-- > 0)));
 	while (number > 1 && number--)
-		word += strlen(names + word) + 1;
+		next_text(&word);
 	return name_at(number ? word : 0);
 }
 

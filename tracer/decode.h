@@ -10,10 +10,9 @@
 
 struct syscall_row {
 	uint16_t first : 13, count : 3; /* its arguments, in items[] */
-	uint32_t name : 13;             /* in names[] */
-	uint32_t names : 8;             /* of its arguments, in argument_lists[]; 0: none */
-	uint32_t classes : 5;           /* in class_masks[]: the bits of class_names[] (tables.h) */
-	uint32_t result : 6;            /* in case_results[]: 0 for a plain number */
+	uint8_t names;                  /* of its arguments, in argument_lists[]; 0: none */
+	uint16_t classes : 5;           /* in class_masks[]: the bits of class_names[] (tables.h) */
+	uint16_t result : 6;            /* in case_results[]: 0 for a plain number */
 } __attribute__((packed));
 static inline struct list row_arguments(const struct syscall_row *row)
 {

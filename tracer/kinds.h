@@ -6,6 +6,7 @@
 #ifndef TRACER_KINDS_H
 #define TRACER_KINDS_H
 
+#include <string.h>
 #include "decode.h"
 #include "memory.h"
 #include "options.h"
@@ -140,7 +141,9 @@ bool any_named(const struct decoding *d, unsigned set, uint64_t value);
 void put_flag_names(const struct decoding *d, unsigned set, uint64_t value);
 /* 21<<MAP_HUGE_SHIFT, with the prefix of the set's unknown names. */
 void put_huge(const struct decoding *d, unsigned set, unsigned huge);
-/* The name of a value, valid until the next call; NULL when the set has none. */
+/* The name of a set behind this one. */
+static inline const char *next_name(const char *name) { return name + strlen(name) + 1; }
+/* The name of a value, NULL when the set has none. */
 const char *constant_name(enum abi abi, unsigned set, uint64_t value);
 const char *errno_name(unsigned number);
 /* What bits of the set's values are an enumeration of their own; NULL when none. */
@@ -180,7 +183,7 @@ void put_ipv6(struct text *text, const unsigned char *bytes);
 void print_bits(const struct decoding *d, const unsigned char *bytes, unsigned count,
 		void (*print_bit)(const struct decoding *d, int bit));
 
-/* constant.c: the sets of named constants of tables/flags.tbl, unpacked one after another.
+/* constant.c: the values of the sets of tables/flags.tbl, one after another.
  * Not for: how they are printed (kinds/constants.c).
  */
 /* Goes through the values of a set. */
@@ -196,14 +199,5 @@ struct value_cursor value_cursor(unsigned first, bool run);
 /* … of that ABI, from the first on; the set says how many there are. */
 struct value_cursor first_value(enum abi abi, const struct set *set);
 uint64_t next_value(struct value_cursor *cursor);
-
-/* Names are kept as what differs from the one before, with bytes that stand for several. */
-struct name_cursor {
-	const char *at;
-	char name[128];
-};
-
-/* The next name, valid until the one after it. Begins with {.at = set_names + set->names}. */
-const char *next_name(struct name_cursor *cursor);
 
 #endif

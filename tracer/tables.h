@@ -32,8 +32,8 @@ enum type {
 };
 
 struct place {
-	uint32_t name : 14;    /* in names[]; 0 is none */
-	uint32_t offsets : 10; /* in offsets[] */
+	uint16_t name;   /* in names[]; 0 is none */
+	uint8_t offsets; /* in offsets[] */
 } __attribute__((packed));
 
 /* An argument, a field of a struct or an element of an array. */
@@ -99,11 +99,10 @@ struct case_table {
 } __attribute__((packed));
 
 struct set {                   /* of named constants */
-	uint64_t names : 16;   /* in set_names[]: of each a byte, how much it shares with the one
-				  before, and the rest */
-	uint64_t values : 14;  /* in values[]. Of a SET_RUN: the first, the others are each one
+	uint64_t names : 18;   /* in set_names[], in bits */
+	uint64_t values : 13;  /* in values[]. Of a SET_RUN: the first, the others are each one
 				  more */
-	uint64_t unknown : 12; /* what unknown_name() says, 0 is nothing: UNKNOWN_PREFIX and how
+	uint64_t unknown : 11; /* what unknown_name() says, 0 is nothing: UNKNOWN_PREFIX and how
 				  many characters of the first name, or in names[] */
 	uint64_t count : 10;
 	uint64_t style : 4; /* SET_… */
@@ -112,7 +111,7 @@ struct set {                   /* of named constants */
 #define SET_DECIMAL    2 /* numbers are shown in decimal */
 #define SET_APART      4 /* its part is shown apart, where numbers are */
 #define SET_PART       8 /* it has one, in parts[] */
-#define UNKNOWN_PREFIX 0x800
+#define UNKNOWN_PREFIX 0x400
 
 struct part { /* of a set: the bits of mask are an enumeration */
 	uint32_t mask;
@@ -123,8 +122,8 @@ struct decoding;
 typedef void kind_function(struct decoding *decoding, const struct item *item, uint64_t value);
 
 /* The names of calls' arguments: lists, each of numbers from 1 on, and a 0 at its end; from 224 on
- * a number has two bytes, the high one with 224 more first. The words are the first of names[]
- * from first_word on. */
+ * a number has two bytes, the high one with 224 more first. The words are those of names[] from
+ * first_word on, one after another. */
 extern const uint8_t argument_lists[];
 extern const struct place places[];
 /* Of 64-bit ABIs (column 0) and of 32-bit ones (1), in bytes; registers are 8 bytes each. */
@@ -158,21 +157,36 @@ extern const struct part parts[];
 extern const uint8_t values[];
 #define VALUES_RUN   54
 #define VALUES_SPLIT 63
-extern const char set_names[], names[];
-/* What bytes of a packed name stand for, which may have such bytes itself. From 128 on: what is in
- * texts[] there where at[] says. From PARTS_FAR on it has another byte, a blank or more: it is in
- * texts[], at a number with that byte as the low digit, of PARTS_FAR less a blank. */
-#define PARTS_FAR 240
-struct name_parts {
-	uint16_t at[PARTS_FAR - 128];
-	char texts[];
+/* Names are packed: pairs that stand often side by side are a symbol, over and over, and each
+ * symbol has a code of some bits, fewer where it is used more (Huffman's). Codes begin with their
+ * high bit; bytes are filled from the low bit on. */
+struct packing {
+	uint16_t of_length[16]; /* so many symbols have a code of 1, 2, … bits */
+	struct symbol {         /* the longer its code, the later */
+		uint32_t first : 10,
+			second : 10; /* symbols; of one that is no pair, the character */
+		uint32_t is_pair : 1;
+	} __attribute__((packed)) symbols[];
 };
-extern const struct name_parts set_parts, name_parts; /* of set_names[] and of names[] */
-extern const uint16_t first_word;                     /* in names[] */
-/* A name of names[], valid until the next call. */
+extern const struct packing set_packing, name_packing; /* of set_names[] and of names[] */
+/* The names of sets: of each first how many characters it shares with the one before, then the
+ * rest. Behind the last of a set another begins. */
+extern const uint8_t set_names[];
+#define SHARED_AS_BEFORE 31 /* as many as the one before */
+/* Names, each with a 0 at its end. One is found by how many pairs of bits stand before it. */
+extern const uint8_t names[];
+extern const uint16_t first_call, first_word; /* the calls', in the order of rows[]; arguments' */
+/* names.c: a name of names[], valid until the next call. */
 const char *name_at(unsigned offset);
+/* The same, and go to the one behind it. */
+const char *next_text(unsigned *offset);
 /* What is said beside a value of the set that has no name: "O_???". Valid until the next call. */
 const char *unknown_name(const struct set *set);
+/* The first name of a set; the others follow in their order. They are unpacked when they are first
+ * asked for, and stay. */
+const char *names_of(const struct set *set);
+extern const char *unpacked_sets[]; /* each set's, NULL before */
+extern char unpacked_names[];       /* there is room for those of all sets */
 extern kind_function *const kinds[];
 extern const uint8_t *const row_of_number[ABI_COUNT]; /* nine bits each: row + 1; 0 is none */
 extern const uint16_t row_of_number_count[ABI_COUNT];

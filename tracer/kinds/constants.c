@@ -103,12 +103,11 @@ void print_enum(const struct decoding *d, unsigned number, uint64_t value)
 static uint64_t put_names(const struct decoding *d, const struct set *set, uint64_t value,
 			  bool *found)
 {
-	struct name_cursor cursor = {.at = set_names + set->names};
+	const char *name = names_of(set);
 	struct value_cursor values = first_value(d->task->abi, set);
 
-	for (unsigned i = 0; i < set->count && value; i++) {
+	for (unsigned i = 0; i < set->count && value; i++, name = next_name(name)) {
 		uint64_t bits = next_value(&values);
-		const char *name = next_name(&cursor);
 
 		if (bits == 0 || (value & bits) != bits)
 			continue;

@@ -24,7 +24,7 @@ BEGIN {
 }
 
 # Strings: names[] holds each once. Where, is known at the end: N1, N2 and so on stand for it till then. An early one stands where
-# few bits are enough.
+# 14 bits are enough.
 function name_of(text, early) {
 	if (text == "" || text == "-")
 		return 0
@@ -297,7 +297,7 @@ function list_of(lines, scope, start64, start32, registers, packed, together,   
 		else if (name != "-" || int(flags / 16) % 2) {
 			x = g[1] ", TYPE_" toupper(g[2]) ", " flags ", " g[4] ", " g[5]
 			++kept
-			if (!measuring) out[kept] = item_of(place_of(name_of(name == "." || registers ? "" : name, 1), o64, o32) ", " x)
+			if (!measuring) out[kept] = item_of(place_of(name_of(name == "." || registers ? "" : name), o64, o32) ", " x)
 			if (!registers)
 				field_item[scope, name] = place_of(0, o64, o32) ", " g[1] ", TYPE_" toupper(g[2]) ", " flags % 4 ", " g[4] ", " g[5]
 		}
@@ -553,7 +553,6 @@ kind_of_file == "cases.tbl" { $1 = $1; case_lines[name] = case_lines[name] $0 "\
 kind_of_file == "syscalls.tbl" {
 	row_name[row_count] = $1
 	if (length($1) > 31) fail("a longer name than decode.c keeps")
-	is_named[$1]
 	for (i = 0; i < 3; i++) {
 		number = $(i + 2)
 		if (number != "-") {
@@ -622,9 +621,7 @@ function arguments_of(call,   list, longest, n, i, words, number) {
 		for (i = 1; i <= n; i++) {
 			if (!(words[i] in word_index)) {
 				word_index[words[i]] = ++argument_words
-				if (words[i] in is_named) name_list[number = ++name_count] = words[i] # a call's name is elsewhere
-				else number = substr(name_of(words[i]), 2)
-				word_names[argument_words] = number
+				name_list[word_names[argument_words] = ++name_count] = words[i]
 			}
 			number = word_index[words[i]]
 			if (number > 223) list_bytes[list_length++] = 224 + int(number / 256)
@@ -636,11 +633,11 @@ function arguments_of(call,   list, longest, n, i, words, number) {
 	return list_index[longest]
 }
 
-# How many characters two names have in common at their beginning, at most 31.
-function shared(a, b,   n) {
-	while (n < 31 && n < length(a) && substr(a, n + 1, 1) == substr(b, n + 1, 1))
+# How many characters two names have in common at their beginning, at most 30. When it is one more than last, that is said.
+function shared(a, b, last,   n) {
+	while (n < 30 && n < length(a) && substr(a, n + 1, 1) == substr(b, n + 1, 1))
 		n++
-	return n + 0
+	return n - (n > 1 && n == last + 1)
 }
 
 # A number of up to 53 bits and a sign as bytes: what tables.h says at values[].
@@ -667,7 +664,7 @@ function add_value(value, before,   bit) {
 function add_values(number, n,   i, k, key, run, more, before) {
 	value_style = 0; run = n > 1
 	for (i = 1; i <= n; i++) {
-		if ((i, 1) in number || number[i] > 16383 || number[i] != number[1] + i - 1) run = 0
+		if ((i, 1) in number || number[i] > 8191 || number[i] != number[1] + i - 1) run = 0
 		key = key "," number[i] ((i, 1) in number ? "/" number[i, 1] "/" number[i, 2] : "")
 	}
 	if (run) {
@@ -697,9 +694,10 @@ function add_values(number, n,   i, k, key, run, more, before) {
 	return values_at[key]
 }
 
-# The names of a set, each as what it has in common with the one before and the rest; the same names stand once.
-# Returns the line in pool_text that they begin at. The next set's names, of which there are more, begin with some of these.
-function add_names(name_of_index, n, next_names, more,   i, j, k, key, before) {
+# The names of a set, each as what it has in common with the one before (SAME: as much as that one) and the rest; the same names
+# stand once. Returns the line in pool_text that they begin at. The next set's names, of which there are more, begin with some of
+# these.
+function add_names(name_of_index, n, next_names, more,   i, j, k, key, before, same, last) {
 	k = n + 1
 	for (i = n; i > 0 && more; i--)
 		if (name_of_index[i] == next_names[1]) k = i
@@ -711,9 +709,11 @@ function add_names(name_of_index, n, next_names, more,   i, j, k, key, before) {
 	for (i = 1; i <= n || i - k + 1 <= more; i++) {
 		if (i > n)
 			name_of_index[i] = next_names[i - k + 1]
-		pool_same[++pool_lines] = i == k ? 0 : shared(before, name_of_index[i])
-		pool_text[pool_lines] = substr(name_of_index[i], pool_same[pool_lines] + 1)
+		same = i == 1 || i == k ? 0 : shared(before, name_of_index[i], last)
+		pool_text[++pool_lines] = substr(name_of_index[i], same + 1)
+		pool_same[pool_lines] = i > 1 && i != k && same == last ? 31 : same
 		before = name_of_index[i]
+		last = same
 	}
 	if (more) {
 		j = ""
@@ -738,72 +738,128 @@ function known_members(s, members,   n, i, kept, name) {
 	return kept + 0
 }
 
-# Make the names short: what many of them hold becomes one byte from 128 on or, when those are used up, two, in rounds, so
-# that a byte may stand for others. Returns in C what they stand for: struct name_parts of tables.h.
-function pack_names(from, to, variable,   round, i, n, p, text, count, often, best, gain, picked, k, skip, size, parts, total, texts) {
-	for (round = 0; round < 100; round++) {
-		split("", count); split("", often); split("", picked)
-		size = parts < 112 ? 1 : 2
-		for (i = from; i <= to; i++) {
-			text = pool_text[i]
-			for (p = length(text) - 1; p > 0; p--)
-				if (p == 1 || substr(text, p - 1, 1) < far) # else it is a second byte
-					for (n = size + 1; n <= 1 + 5 * size && p + n - 1 <= length(text); n++)
-						count[substr(text, p, n)]++
-		}
-		for (text in count)
-			if (count[text] > 1 && substr(text, length(text)) < far) {
-				gain = count[text] * (length(text) - size) - length(text) - (size == 1 ? 3 : 1)
-				if (gain > 0) often[text] = gain
-			}
-		for (n = 0; n < (size == 1 ? 4 : 20) && total < 3328; n++) {
-			gain = 0
-			for (text in often)
-				if (often[text] > gain || (often[text] == gain && text < best)) { gain = often[text]; best = text }
-			if (gain == 0)
+# Names are packed in two steps. Two symbols that often stand side by side become one, over and over: those below 128 are
+# characters, the others pairs. Then each symbol gets a code, of the fewer bits the more often it is used (Huffman's).
+# stream[] is all names as symbols, with a -1 before each.
+function begin_stream() { split("", stream); stream_length = 0 }
+function add_symbols(text,   i) {
+	for (i = 1; i <= length(text); i++)
+		stream[stream_length++] = character[substr(text, i, 1)]
+}
+
+# Make pairs of what stands side by side at least so often, some in each round.
+function make_pairs(least,   count, k, p, n, i, top, often, best, taken, merged, room) {
+	for (symbols = 128; ; ) {
+		split("", count); split("", taken); split("", merged)
+		for (p = 1; p < stream_length; p++)
+			if (stream[p - 1] >= 0 && stream[p] >= 0)
+				count[stream[p - 1] * 1024 + stream[p]]++
+		top = n = 0
+		for (k in count)
+			if (count[k] > top) top = count[k]
+		if (top < least)
+			break
+		for (k in count)
+			if (count[k] >= least && count[k] * 4 >= top * 3) often[n++] = k + 0
+		for (room = 8; room > 0 && symbols < 1024; room--) {
+			best = -1
+			for (i = 0; i < n; i++)
+				if (!(int(often[i] / 1024) in taken || often[i] % 1024 in taken) &&
+				    (best < 0 || count[often[i]] > count[best] || (count[often[i]] == count[best] && often[i] < best)))
+					best = often[i]
+			if (best < 0)
 				break
-			delete often[best]
-			skip = 0
-			for (k in picked)
-				if (index(k, best) || index(best, k)) skip = 1
-			if (skip) { n--; continue }
-			picked[best]
-			k = size == 1 ? sprintf("%c", 128 + parts) : sprintf("%c%c", 240 + int(total / 208), 32 + total % 208)
-			if (size == 1) parts_at[parts++] = total + 0
-			texts = texts "\n\t" quoted(best) "\"\\0\""
-			total += length(best) + 1
-			for (i = from; i <= to; i++)
-				pool_text[i] = replaced(pool_text[i], best, k)
-			if (parts == 112 && size == 1) break
+			taken[int(best / 1024)]; taken[best % 1024]
+			pair[symbols] = best
+			merged[best] = symbols++
 		}
-		if (n == 0) break
+		if (room == 8)
+			break
+		for (p = n = 0; p < stream_length; p++)
+			if (stream[p] >= 0 && p + 1 < stream_length && (stream[p] * 1024 + stream[p + 1]) in merged) {
+				stream[n++] = merged[stream[p] * 1024 + stream[p + 1]]
+				p++
+			} else
+				stream[n++] = stream[p]
+		stream_length = n
 	}
-	for (i = 0; i < parts; i++)
-		text = (i ? text ", " : "") parts_at[i]
-	return "const struct name_parts " variable " = {\n\t{" text "}, {" texts "\n}};"
 }
 
-# A text with other bytes for a part of it, but not where the second of two bytes begins one.
-function replaced(text, part, by,   out, p) {
-	while ((p = index(text, part)) > 0) {
-		if (p > 1 && substr(text, p - 1, 1) >= far) {
-			out = out substr(text, 1, p)
-			text = substr(text, p + 1)
-			continue
+# The codes of the symbols in stream[]: code_bits[] and code_length[]. Returns in C what unpacks them: struct packing of tables.h.
+function make_codes(variable,   often, leaf, weight, parent, depth, of_length, rank, ranked, n, i, j, k, p, s, code, text) {
+	for (p = 0; p < stream_length; p++)
+		if (stream[p] >= 0) often[stream[p]]++
+	n = 0
+	for (s = 0; s < symbols; s++)
+		if (s in often) {
+			for (i = n++; i > 0 && often[leaf[i - 1]] > often[s]; i--)
+				leaf[i] = leaf[i - 1]
+			leaf[i] = s
 		}
-		out = out substr(text, 1, p - 1) by
-		text = substr(text, p + length(part))
+	for (i = 0; i < n; i++) weight[i] = often[leaf[i]]
+	# The two that are used least become one, till one is left: the first of the leaves or of the nodes made before.
+	i = 0; j = n
+	for (k = n; k < 2 * n - 1; k++)
+		for (p = 0; p < 2; p++) {
+			s = i < n && (j >= k || weight[i] <= weight[j]) ? i++ : j++
+			weight[k] += weight[s]
+			parent[s] = k
+		}
+	depth[2 * n - 2] = 0
+	for (k = 2 * n - 3; k >= 0; k--)
+		depth[k] = depth[parent[k]] + 1
+	if (depth[0] > 16) fail("a code of more than 16 bits")
+	code = 0
+	for (i = n - 1; i >= 0; i--) {
+		s = leaf[i]
+		ranked[rank[s] = p = n - 1 - i] = s
+		if (i < n - 1) code = (code + 1) * 2 ^ (depth[i] - depth[i + 1])
+		code_bits[s] = code
+		code_length[s] = depth[i]
+		of_length[depth[i]]++
 	}
-	return out text
+	for (s = symbols - 1; s >= 128; s--) # those that only stand in others
+		for (k = 0; k < 3; k++) {
+			p = k == 0 ? s : k == 1 ? int(pair[s] / 1024) : pair[s] % 1024
+			if (!(p in rank)) ranked[rank[p] = n++] = p
+		}
+	if (n > 1024) fail("more than 1024 symbols")
+	for (i = 1; i <= 16; i++) text = text of_length[i] + 0 ", "
+	text = "const struct packing " variable " = {\n\t{" text "}, {"
+	for (i = 0; i < n; i++) {
+		s = ranked[i]
+		text = text "\n\t{" (s < 128 ? s ", 0, 0" : rank[int(pair[s] / 1024)] ", " rank[pair[s] % 1024] ", 1") "},"
+	}
+	return text "\n}};"
 }
 
-# A C string literal: bytes that are no letters, as octal escapes.
-function quoted(text,   i, out, c) {
-	for (i = 1; i <= length(text); i++) {
-		c = substr(text, i, 1)
-		out = out (c in octal ? octal[c] "\" \"" : c == "?" ? "\\?" : c)
+# Append the code of a symbol to packed[], the high bit first; each byte is filled from its low bit on.
+function add_code(symbol,   k) {
+	for (k = code_length[symbol] - 1; k >= 0; k--) {
+		if (packed_bits % 8 == 0) packed[packed_bits / 8] = 0
+		packed[int(packed_bits / 8)] += int(code_bits[symbol] / 2 ^ k) % 2 * 2 ^ (packed_bits % 8)
+		packed_bits++
 	}
-	return "\"" out "\""
+}
+
+# Pack what the sets' names begin with and the rest of each: where, is in pool_at[]. An end follows the last.
+function pack_sets(   i, p) {
+	begin_stream()
+	pool_same[pool_lines + 1] = 0
+	pool_text[pool_lines + 1] = ""
+	for (i = 1; i <= pool_lines + 1; i++) {
+		stream[stream_length++] = -1
+		stream[stream_length++] = pool_same[i]
+		add_symbols(pool_text[i])
+	}
+	make_pairs(7)
+	print make_codes("set_packing")
+	packed_bits = i = 0
+	for (p = 0; p < stream_length; p++)
+		if (stream[p] < 0) pool_at[++i] = packed_bits
+		else add_code(stream[p])
+	if (packed_bits >= 2 ^ 18) fail("set_names[] is too long for 18 bits")
+	emit_array("const uint8_t set_names[]", packed, int((packed_bits + 7) / 8), 0)
 }
 
 # A constant's value as a number; of a set of 64 bits all of it.
@@ -812,44 +868,79 @@ function number_of(constant, wide) {
 	return low_half[constant] + (wide ? high_half[constant] * 4294967296 : 0)
 }
 
-# A string of names[].
-function add_text(number,   text) {
-	text = pool_text[pool_lines + number]
-	name_texts = name_texts "\n\t" quoted(text) "\"\\0\""
-	print "\tN" number " = " pool_size ","
-	pool_size += length(text) + 1
+# A string of names[], where a number of two bits is; an end follows it.
+function add_text(number,   p) {
+	packed_bits += packed_bits % 2
+	print "\tN" number " = " packed_bits / 2 ","
+	if (number in is_unknown && packed_bits >= 2048) fail("unknown names are too long for 10 bits")
+	if (number in is_early && packed_bits >= 32768) fail("parameters are too long for 14 bits")
+	for (p = begin_of[number]; p < stream_length && stream[p] >= 0; p++)
+		add_code(stream[p])
 	is_placed[number]
 }
 
-# All strings: first those for which struct set has few bits, then those of calls, then those of arguments by their numbers,
-# then those that struct place and struct use have few bits for. One that another ends with stands there.
-function add_texts(   i, k, host, text) {
-	for (r = 0; r < row_count; r++) is_call[name_index[row_name[r]]]
-	for (k = 0; k < 2; k++)
-		for (i = 1; i <= name_count; i++)
-			if (k ? i in is_call : i in is_unknown) add_text(i)
-	print "\tFIRST_WORD = " pool_size ","
+# Pack all strings: first those for which struct set and struct use have few bits, then those of calls, then those of arguments
+# by their numbers, then the others. One that another ends with stands there.
+function pack_texts(   i, k, n, p, key, keys, bits) {
+	begin_stream()
+	for (i = 0; i <= name_count; i++) {
+		stream[stream_length++] = -1
+		add_symbols(name_list[i])
+		stream[stream_length++] = 0
+	}
+	make_pairs(5)
+	print make_codes("name_packing")
+	i = -1
+	for (p = 0; p < stream_length; p++)
+		if (stream[p] < 0) begin_of[++i] = p + 1
+	print "enum {"
+	packed_bits = 0
+	add_text(0)
+	for (i = 1; i <= name_count; i++)
+		if (i in is_unknown) add_text(i)
+	for (i = 1; i <= name_count; i++)
+		if (i in is_early && !(i in is_placed)) add_text(i)
+	packed_bits += packed_bits % 2
+	print "\tFIRST_CALL = " packed_bits / 2 ","
+	for (i = 0; i < row_count; i++)
+		add_text(call_names[i])
+	packed_bits += packed_bits % 2
+	print "\tFIRST_WORD = " packed_bits / 2 ","
 	for (i = 1; i <= argument_words; i++)
 		add_text(word_names[i])
+	for (i = 1; i <= name_count; i++) {
+		key = ""
+		for (n = begin_of[i]; n < stream_length && stream[n] >= 0; n++)
+			;
+		bits = 0
+		for (p = begin_of[i]; p < n; p++) bits += code_length[stream[p]]
+		for (p = n - 1; p >= begin_of[i]; p--) {
+			key = stream[p] " " key
+			bits -= code_length[stream[p]]
+			if (p > begin_of[i] && bits % 2 == 0) { end_of[key] = i; end_at[key] = bits / 2 }
+		}
+		keys[i] = key
+	}
 	for (i = 1; i <= name_count; i++)
-		for (k = 2; k <= length(pool_text[pool_lines + i]); k++)
-			end_of[substr(pool_text[pool_lines + i], k)] = i
-	for (k = 0; k < 2; k++)
-		for (i = 1; i <= name_count; i++)
-			if (!(i in is_placed || pool_text[pool_lines + i] in end_of) && (i in is_early) != k) add_text(i)
+		if (!(i in is_placed || keys[i] in end_of)) add_text(i)
 	for (i = 1; i <= name_count; i++)
 		if (!(i in is_placed)) {
-			text = pool_text[pool_lines + i]
-			for (host = i; !(host in is_placed); host = end_of[pool_text[pool_lines + host]])
-				;
-			print "\tN" i " = N" host " + " length(pool_text[pool_lines + host]) - length(text) ","
+			bits = 0
+			for (n = i; !(n in is_placed); n = k) {
+				k = end_of[keys[n]]
+				bits += end_at[keys[n]]
+			}
+			print "\tN" i " = N" n " + " bits ","
 		}
+	if (packed_bits > 2 * 65535) fail("names[] is too long for 16 bits")
+	print "};\nconst uint16_t first_call = FIRST_CALL, first_word = FIRST_WORD;"
+	emit_array("const uint8_t names[]", packed, int((packed_bits + 7) / 8), 0)
 }
 
 # What is said beside a value without a name: mostly how the names begin and ???, else a name, one of the first.
 function unknown_of(text, first,   n) {
 	n = length(text) - 3
-	if (n > 0 && text == substr(first, 1, n) "???") return 2048 + n
+	if (n > 0 && text == substr(first, 1, n) "???") return 1024 + n
 	text = name_of(text)
 	if (text) is_unknown[substr(text, 2)]
 	return text
@@ -898,6 +989,7 @@ function emit_sets(   s, m, i, kept, style, offset, base, v, wide, part, text, n
 			style += 8
 		}
 		set_first[s] = offset
+		for (i = 1; i <= kept; i++) unpacked_size += length(m[i]) + 1
 		set_text[s] = base ", " unknown_of(set_unknown[s], m[1]) ", " kept ", " style
 	}
 }
@@ -943,9 +1035,10 @@ END {
 			mask_index[mask] = mask_count + 0
 			mask_text[mask_count++] = mask
 		}
-		row_text[r] = f[1] ", " f[2] ", " name_of(row_name[r]) ", " arguments_of(row_name[r]) ", " mask_index[mask] ", " result
+		row_text[r] = f[1] ", " f[2] ", " arguments_of(row_name[r]) ", " mask_index[mask] ", " result
 	}
 	if (offsets) exit
+	for (r = 0; r < row_count; r++) name_list[call_names[r] = ++name_count] = row_name[r]
 	for (i = 0; i < class_total; i++) class_list[i] = name_of(class_list[i])
 	emit_sets()
 	if (probe) {
@@ -961,20 +1054,15 @@ END {
 	print "#include \"decode.h\""
 	print "#include \"tables.h\""
 	print "#include \"filter.h\"\n#include \"options.h\"\n#include \"arguments.h\"\n#include \"sets.h\"\n#include \"guest.h\"\n#include \"summary.h\"\n"
-	for (i = 1; i < 256; i = i == 31 ? 128 : i + 1)
-		octal[sprintf("%c", i)] = sprintf("\\%o", i)
-	octal["\""] = "\\42"; octal["\\"] = "\\134"
-	far = sprintf("%c", 240)
-	for (i = 1; i <= name_count; i++) pool_text[pool_lines + i] = name_list[i]
-	set_parts = pack_names(1, pool_lines, "set_parts")
-	name_parts = pack_names(pool_lines + 1, pool_lines + name_count, "name_parts")
+	for (i = 1; i < 128; i++)
+		character[sprintf("%c", i)] = i
+	name_list[0] = ""
+	pack_sets()
+	pack_texts()
 	print "enum {"
-	pool_size = 1
-	add_texts()
 	for (i = n = 0; i < set_count; i++)
 		if (i in set_first) print "\tS" i " = " n++ ","
-	print "};\nconst uint16_t first_word = FIRST_WORD;"
-	if (pool_size > 65535) fail("names[] is too long for 16 bits")
+	print "};"
 	item_text[0] = "0"
 	emit_array("const uint16_t offsets[][2]", offset_text, offset_count, 1)
 	emit_array("const struct place places[]", place_text, place_count, 1)
@@ -1007,21 +1095,13 @@ END {
 	emit_array("const uint32_t class_masks[]", mask_text, mask_count, 0)
 	emit_array("const struct case_table cases[]", case_text, case_count, 1)
 	emit_array("const uint32_t case_masks[]", case_mask_text, case_mask_count, 0)
-	pool_size = 0
-	for (i = 1; i <= pool_lines; i++) {
-		pool_at[i] = pool_size
-		pool_size += 1 + length(pool_text[i])
-	}
-	if (pool_size > 65535) fail("set_names[] is too long for 16 bits")
 	n = 0
 	for (i = 0; i < set_count; i++)
 		if (i in set_first) used_text[n++] = pool_at[set_first[i]] + 0 ", " set_text[i]
 	emit_array("const struct set sets[]", used_text, n, 1)
+	print "const char *unpacked_sets[" n "];\nchar unpacked_names[" unpacked_size "];"
 	emit_array("const struct part parts[]", part_text, part_total, 1)
 	emit_array("const uint8_t values[]", value_bytes, value_count, 0)
-	print "const char set_names[] ="
-	for (i = 1; i <= pool_lines; i++) print "\t\"\\" sprintf("%o", pool_same[i]) "\" " quoted(pool_text[i])
-	print ";\n" set_parts "\n" name_parts "\nconst char names[] = \"\\0\"" name_texts ";"
 	for (i = 1; i <= kind_total; i++) print "extern kind_function kind_" kind_list[i] ";"
 	print "const uint16_t siginfo_layout = " struct_index["siginfo"] ";"
 	print "const uint16_t netlink_protocols = " use_set("netlink_protocol") ";"

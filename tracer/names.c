@@ -1,0 +1,94 @@
+/*
+ * names.c: names[] and set_names[] unpacked: see tables.h for how they lie in memory.
+ * Not for: which name a value has (constant.c).
+ */
+#include <string.h>
+#include "tables.h"
+
+/* The symbol whose code begins at *bit. The codes of each length are the numbers that follow those
+ * of the length before. */
+static unsigned next_symbol(const struct packing *packing, const uint8_t *packed, unsigned *bit)
+{
+	unsigned code = 0, first = 0, shorter = 0;
+
+	for (const uint16_t *count = packing->of_length;; count++) {
+		code |= packed[*bit / 8] >> *bit % 8 & 1;
+		++*bit;
+		if (code - first < *count)
+			return shorter + code - first;
+		shorter += *count;
+		first = (first + *count) * 2;
+		code *= 2;
+	}
+}
+
+/* Write the characters that a symbol stands for. Returns the end. */
+static char *put_symbol(char *out, const struct packing *packing, unsigned symbol)
+{
+	struct symbol pair = packing->symbols[symbol];
+
+	if (pair.is_pair)
+		return put_symbol(put_symbol(out, packing, pair.first), packing, pair.second);
+	*out++ = pair.first;
+	return out;
+}
+
+const char *next_text(unsigned *offset)
+{
+	static char text[128];
+	unsigned bit = *offset * 2;
+	char *out = text;
+
+	do
+		out = put_symbol(out, &name_packing, next_symbol(&name_packing, names, &bit));
+	while (out[-1]);
+	*offset = (bit + 1) / 2;
+	return text;
+}
+
+const char *name_at(unsigned offset) { return next_text(&offset); }
+
+const char *names_of(const struct set *set)
+{
+	static char *end = unpacked_names;
+	const char **unpacked = &unpacked_sets[set - sets], *before;
+	unsigned bit = set->names, left = set->count, shared = 0;
+	char part[128];
+
+	if (*unpacked)
+		return *unpacked;
+	*unpacked = before = end;
+	for (char *out = end;;) {
+		unsigned symbol = next_symbol(&set_packing, set_names, &bit);
+		const char *rest = part, *part_end = put_symbol(part, &set_packing, symbol);
+
+		if ((unsigned char)*part < ' ') { /* a name begins */
+			if (out != end)
+				*out++ = 0;
+			if (left-- == 0) {
+				end = out;
+				return *unpacked;
+			}
+			if (*part != SHARED_AS_BEFORE)
+				shared = *part;
+			rest++;
+			memcpy(out, before, shared);
+			before = out;
+			out += shared;
+		}
+		memcpy(out, rest, part_end - rest);
+		out += part_end - rest;
+	}
+}
+
+const char *unknown_name(const struct set *set)
+{
+	static char name[64];
+	unsigned length = set->unknown - UNKNOWN_PREFIX;
+
+	if (!(set->unknown & UNKNOWN_PREFIX))
+		return name_at(set->unknown);
+	memcpy(name, names_of(set), length);
+	memcpy(name + length, "???", 4);
+	return name;
+}
