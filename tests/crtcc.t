@@ -48,6 +48,13 @@ ok $? 'and leaves nothing behind'
 printf 'int main(void)\n{\n\tputs(u64toh(0xbeefULL));\n\tmsleep(1);\n\treturn itoa_r(-12, (char[21]){0}) != 3;\n}\n' >no.c
 "$crtcc" -Wall -Werror -include nolibc.h no.c -o no 2>log
 is "$(./no) $?$(cat log)" 'beef 0' '-include nolibc.h compiles a program written for it'
+printf '#include <errno.h>\n#include <stdio.h>\nint main(void)\n{\n\terrno = ENOENT;\n\tprintf("%%-4d%%m.\\n", 7);\n}\n' >message.c
+printf '#include <stdio.h>\n#include <time.h>\nint main(void)\n{\n\tchar day[9];\n\tstrftime(day, 9, "%%d.%%m.%%y", &(struct tm){0});\n\tprintf("%%s\\n", day);\n}\n' >day.c
+"$crtcc" -Os message.c -o message 2>log
+"$crtcc" -Os day.c -o day 2>>log
+$CC message.c -o message-glibc
+is "$(./message)$(cat log)" "$(./message-glibc)" 'a format with %m brings the words of errors'
+is "$($NM day | grep -c ' strerror$')" 0 'and one of a date does not'
 like "$("$crtcc" -v program.c -lm -o program 2>&1)" '^gcc\|^clang\|^[^ ]*gcc .*-nostdinc.*program.c' '-v shows the command that runs'
 like "$("$crtcc" --explain program.c -lm -o program 2>&1)" '^  -nostdinc  *[a-z]' '--explain gives each option a reason'
 done_testing
