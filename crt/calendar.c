@@ -104,18 +104,28 @@ static const char *name(const char names[][CALENDAR_NAME], unsigned index, unsig
 	return index < count ? names[index] : "?";
 }
 
+/* NULL and EOVERFLOW when there is no room. */
+static char *write_date(const struct tm *t, char *text, int size)
+{
+	int length = snprintf(text, size, "%.3s %.3s%3d %.2d:%.2d:%.2d %lld\n",
+			      name(__day_names, t->tm_wday, 7), name(__month_names, t->tm_mon, 12),
+			      t->tm_mday, t->tm_hour, t->tm_min, t->tm_sec, 1900LL + t->tm_year);
+	if (length < size && t->tm_year <= INT_MAX - 1900)
+		return text;
+	errno = EOVERFLOW;
+	return NULL;
+}
+
+/* text has room for 26 bytes. */
 char *asctime_r(const struct tm *restrict t, char *restrict text)
 {
-	sprintf(text, "%.3s %.3s%3d %.2d:%.2d:%.2d %d\n", name(__day_names, t->tm_wday, 7),
-		name(__month_names, t->tm_mon, 12), t->tm_mday, t->tm_hour, t->tm_min, t->tm_sec,
-		1900 + t->tm_year);
-	return text;
+	return write_date(t, text, 26);
 }
 
 char *asctime(const struct tm *parts)
 {
-	static char text[64];
-	return asctime_r(parts, text);
+	static char text[96]; /* six numbers of 11 */
+	return write_date(parts, text, sizeof(text));
 }
 
 char *ctime_r(const time_t *time, char *text)

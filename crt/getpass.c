@@ -6,7 +6,8 @@
 #include <unistd.h>
 
 /* From /dev/tty, or, when there is none, standard input and error. What it returns is overwritten
- * by the next call; longer lines are cut. NULL when there is no line. */
+ * by the next call; longer lines are cut. An end without a line is an empty password, as in glibc;
+ * NULL when reading fails. */
 char *getpass(const char *prompt)
 {
 	static char line[1024];
@@ -36,5 +37,5 @@ char *getpass(const char *prompt)
 	}
 	if (terminal >= 0)
 		close(terminal);
-	return got < 0 || (got == 0 && !size) ? NULL : line;
+	return got < 0 ? NULL : line;
 }

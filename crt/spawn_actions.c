@@ -5,6 +5,7 @@
 #include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include "spawn_action.h"
 
 int posix_spawnattr_init(posix_spawnattr_t *a)
@@ -75,10 +76,13 @@ int posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions)
 	return posix_spawn_file_actions_init(actions);
 }
 
+static int is_descriptor(int fd) { return fd >= 0 && fd < getdtablesize(); }
+
 static int add(posix_spawn_file_actions_t *actions, struct __spawn_action action, const char *path)
 {
 	size_t size = strlen(path) + 1;
-	if (action.to < 0 || action.fd < 0)
+	int only_fd = action.kind == CHDIR || action.kind == FCHDIR;
+	if (!is_descriptor(action.fd) || !(only_fd || is_descriptor(action.to)))
 		return EBADF;
 	struct __spawn_action *x = malloc(sizeof(*x) + size);
 	if (!x)

@@ -82,6 +82,15 @@ int __flush_listed(void)
 	return result;
 }
 
+/* The next program to read the same file goes on where this one stopped. exit(3p). As of stdin, the
+ * last of the destructors: others may read. */
+__attribute__((destructor(101))) static void give_back(void)
+{
+	for (FILE *stream = __listed_streams; stream; stream = stream->next)
+		if (stream->seek == __fd_seek && stream->read_at != stream->read_end)
+			__fd_seek(stream, stream->read_at - stream->read_end, SEEK_CUR);
+}
+
 static void over_fd(FILE *stream, int fd)
 {
 	stream->fd = fd;
