@@ -14,7 +14,7 @@ ok $? 'the program is compiled'
 
 level() { sed -E 's/^[0-9]+ +//; s/0x[0-9a-f]{7,}/ADDRESS/g; s/nl_pid=-?[0-9]+/nl_pid=PID/; s/ +=/ =/' "$1"; }
 
-for options in '' '-X verbose -v' '-X raw -xx -s 5' '-e verbose=none'; do
+for options in '' '-X verbose -v' '-X raw -xx -s 16' '-e verbose=none'; do
 	for tool in strace "$tracer"; do
 		"$tool" $options -o "$scratch/log" -e trace=socket,sendto,sendmsg,write,writev "$scratch/netlink" 2>/dev/null
 		level "$scratch/log" >"$scratch/${tool##*/}"

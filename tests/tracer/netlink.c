@@ -209,6 +209,62 @@ static void attributes(int protocol, unsigned type, unsigned family, unsigned st
 	close(fd);
 }
 
+/* An attribute within others, of these types, with values of any length. */
+static void nested(unsigned type, unsigned family, unsigned struct_size, const char *types)
+{
+	static const unsigned short lengths[] = {0,  1,  2,  3,   4,   5,   7,   8,
+						 12, 16, 20, 24,  28,  36,  40,  48,
+						 60, 80, 92, 184, 192, 200, 244, 300};
+	const unsigned depth = strlen(types);
+	const int fd = bound(NETLINK_ROUTE);
+	unsigned char data[512] = {family};
+
+	for (unsigned i = 0; i < sizeof lengths / sizeof *lengths; i++) {
+		unsigned at = struct_size;
+
+		for (unsigned level = 0; level < depth; level++, at += NLA_HDRLEN) {
+			struct nlattr attribute = {.nla_len = NLA_HDRLEN * (depth - level) +
+							      lengths[i],
+						   .nla_type = types[level]};
+
+			memcpy(data + at, &attribute, sizeof attribute);
+		}
+		fill(data + at, sizeof data - at, i & 3);
+		send_message(fd, type, 0, data, at + lengths[i], 0);
+		send_message(fd, type, 0, data, at, lengths[i]);
+	}
+	close(fd);
+}
+
+/* Those of links, next hops, queues, tables of neighbours, groups of bridges and statistics. */
+static void deeper(void)
+{
+	for (const char *type = "\1\2\3\4\5\6\7\10\11\12\13\14\15\20"; *type; type++) {
+		const char in_link[] = {22, 1, *type, 0}, in_queue[] = {7, *type, 0},
+			   in_size[] = {8, *type, 0}, in_group[] = {12, *type, 0},
+			   in_bucket[] = {13, *type, 0}, in_entry[] = {1, 1, *type, 0},
+			   in_router[] = {2, *type, 0}, in_table[] = {6, *type, 0},
+			   in_bridge[] = {2, 1, *type, 0}, in_bond[] = {3, 2, 1, *type, 0},
+			   in_offload[] = {4, *type, 0}, in_mpls[] = {5, 28, *type, 0};
+
+		if (*type != 10 && *type != 11) /* strace takes guids of exact lengths alone */
+			nested(RTM_NEWLINK, AF_UNIX, 16, in_link);
+		nested(RTM_GETQDISC, AF_UNIX, 20, in_queue);
+		nested(RTM_GETQDISC, AF_UNIX, 20, in_size);
+		nested(RTM_GETNEXTHOP, AF_UNIX, 8, in_group);
+		nested(RTM_GETNEXTHOP, AF_UNIX, 8, in_bucket);
+		nested(RTM_GETMDB, AF_UNIX, 8, in_entry);
+		nested(RTM_GETMDB, AF_UNIX, 8, in_router);
+		nested(RTM_GETNEIGHTBL, AF_UNIX, 4, in_table);
+		nested(RTM_GETSTATS, AF_UNIX, 12, in_bridge);
+		nested(RTM_GETSTATS, AF_UNIX, 12, in_bond);
+		nested(RTM_GETSTATS, AF_UNIX, 12, in_offload);
+		nested(RTM_GETSTATS, AF_UNIX, 12, in_mpls);
+	}
+	nested(RTM_NEWLINK, AF_UNIX, 16, "\26\1\10\2");
+	nested(RTM_NEWLINK, AF_UNIX, 16, "\26\1\14\1");
+}
+
 /* Vectors of messages: from netlink's address to it, and without one. */
 static void vectors(void)
 {
@@ -314,7 +370,8 @@ int main(int count, char **arguments)
 				   local[] = {2, 3, 4, 5, 6, 7, 9, 0},
 				   internet[] = {1, 4, 5, 6, 7, 10, 11, 14, 15, 17, 21, 99, 0},
 				   packet[] = {4, 5, 6, 99, 0},
-				   action[] = {1, 2, 3, 5, 6, 7, 8, 9, 10, 99, 0};
+				   action[] = {1, 2, 3, 5, 6, 7, 8, 9, 10, 99, 0},
+				   queue[] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0};
 	char *pages = mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 	page_end = pages + 4096;
@@ -339,8 +396,7 @@ int main(int count, char **arguments)
 	lengths(NETLINK_USERSOCK);
 	errors(NETLINK_SOCK_DIAG);
 	structs(NETLINK_ROUTE, 16, 34, 0, 16);
-	structs(NETLINK_ROUTE, 36, 95, 0, 4);
-	structs(NETLINK_ROUTE, 97, 110, 0, 4);
+	structs(NETLINK_ROUTE, 36, 110, 0, 4);
 	structs(NETLINK_SOCK_DIAG, 18, 21, 0, 16);
 	structs(NETLINK_SOCK_DIAG, 18, 21, NLM_F_REQUEST, 16);
 	structs(NETLINK_SELINUX, 16, 18, 0, 16);
@@ -361,6 +417,15 @@ int main(int count, char **arguments)
 	attributes(NETLINK_SOCK_DIAG, 20, AF_NETLINK, 28, few);
 	attributes(NETLINK_SOCK_DIAG, 20, AF_PACKET, 16, packet);
 	attributes(NETLINK_ROUTE, RTM_NEWACTION, 0, 4, action);
+	attributes(NETLINK_ROUTE, RTM_GETQDISC, AF_UNIX, 20, queue);
+	attributes(NETLINK_ROUTE, RTM_GETNEXTHOP, AF_INET, 8, queue);
+	attributes(NETLINK_ROUTE, RTM_GETNEXTHOP, AF_INET6, 8, queue);
+	attributes(NETLINK_ROUTE, RTM_GETNEIGHTBL, 0, 4, queue);
+	attributes(NETLINK_ROUTE, RTM_GETSTATS, 0, 12, few);
+	attributes(NETLINK_ROUTE, 96 /* RTM_NEWCACHEREPORT */, 128, 4, queue);
+	attributes(NETLINK_ROUTE, 96, 129, 4, queue);
+	attributes(NETLINK_ROUTE, 96, AF_INET, 4, few);
+	deeper();
 	attributes(NETLINK_ROUTE, RTM_NEWMDB, AF_UNIX, 8, packet);
 	attributes(NETLINK_ROUTE, RTM_GETDCB, AF_UNIX, 4, packet);
 	attributes(NETLINK_NETFILTER, 0x100, 2, 4, few);

@@ -57,6 +57,13 @@ KIND(flowinfo) { print_ordered(d, "htonl", value, 4); }
 
 KIND(htons) { put_format(d->text, "htons(%u)", (unsigned)value); }
 
+KIND(htons_name)
+{
+	put_string(d->text, "htons(");
+	print_enum(d, parameter_of(item), value);
+	put_char(d->text, ')');
+}
+
 KIND(htobe64)
 {
 	put_string(d->text, "htobe64(");

@@ -148,37 +148,82 @@ KIND(attribute_array)
 
 static void print_indexed(struct decoding *d, const struct item *item, uint64_t address)
 {
+	const unsigned size = reference_constant(item);
 	uint64_t number;
 
-	if (!fetch_number(d, address, TYPE_UINT, &number))
+	if (!fetch_number(d, address, size == 8 ? TYPE_U64 : size ? TYPE_INT : TYPE_UINT, &number))
 		return;
 	put_char(d->text, '[');
-	print_enum(d, parameter_of(item), (address - d->record_address) / 4);
+	print_enum(d, parameter_of(item), (address - d->record_address) / (size ? size : 4));
 	put_string(d->text, "]=");
-	put_unsigned(d->text, number);
+	put_format(d->text, size == 4 ? "%jd" : "%ju", number);
 }
 
 /* As many numbers as there is room for, each by the name of its index. */
 KIND(attribute_indexed)
 {
 	struct decoding inner = *d;
+	const unsigned size = reference_constant(item) ? reference_constant(item) : 4;
 
 	inner.record_address = value;
 	inner.record_size = 0;
-	if (d->payload < 4)
+	if (d->payload < size)
 		put_bytes_of(d, value, d->payload);
 	else
-		print_sequence(&inner, item, value, d->payload / 4, 4, print_indexed);
+		print_sequence(&inner, item, value, d->payload / size, size, print_indexed);
+}
+
+KIND(indexed_pair)
+{
+	struct decoding inner = *d;
+
+	inner.payload = 16;
+	kind_attribute_indexed(&inner, item, value);
+}
+
+/* Of a struct that has grown by whole fields as much as there is. */
+KIND(versions)
+{
+	const struct item *target = element_of(item);
+	size_t known = item_size(d, target), size = d->payload < known ? d->payload : known;
+
+	if (size < reference_value(d, item) ||
+	    size % item_size(d, &items[fields_of(d, parameter_of(target)).first]))
+		put_bytes_of(d, value, d->payload);
+	else if (!print_struct(d, parameter_of(target), value, size))
+		print_address(d, value);
+}
+
+/* An item, and attributes or bytes behind it. */
+KIND(with_rest)
+{
+	const struct variant *variant = otherwise(parameter_of(item));
+	const struct item *first = item_of(variant, 0);
+	size_t need = item_size(d, first), rest = NLMSG_ALIGN(need);
+	char last;
+
+	print_payload(d, first, value, d->payload < need ? d->payload : need);
+	if (d->payload <= rest || (variant->count == 1 && !fetch(d, value + need - 1, &last, 1)))
+		return;
+	put_string(d->text, ", ");
+	print_payload(d, item_of(variant, 1), value + rest, d->payload - rest);
+}
+
+/* What the family that the message begins with chooses; bytes of others. */
+KIND(by_family)
+{
+	print_payload(d, item_of(variant_of(parameter_of(item), d->family), 0), value, d->payload);
 }
 
 /* The number that fills the attribute; false, and the attribute printed, when none does. */
-static bool fetch_whole(const struct decoding *d, uint64_t address, uint64_t *number)
+static bool fetch_whole(const struct decoding *d, uint64_t address, uint64_t least,
+			uint64_t *number)
 {
 	unsigned char bytes[8] = {0};
 
-	if (d->payload > sizeof bytes)
+	if (d->payload < least || d->payload > sizeof bytes)
 		put_bytes_of(d, address, d->payload);
-	else if (!fetch(d, address, bytes, d->payload))
+	else if (!fetch(d, address, bytes, least ? least : d->payload))
 		print_address(d, address);
 	else {
 		*number = load_bytes(d, TYPE_U64, bytes);
@@ -187,11 +232,19 @@ static bool fetch_whole(const struct decoding *d, uint64_t address, uint64_t *nu
 	return false;
 }
 
+KIND(attribute_clock)
+{
+	uint64_t number;
+
+	if (fetch_whole(d, value, 0, &number))
+		kind_clock_t(d, item, number);
+}
+
 KIND(attribute_enum)
 {
 	uint64_t number;
 
-	if (fetch_whole(d, value, &number))
+	if (fetch_whole(d, value, reference_constant(item), &number))
 		print_enum(d, parameter_of(item), number);
 }
 
@@ -200,9 +253,7 @@ KIND(attribute_flags)
 {
 	uint64_t number;
 
-	if (d->payload < 4)
-		put_bytes_of(d, value, d->payload);
-	else if (fetch_whole(d, value, &number))
+	if (fetch_whole(d, value, 4, &number))
 		print_flags(d, parameter_of(item), number);
 }
 

@@ -236,6 +236,16 @@ void put_huge(const struct decoding *d, unsigned set, unsigned huge)
 
 KIND(enum) { print_enum(d, parameter_of(item), unsigned_value(d, item, value)); }
 
+/* In the set or, where that has no name for it, in the one after it. */
+KIND(enum_of_two)
+{
+	const unsigned set = parameter_of(item);
+	const bool next = !constant_name(d->task->abi, set, value) &&
+			  constant_name(d->task->abi, set + 1, value);
+
+	print_enum(d, set + next, value);
+}
+
 KIND(flags) { print_flags(d, parameter_of(item), unsigned_value(d, item, value)); }
 
 /* NL0|CR0|TAB0|OPOST: the sets from the parameter on each name a part of the bits, the last one the

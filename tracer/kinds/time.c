@@ -145,13 +145,10 @@ KIND(clock_t)
 {
 	const unsigned ticks = 100;
 
-	put_signed(d->text, value);
+	put_unsigned(d->text, value);
 	if (value == 0 || options.xlat == XLAT_RAW)
 		return;
-	put_format(d->text, " /* %ju", value / ticks);
-	if (value % ticks)
-		put_format(d->text, ".%02u", (unsigned)(value % ticks));
-	put_string(d->text, " s */");
+	put_format(d->text, " /* %ju.%02u s */", value / ticks, (unsigned)(value % ticks));
 }
 
 /* What time returns, with the date. */
