@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 #include "call.h"
+#include "event_thread.h"
 #include "futex.h"
 
 /* A group is what lio_listio was given: it tells when all are done. */
@@ -27,14 +28,6 @@ static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t some_are_done = PTHREAD_COND_INITIALIZER;
 static struct work *first, **last = &first; /* those that are not done, oldest first */
 
-static void *call_function(void *argument)
-{
-	struct sigevent *event = argument, copy = *event;
-	free(event);
-	((void (*)(union sigval))copy.sigev_notify_function)(copy.sigev_value);
-	return NULL;
-}
-
 static void notify(const struct sigevent *event)
 {
 	if (event->sigev_notify == SIGEV_SIGNAL) {
@@ -46,16 +39,7 @@ static void notify(const struct sigevent *event)
 		information.si_uid = sys_getuid();
 		RAW(__NR_rt_sigqueueinfo, sys_getpid(), event->sigev_signo, &information);
 	} else if (event->sigev_notify == SIGEV_THREAD) {
-		struct sigevent *copy = malloc(sizeof(*copy));
-		pthread_attr_t detached;
-		pthread_t thread;
-		if (!copy)
-			return;
-		*copy = *event;
-		pthread_attr_init(&detached);
-		pthread_attr_setdetachstate(&detached, PTHREAD_CREATE_DETACHED);
-		if (pthread_create(&thread, &detached, call_function, copy))
-			free(copy);
+		__start_event_thread(event);
 	}
 }
 

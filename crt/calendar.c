@@ -97,6 +97,8 @@ time_t mktime(struct tm *parts)
 	return localtime_r(&time, parts) ? time : -1;
 }
 
+time_t timelocal(struct tm *parts) { return mktime(parts); }
+
 double difftime(time_t later, time_t earlier) { return later - earlier; }
 
 static const char *name(const char names[][CALENDAR_NAME], unsigned index, unsigned count)

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 #include "call.h"
+#include "spawn_action.h"
 
 int execve(const char *path, char *const argv[], char *const envp[])
 {
@@ -26,10 +27,10 @@ int fexecve(int fd, char *const argv[], char *const envp[])
 int execv(const char *path, char *const argv[]) { return execve(path, argv, environ); }
 
 /* A file without #! is given to the shell, as POSIX asks. */
-static void run(const char *path, char *const argv[], char *const envp[])
+static int run(const char *path, char *const argv[], char *const envp[])
 {
 	if (execve(path, argv, envp) == 0 || errno != ENOEXEC)
-		return;
+		return -1;
 	size_t count = 0;
 	while (argv[count])
 		count++;
@@ -39,10 +40,10 @@ static void run(const char *path, char *const argv[], char *const envp[])
 	words[2] = NULL;
 	if (count)
 		memcpy(words + 2, argv + 1, count * sizeof(*words));
-	execve("/bin/sh", words, envp);
+	return execve("/bin/sh", words, envp);
 }
 
-int execvpe(const char *file, char *const argv[], char *const envp[])
+int __exec_in_path(const char *file, char *const argv[], char *const envp[], exec_function *run)
 {
 	char path[PATH_MAX];
 	int denied = 0;
@@ -81,6 +82,11 @@ int execvpe(const char *file, char *const argv[], char *const envp[])
 	if (denied)
 		errno = EACCES;
 	return -1;
+}
+
+int execvpe(const char *file, char *const argv[], char *const envp[])
+{
+	return __exec_in_path(file, argv, envp, run);
 }
 
 int execvp(const char *file, char *const argv[]) { return execvpe(file, argv, environ); }

@@ -61,12 +61,22 @@ struct mntent *getmntent(FILE *stream)
 	return getmntent_r(stream, &entry, line, sizeof(line));
 }
 
-/* Returns 1 on failure. */
+static void escape(FILE *stream, const char *word)
+{
+	for (; *word; word++)
+		fprintf(stream, strchr(" \t\n\\", *word) ? "\\%03o" : "%c", *word);
+	putc(' ', stream);
+}
+
+/* Written out at once. Returns 1 on failure. */
 int addmntent(FILE *stream, const struct mntent *m)
 {
-	return fseek(stream, 0, SEEK_END) ||
-	       fprintf(stream, "%s %s %s %s %d %d\n", m->mnt_fsname, m->mnt_dir, m->mnt_type,
-		       m->mnt_opts, m->mnt_freq, m->mnt_passno) < 0;
+	const char *const words[] = {m->mnt_fsname, m->mnt_dir, m->mnt_type, m->mnt_opts};
+	if (fseek(stream, 0, SEEK_END))
+		return 1;
+	for (int i = 0; i < 4; i++)
+		escape(stream, words[i]);
+	return fprintf(stream, "%d %d\n", m->mnt_freq, m->mnt_passno) < 0 || fflush(stream);
 }
 
 /* The place of an option in the list, or NULL. */

@@ -1,8 +1,13 @@
 /* mqueue.c: POSIX's queues of messages. mq_overview(7). */
 #include <errno.h>
+#include <linux/mqueue.h>
 #include <mqueue.h>
+#include <pthread.h>
 #include <stdarg.h>
+#include <stdlib.h>
+#include <sys/socket.h>
 #include "call.h"
+#include "event_thread.h"
 
 /* The kernel wants the name without its slash. A name has one: mq_overview(7). */
 #define NAMED(...) (*name == '/' ? RAW(__VA_ARGS__) : -EINVAL)
@@ -58,10 +63,63 @@ int mq_getattr(mqd_t queue, struct mq_attr *attributes)
 	return mq_setattr(queue, NULL, attributes);
 }
 
-/* Not SIGEV_THREAD: nothing here makes threads by itself. */
+/* For an event that starts a function the kernel sends a cookie, with the reason in its last byte,
+ * through a netlink socket, once. */
+struct wait {
+	struct sigevent event;
+	int socket;
+};
+
+static void *wait_for_message(void *argument)
+{
+	struct wait *w = argument, copy = *w;
+	char cookie[NOTIFY_COOKIE_LEN];
+	long got;
+	free(w);
+	do
+		got = sys_read(copy.socket, cookie, sizeof(cookie));
+	while (got == -EINTR);
+	sys_close(copy.socket);
+	if (got == sizeof(cookie) && cookie[sizeof(cookie) - 1] == NOTIFY_WOKENUP)
+		__start_event_thread(&copy.event);
+	return NULL;
+}
+
+/* Starts the thread that waits. Returns 0, or -errno. */
+static long notify_thread(mqd_t queue, const struct sigevent *event)
+{
+	char cookie[NOTIFY_COOKIE_LEN] = {0};
+	struct wait *w = malloc(sizeof(*w));
+	pthread_attr_t detached;
+	pthread_t thread;
+	if (!w)
+		return -EAGAIN;
+	long fd = RAW(__NR_socket, AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, 0);
+	*w = (struct wait){*event, fd};
+	struct sigevent to_kernel = {
+		.sigev_notify = SIGEV_THREAD,
+		.sigev_signo = fd,
+		.sigev_value.sival_ptr = cookie,
+	};
+	long result = fd < 0 ? fd : RAW(__NR_mq_notify, queue, &to_kernel);
+	if (!result) {
+		pthread_attr_init(&detached);
+		pthread_attr_setdetachstate(&detached, PTHREAD_CREATE_DETACHED);
+		result = -pthread_create(&thread, &detached, wait_for_message, w);
+		if (result)
+			RAW(__NR_mq_notify, queue, NULL);
+	}
+	if (result) {
+		if (fd >= 0)
+			sys_close(fd);
+		free(w);
+	}
+	return result;
+}
+
 int mq_notify(mqd_t queue, const struct sigevent *event)
 {
 	if (event && event->sigev_notify == SIGEV_THREAD)
-		return __result(-ENOTSUP);
+		return __result(notify_thread(queue, event));
 	return CALL(__NR_mq_notify, queue, event);
 }

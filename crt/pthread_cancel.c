@@ -81,10 +81,11 @@ int pthread_cancel(pthread_t thread)
 {
 	static pthread_once_t once = PTHREAD_ONCE_INIT;
 	pthread_once(&once, set_handler);
-	__atomic_fetch_or(__thread_word(thread), CANCEL_ASKED, __ATOMIC_RELEASE);
+	/* Who does not want to end now is not woken: its call goes on. */
+	int before = __atomic_fetch_or(__thread_word(thread), CANCEL_ASKED, __ATOMIC_RELEASE);
 	if (thread == __thread_self())
 		end_now(thread);
-	else if (thread->id)
+	else if (thread->id && !(before & CANCEL_OFF))
 		sys_tgkill(sys_getpid(), thread->id, SIGNAL_CANCEL);
 	return 0;
 }

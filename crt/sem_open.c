@@ -1,6 +1,7 @@
 /* sem_open.c: semaphores that processes find by name: files in /dev/shm. sem_open(3). A process
  * that opens one twice has it once. */
 #include <errno.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <semaphore.h>
 #include <stdarg.h>
@@ -9,6 +10,7 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include "call.h"
 #include "shm.h"
 #include "thread.h"
 
@@ -91,7 +93,8 @@ sem_t *sem_open(const char *name, int flags, ...)
 		fd = -1;
 		errno = ENOENT;
 		if (!(flags & O_CREAT) || !(flags & O_EXCL))
-			fd = open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC);
+			fd = __result(
+				sys_openat(AT_FDCWD, path, O_RDWR | O_NOFOLLOW | O_CLOEXEC, 0));
 		if (fd < 0 && errno == ENOENT && flags & O_CREAT)
 			fd = create(path, mode, value);
 	} while (fd < 0 && errno == EEXIST && !(flags & O_EXCL));

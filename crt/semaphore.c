@@ -4,6 +4,8 @@
 #include <semaphore.h>
 #include "futex.h"
 
+void pthread_testcancel(void) __attribute__((weak)); /* the program cancels threads */
+
 int sem_init(sem_t *semaphore, int shared, unsigned value)
 {
 	(void)shared; /* every one may be */
@@ -31,10 +33,13 @@ int sem_trywait(sem_t *semaphore)
 	return __result(-EAGAIN);
 }
 
-/* A signal's handler ends the wait with EINTR. */
+/* A signal's handler ends the wait with EINTR. A thread that was cancelled ends even where there is
+ * nothing to wait for. */
 static int wait_for(sem_t *semaphore, int monotonic, const struct timespec *until)
 {
 	int saved = errno;
+	if (pthread_testcancel)
+		pthread_testcancel();
 	while (sem_trywait(semaphore)) {
 		if (until && (until->tv_nsec < 0 || until->tv_nsec >= 1000000000))
 			return __result(-EINVAL);

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
+#include "call.h"
 #include "shm.h"
 
 char *__shm_path(char path[SHM_PATH], const char *prefix, const char *name)
@@ -26,7 +27,9 @@ int shm_open(const char *name, int flags, mode_t mode)
 	char path[SHM_PATH];
 	if (!__shm_path(path, "", name))
 		return -1;
-	return open(path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, mode);
+	/* Not a cancellation point. */
+	return __result(
+		sys_openat(AT_FDCWD, path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, mode));
 }
 
 int shm_unlink(const char *name)

@@ -85,7 +85,7 @@ static int prepare(const posix_spawn_file_actions_t *actions, const posix_spawna
 
 static int spawn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions,
 		 const posix_spawnattr_t *attributes, char *const argv[], char *const envp[],
-		 int (*exec)(const char *, char *const[], char *const[]))
+		 exec_function *exec)
 {
 	int report[2], error = 0, saved = errno;
 
@@ -127,10 +127,15 @@ int posix_spawn(pid_t *restrict pid, const char *restrict path,
 	return spawn(pid, path, actions, attributes, argv, envp, execve);
 }
 
+static int execve_in_path(const char *file, char *const argv[], char *const envp[])
+{
+	return __exec_in_path(file, argv, envp, execve);
+}
+
 int posix_spawnp(pid_t *restrict pid, const char *restrict file,
 		 const posix_spawn_file_actions_t *actions,
 		 const posix_spawnattr_t *restrict attributes, char *const argv[restrict],
 		 char *const envp[restrict])
 {
-	return spawn(pid, file, actions, attributes, argv, envp, execvpe);
+	return spawn(pid, file, actions, attributes, argv, envp, execve_in_path);
 }

@@ -44,7 +44,12 @@ int lstat(const char *restrict path, struct stat *restrict result)
 	return fstatat(AT_FDCWD, path, result, AT_SYMLINK_NOFOLLOW);
 }
 
-int fstat(int fd, struct stat *result) { return fstatat(fd, "", result, AT_EMPTY_PATH); }
+int fstat(int fd, struct stat *result)
+{
+	if (fd < 0) /* AT_FDCWD would be a folder */
+		return __result(-EBADF);
+	return fstatat(fd, "", result, AT_EMPTY_PATH);
+}
 
 int statx(int folder, const char *restrict path, int flags, unsigned mask,
 	  struct statx *restrict result)

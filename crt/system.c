@@ -126,18 +126,18 @@ int sched_getaffinity(pid_t pid, size_t size, cpu_set_t *set)
 	return 0;
 }
 
-int __cpu_count(const cpu_set_t *set)
+int __cpu_count(size_t size, const cpu_set_t *set)
 {
 	int count = 0;
-	for (unsigned i = 0; i < CPU_SETSIZE; i++)
-		count += CPU_ISSET(i, set);
+	for (size_t i = 0; i < 8 * size; i++)
+		count += CPU_ISSET_S(i, size, set);
 	return count;
 }
 
 int get_nprocs(void)
 {
 	cpu_set_t set;
-	return sched_getaffinity(0, sizeof(set), &set) ? 1 : __cpu_count(&set);
+	return sched_getaffinity(0, sizeof(set), &set) ? 1 : CPU_COUNT(&set);
 }
 
 int sched_getscheduler(pid_t pid) { return CALL(__NR_sched_getscheduler, pid); }

@@ -1,10 +1,11 @@
-/* time.c: clocks and timers. clock_gettime(2), nanosleep(2), setitimer(2), timer_create(2). */
+/* time.c: clocks and timers. clock_gettime(2), nanosleep(2), setitimer(2), timerfd_create(2). */
 #include <errno.h>
 #include <fcntl.h>
 #include <nolibc.h>
 #include <signal.h>
 #include <sys/stat.h>
 #include <sys/time.h>
+#include <sys/timeb.h>
 #include <sys/timerfd.h>
 #include <time.h>
 #include <unistd.h>
@@ -66,6 +67,24 @@ int msleep(unsigned milliseconds)
 int timespec_get(struct timespec *now, int base)
 {
 	return base == TIME_UTC && !clock_gettime(CLOCK_REALTIME, now) ? base : 0;
+}
+
+int timespec_getres(struct timespec *resolution, int base)
+{
+	if (base != TIME_UTC)
+		return 0;
+	if (resolution)
+		clock_getres(CLOCK_REALTIME, resolution);
+	return base;
+}
+
+/* Milliseconds; the zone is not kept. Returns 0. ftime(3) */
+int ftime(struct timeb *now)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_REALTIME, &t);
+	*now = (struct timeb){.time = t.tv_sec, .millitm = t.tv_nsec / 1000000};
+	return 0;
 }
 
 time_t time(time_t *now)
@@ -205,24 +224,6 @@ int clock_getcpuclockid(pid_t pid, clockid_t *clock)
 	return 0;
 }
 
-int timer_create(clockid_t clock, struct sigevent *restrict event, timer_t *restrict timer)
-{
-	return CALL(__NR_timer_create, clock, event, timer);
-}
-
-int timer_settime(timer_t timer, int flags, const struct itimerspec *restrict value,
-		  struct itimerspec *restrict old)
-{
-	return CALL(NR_timer_settime, timer, flags, value, old);
-}
-
-int timer_gettime(timer_t timer, struct itimerspec *value)
-{
-	return CALL(NR_timer_gettime, timer, value);
-}
-
-int timer_getoverrun(timer_t timer) { return CALL(__NR_timer_getoverrun, timer); }
-int timer_delete(timer_t timer) { return CALL(__NR_timer_delete, timer); }
 int timerfd_create(int clock, int flags) { return CALL(__NR_timerfd_create, clock, flags); }
 
 int timerfd_settime(int fd, int flags, const struct itimerspec *value, struct itimerspec *old)

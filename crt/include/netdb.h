@@ -42,6 +42,8 @@ struct netent {
 #define AI_V4MAPPED     8
 #define AI_ALL          16
 #define AI_ADDRCONFIG   32
+#define AI_IDN          64 /* names stay as they are: only ASCII is looked up */
+#define AI_CANONIDN     128
 #define AI_NUMERICSERV  1024
 #define NI_NUMERICHOST  1
 #define NI_NUMERICSERV  2
@@ -69,6 +71,9 @@ struct netent {
 #define TRY_AGAIN      2
 #define NO_RECOVERY    3
 #define NO_DATA        4
+#define NO_ADDRESS     NO_DATA
+#define NETDB_INTERNAL (-1) /* errno says more */
+#define NETDB_SUCCESS  0
 extern int h_errno;
 
 int getaddrinfo(const char *restrict host, const char *restrict service,

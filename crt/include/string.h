@@ -61,6 +61,22 @@ size_t strlcat(char *restrict to, const char *restrict from, size_t size);
 #endif
 
 #ifdef CRT_SHOW_GNU
+#include <alloca.h>
+/* Copies on the caller's stack. strdupa(3). */
+#define strdupa(string)                                                                            \
+	({                                                                                         \
+		const char *from_ = (string);                                                      \
+		size_t size_ = strlen(from_) + 1;                                                  \
+		(char *)memcpy(alloca(size_), from_, size_);                                       \
+	})
+#define strndupa(string, most)                                                                     \
+	({                                                                                         \
+		const char *from_ = (string);                                                      \
+		size_t size_ = strnlen(from_, most);                                               \
+		char *to_ = (char *)alloca(size_ + 1);                                             \
+		to_[size_] = 0;                                                                    \
+		(char *)memcpy(to_, from_, size_);                                                 \
+	})
 void *mempcpy(void *restrict to, const void *restrict from, size_t size);
 void *memrchr(const void *bytes, int byte, size_t size);
 void *rawmemchr(const void *bytes, int byte);

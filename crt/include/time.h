@@ -87,6 +87,8 @@ extern int daylight;
 
 #ifdef CRT_SHOW_BSD
 time_t timegm(struct tm *parts);
+time_t timelocal(struct tm *parts);
+int timespec_getres(struct timespec *resolution, int base); /* C23's */
 #endif
 
 #ifdef CRT_SHOW_GNU

@@ -211,6 +211,15 @@ void endusershell(void);
 #endif
 
 #ifdef CRT_SHOW_GNU
+/* The call again as long as a signal interrupts it. Needs errno.h. */
+#define TEMP_FAILURE_RETRY(call)                                                                   \
+	({                                                                                         \
+		long result_;                                                                      \
+		do                                                                                 \
+			result_ = (long)(call);                                                    \
+		while (result_ == -1 && errno == EINTR);                                           \
+		result_;                                                                           \
+	})
 int dup3(int from, int to, int flags);
 int pipe2(int ends[2], int flags);
 int syncfs(int fd);

@@ -162,6 +162,28 @@ static void after_signals(void)
 	SAY(result == PTHREAD_CANCELED);
 }
 
+/* Who does not want to be cancelled is not disturbed. */
+static void *goes_on_waiting(void *unused)
+{
+	struct timespec t = {.tv_nsec = 50000000};
+	pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, NULL);
+	sem_post(&ready);
+	SAY(nanosleep(&t, NULL));
+	SAY(poll(NULL, 0, 30));
+	pthread_setcancelstate(PTHREAD_CANCEL_ENABLE, NULL);
+	pthread_testcancel();
+	return NULL;
+}
+
+static void *needs_not_wait(void *unused)
+{
+	sem_t semaphore;
+	sem_init(&semaphore, 0, 1);
+	pthread_cancel(pthread_self());
+	sem_wait(&semaphore);
+	return NULL;
+}
+
 int main(void)
 {
 	pthread_t thread;
@@ -193,5 +215,14 @@ int main(void)
 	pthread_join(thread, &result);
 	SAY(result == PTHREAD_CANCELED);
 	after_signals();
+	pthread_create(&thread, NULL, goes_on_waiting, NULL);
+	sem_wait(&ready);
+	usleep(10000);
+	pthread_cancel(thread);
+	pthread_join(thread, &result);
+	SAY(result == PTHREAD_CANCELED);
+	pthread_create(&thread, NULL, needs_not_wait, NULL);
+	pthread_join(thread, &result);
+	SAY(result == PTHREAD_CANCELED);
 	return 0;
 }

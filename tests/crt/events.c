@@ -1,0 +1,80 @@
+/* Functions that timers and queues start as threads: SIGEV_THREAD. A queue only says here if the
+ * system has it. */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <mqueue.h>
+#include <pthread.h>
+#include <semaphore.h>
+#include <signal.h>
+#include <stdio.h>
+#include <time.h>
+#include <unistd.h>
+#include "say.h"
+
+static sem_t called;
+static pthread_t starter;
+static int value, same_thread;
+
+static void function(union sigval v)
+{
+	value = v.sival_int;
+	same_thread = pthread_equal(pthread_self(), starter);
+	sem_post(&called);
+}
+
+static int timer(int number, long nanoseconds, long again, int times)
+{
+	struct sigevent event = {.sigev_notify = SIGEV_THREAD, .sigev_notify_function = function};
+	struct itimerspec when = {.it_value.tv_nsec = nanoseconds, .it_interval.tv_nsec = again};
+	timer_t id;
+	event.sigev_value.sival_int = number;
+	if (timer_create(CLOCK_MONOTONIC, &event, &id) || timer_settime(id, 0, &when, NULL))
+		return -1;
+	while (times--)
+		while (sem_wait(&called))
+			;
+	return timer_delete(id);
+}
+
+static void timers(void)
+{
+	SAY(timer(7, 1000000, 0, 1));
+	SAY(value);
+	SAY(same_thread);
+	SAY(timer(8, 1000000, 2000000, 3));
+	SAY(value);
+}
+
+static void queue(void)
+{
+	struct sigevent event = {.sigev_notify = SIGEV_THREAD, .sigev_notify_function = function};
+	struct mq_attr attributes = {.mq_maxmsg = 2, .mq_msgsize = 8};
+	char name[40], message[8];
+	sprintf(name, "/elfin-test-%d", getpid());
+	sem_init(&called, 0, 0);
+	mqd_t q = mq_open(name, O_CREAT | O_RDWR, 0600, &attributes);
+	event.sigev_value.sival_int = 10;
+	if (q >= 0 && mq_notify(q, &event) == 0) {
+		errno = 0;
+		SAY(mq_notify(q, &event)); /* one at a time */
+		SAY(errno);
+		mq_send(q, "x", 1, 0);
+		sem_wait(&called);
+		SAY(value);
+		mq_receive(q, message, sizeof(message), NULL);
+		SAY(mq_notify(q, &event));
+		SAY(mq_notify(q, NULL));
+	}
+	mq_close(q);
+	mq_unlink(name);
+}
+
+int main(void)
+{
+	sem_init(&called, 0, 0);
+	starter = pthread_self();
+	timers();
+	queue();
+	return 0;
+}
