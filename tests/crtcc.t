@@ -36,6 +36,11 @@ is "$(./program)$(cat log)" 'root 1.414 1' 'the libraries that makefiles name ar
 is "$(./program)$(sed 3q log)" 'root 1.414 1' '-x c - compiles standard input, and the libraries are no C'
 "$crtcc" -c program.c && "$crtcc" -r program.o -o part.o && "$crtcc" part.o -lm -o program 2>log
 is "$(./program)$(cat log)" 'root 1.414 1' '-r makes one object of several, which links'
+"$crtcc" -c program.c && rm -f program.a && ar rc program.a program.o && "$crtcc" -Wl,--start-group program.a -Wl,--end-group -lm -o program 2>log
+is "$(./program)$(cat log)" 'root 1.414 1' 'main may be in an archive'
+printf '#define _ALL_SOURCE\n#include <string.h>\nint main(void)\n{\n\treturn !strcasestr("Elfin", "FIN");\n}\n' >all.c
+"$crtcc" -std=c11 -Werror all.c -o all 2>log
+is "$(./all 2>&1) $?$(cat log)" ' 0' '_ALL_SOURCE asks for every name, as with musl'
 "$crtcc" -MD -MF program.d -c program.c
 like "$(cat program.d)" 'crt/include/stdio.h' '-MD names the headers of crt'
 printf 'int main(void);\nvoid _start(void) { for (;;) main(); }\nint main(void) { __builtin_trap(); }\n' >bare.c

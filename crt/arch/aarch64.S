@@ -2,6 +2,7 @@
 	.text
 	.globl	_start
 	.type	_start, %function
+	.reloc	., R_AARCH64_NONE, main	// so that a main in an archive is found, wherever the archive stands
 _start:	mov	x29, #0			// the outermost frame, as the ABI asks
 	mov	x30, #0
 	mov	x0, sp			// argc, argv, envp and auxv are here; sp is a multiple of 16

@@ -2,6 +2,7 @@
 	.text
 	.globl	_start
 	.type	_start, @function
+	.reloc	., R_386_NONE, main	/* so that a main in an archive is found, wherever the archive stands */
 _start:	xor	%ebp, %ebp		/* the outermost frame, as the ABI asks */
 	mov	%esp, %eax		/* argc, argv, envp and auxv are here */
 	and	$-16, %esp

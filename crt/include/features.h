@@ -8,6 +8,10 @@
 #ifndef CRT_FEATURES_H
 #define CRT_FEATURES_H
 
+/* Everything, as in musl. */
+#if defined(_ALL_SOURCE) && !defined(_GNU_SOURCE)
+#define _GNU_SOURCE 1
+#endif
 /* Without -std=c11 and the like, and without a macro that asks for less, all but GNU's names. */
 #if !defined(_DEFAULT_SOURCE) && !defined(__STRICT_ANSI__) && !defined(_POSIX_SOURCE) &&           \
 	!defined(_POSIX_C_SOURCE) && !defined(_XOPEN_SOURCE)

@@ -17,6 +17,7 @@
 #include <sys/ioctl.h>
 #include <sys/kd.h>
 #include <sys/mtio.h>
+#include <sys/param.h>
 #include <sys/soundcard.h>
 #include <sys/vt.h>
 #include <syslog.h>
@@ -37,6 +38,68 @@ static void codes(const CODE *c)
 		sum += hash;
 	}
 	printf("%u names, %u\n", count, sum);
+}
+
+static const int icmp_names[] = {ICMP_UNREACH,
+				 ICMP_SOURCEQUENCH,
+				 ICMP_ROUTERADVERT,
+				 ICMP_ROUTERSOLICIT,
+				 ICMP_TIMXCEED,
+				 ICMP_PARAMPROB,
+				 ICMP_TSTAMP,
+				 ICMP_TSTAMPREPLY,
+				 ICMP_IREQ,
+				 ICMP_IREQREPLY,
+				 ICMP_MASKREQ,
+				 ICMP_MASKREPLY,
+				 ICMP_MAXTYPE,
+				 ICMP_UNREACH_NET,
+				 ICMP_UNREACH_HOST,
+				 ICMP_UNREACH_PROTOCOL,
+				 ICMP_UNREACH_PORT,
+				 ICMP_UNREACH_NEEDFRAG,
+				 ICMP_UNREACH_SRCFAIL,
+				 ICMP_UNREACH_NET_UNKNOWN,
+				 ICMP_UNREACH_HOST_UNKNOWN,
+				 ICMP_UNREACH_ISOLATED,
+				 ICMP_UNREACH_NET_PROHIB,
+				 ICMP_UNREACH_HOST_PROHIB,
+				 ICMP_UNREACH_TOSNET,
+				 ICMP_UNREACH_TOSHOST,
+				 ICMP_UNREACH_FILTER_PROHIB,
+				 ICMP_UNREACH_HOST_PRECEDENCE,
+				 ICMP_UNREACH_PRECEDENCE_CUTOFF,
+				 ICMP_REDIRECT_NET,
+				 ICMP_REDIRECT_HOST,
+				 ICMP_REDIRECT_TOSNET,
+				 ICMP_REDIRECT_TOSHOST,
+				 ICMP_TIMXCEED_INTRANS,
+				 ICMP_TIMXCEED_REASS,
+				 ICMP_PARAMPROB_OPTABSENT,
+				 ICMP6_DST_UNREACH_NOROUTE,
+				 ICMP6_DST_UNREACH_ADMIN,
+				 ICMP6_DST_UNREACH_BEYONDSCOPE,
+				 ICMP6_DST_UNREACH_ADDR,
+				 ICMP6_DST_UNREACH_NOPORT,
+				 ICMP6_TIME_EXCEED_TRANSIT,
+				 ICMP6_TIME_EXCEED_REASSEMBLY,
+				 ICMP6_PARAMPROB_HEADER,
+				 ICMP6_PARAMPROB_NEXTHEADER,
+				 ICMP6_PARAMPROB_OPTION};
+
+/* sys/param.h's macros. */
+static void bits(void)
+{
+	unsigned char set[3] = {0};
+	setbit(set, 0);
+	setbit(set, 13);
+	setbit(set, 23);
+	clrbit(set, 0);
+	printf("%02x%02x%02x %d %d %d\n", set[0], set[1], set[2], !isset(set, 13), isclr(set, 13),
+	       isclr(set, 0));
+	printf("%d %d %d %d\n", howmany(17, 8), roundup(17, 8), powerof2(64), powerof2(65));
+	printf("%d %d %d %d %d %d %d\n", NBBY, NGROUPS, MAXSYMLINKS, CANBSIZ, DEV_BSIZE,
+	       NODEV == (dev_t)-1, NOFILE);
 }
 
 int main(void)
@@ -78,6 +141,13 @@ int main(void)
 	PLACE(struct icmp, icmp_seq);
 	PLACE(struct icmp, icmp_data);
 	PLACE(struct icmp, icmp_gwaddr);
+	PLACE(struct icmp, icmp_nextmtu);
+	PLACE(struct icmp, icmp_wpa);
+	PLACE(struct icmp, icmp_lifetime);
+	for (unsigned i = 0; i < sizeof(icmp_names) / sizeof(icmp_names[0]); i++)
+		printf("%d ", icmp_names[i]);
+	putchar('\n');
+	bits();
 	SAY(ICMP_MINLEN);
 	SAY(NEW_ENV_VALUE);
 	SAY(ENV_USERVAR);

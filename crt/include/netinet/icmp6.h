@@ -42,6 +42,18 @@ struct icmp6_hdr {
 #define ND_NEIGHBOR_ADVERT     136
 #define ND_REDIRECT            137
 
+/* Codes. */
+#define ICMP6_DST_UNREACH_NOROUTE     ICMPV6_NOROUTE
+#define ICMP6_DST_UNREACH_ADMIN       ICMPV6_ADM_PROHIBITED
+#define ICMP6_DST_UNREACH_BEYONDSCOPE ICMPV6_NOT_NEIGHBOUR
+#define ICMP6_DST_UNREACH_ADDR        ICMPV6_ADDR_UNREACH
+#define ICMP6_DST_UNREACH_NOPORT      ICMPV6_PORT_UNREACH
+#define ICMP6_TIME_EXCEED_TRANSIT     ICMPV6_EXC_HOPLIMIT
+#define ICMP6_TIME_EXCEED_REASSEMBLY  ICMPV6_EXC_FRAGTIME
+#define ICMP6_PARAMPROB_HEADER        ICMPV6_HDR_FIELD
+#define ICMP6_PARAMPROB_NEXTHEADER    ICMPV6_UNK_NEXTHDR
+#define ICMP6_PARAMPROB_OPTION        ICMPV6_UNK_OPTION
+
 /* A set bit is a type that is not passed on. */
 #define __ICMP6_WORD(type, filter)           ((filter)->data[(type) >> 5])
 #define __ICMP6_BIT(type)                    (1U << ((type)&31))
