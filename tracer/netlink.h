@@ -38,21 +38,11 @@ void print_parts(struct decoding *d, const struct part_format *format, const str
 void print_payload(const struct decoding *d, const struct item *item, uint64_t address,
 		   uint64_t size);
 
-static inline void put_bytes_of(const struct decoding *d, uint64_t address, uint64_t size)
-{
-	print_bytes_as(d, address, size, QUOTE_HEX);
-}
-
+/* Bytes as "\x41". */
+void put_bytes_of(const struct decoding *d, uint64_t address, uint64_t size);
 /* The item of a row of a case; NULL where there is none. */
-static inline const struct item *item_of(const struct variant *variant, unsigned index)
-{
-	return variant && index < variant->count ? &items[variant->first + index] : NULL;
-}
-
+const struct item *item_of(const struct variant *variant, unsigned index);
 /* The row of values that have none of their own. */
-static inline const struct variant *otherwise(unsigned table)
-{
-	return &variants[cases[table].first + cases[table].count];
-}
+const struct variant *otherwise(unsigned table);
 
 #endif

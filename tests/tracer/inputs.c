@@ -52,6 +52,21 @@ int main(void)
 	}
 	*event = (struct event){(void *)1, SIGUSR1, SIGEV_SIGNAL, 0, 0};
 	syscall(SYS_mq_notify, -1, event);
+	static const unsigned char commands[] = {0, 1, 2, 3, 4, 5, 6, 7, 13, 14, 22};
+	for (unsigned c = 0; c < sizeof commands; c++) { /* bpf: of each as much as there is */
+		static const unsigned short sizes[] = {0,  4,  8,   12,  16,  24,  44,   48,
+						       64, 72, 112, 116, 128, 136, 4096, 4097};
+
+		for (unsigned i = 0; i < 2 * sizeof sizes / sizeof *sizes; i++) {
+			unsigned size = sizes[i / 2], command = commands[c];
+			unsigned char *bytes = (unsigned char *)end - size % 4097;
+
+			for (unsigned at = 0; at < size % 4097; at++)
+				bytes[at] = i & 1 ? at : at == 6 * command;
+			syscall(SYS_bpf, command, bytes, size);
+			syscall(SYS_bpf, command, bytes + 1, size);
+		}
+	}
 	memset(end - 64, 'a', 64);
 	syscall(SYS_mq_unlink, end - 64);
 	syscall(SYS_mq_open, end - 64, 0x40, 0600, queue);

@@ -9,6 +9,21 @@
 
 enum { AF_INET = 2, AF_INET6 = 10 }; /* linux/socket.h leaves these to C libraries */
 
+void put_bytes_of(const struct decoding *d, uint64_t address, uint64_t size)
+{
+	print_bytes_as(d, address, size, QUOTE_HEX);
+}
+
+const struct item *item_of(const struct variant *variant, unsigned index)
+{
+	return variant && index < variant->count ? &items[variant->first + index] : NULL;
+}
+
+const struct variant *otherwise(unsigned table)
+{
+	return &variants[cases[table].first + cases[table].count];
+}
+
 void print_payload(const struct decoding *outer, const struct item *item, uint64_t address,
 		   uint64_t size)
 {

@@ -96,3 +96,48 @@ void print_bpf_program(const struct decoding *outer, const struct item *item, ui
 }
 
 KIND(bpf_program) { print_bpf_program(d, item, value, reference_value(d, item)); }
+
+#define LARGEST_ATTRIBUTE 128 /* of those that structs.tbl has */
+
+/* Bytes behind those that are known, where one is not 0. */
+static void print_extra(const struct decoding *d, uint64_t address, unsigned known, unsigned size)
+{
+	struct decoding unseen = *d;
+
+	unseen.text = nowhere();
+	if (!print_tail(&unseen, address, known, size - known, ""))
+		return;
+	if (abbreviated(d)) {
+		put_string(d->text, ", ...");
+		return;
+	}
+	put_string(d->text, ", extra_data=");
+	print_bytes_as(d, address + known, size - known, QUOTE_HEX);
+	put_format(d->text, " /* bytes %u..%u */", known, size - 1);
+}
+
+/* What of union bpf_attr the command has, as bpf(2) takes it: shorter ones end with zeroes. */
+KIND(bpf_attr)
+{
+	unsigned char bytes[LARGEST_ATTRIBUTE] = {0};
+	struct decoding inner = *d;
+	unsigned size = d->task->args[2], known = layout_size(d, parameter_of(item)),
+		 least = reference_constant(item);
+	bool first = true;
+
+	if (size == 0 || size > 4096 || !value || !is_verbose(d) || known > sizeof bytes ||
+	    !fetch(d, value + size - 1, bytes, 1) ||
+	    !fetch(d, value, bytes, size < known ? size : known)) {
+		print_address(d, value);
+		return;
+	}
+	inner.record = bytes;
+	inner.record_address = value;
+	inner.record_size = size >= known ? known : size <= least ? least : (size + 3) & ~3U;
+	put_char(d->text, '{');
+	print_fields(&inner, fields_of(d, parameter_of(item)), &first);
+	inner.record_size = 0;
+	if (size > known)
+		print_extra(&inner, value, known, size);
+	put_char(d->text, '}');
+}

@@ -6,13 +6,15 @@
 #include <linux/prctl.h>
 
 /* NAME(part, part): the reference is a struct whose fields stand for bits of the number, each from
- * the bit that its offset in bytes says on. */
+ * the bit that its offset in bytes says on. A signed number is shown in hexadecimal. */
 KIND(composed)
 {
 	struct list list = fields_of(d, reference_constant(item));
 
-	if (options.xlat != XLAT_ABBREV)
-		put_unsigned(d->text, how(item)->type == TYPE_UINT ? (uint32_t)value : value);
+	if (options.xlat != XLAT_ABBREV && how(item)->type == TYPE_INT)
+		put_hex(d->text, (uint32_t)value);
+	else if (options.xlat != XLAT_ABBREV)
+		put_unsigned(d->text, (uint32_t)value);
 	if (!begin_comment(d))
 		return;
 	put_format(d->text, "%s(", name_at(parameter_of(item)));
