@@ -7,6 +7,9 @@
 /* How many threads have not ended. */
 extern int __living_threads;
 
+/* pthread.c's: a thread of which only the memory is left. */
+extern struct thread *__kept_thread;
+
 /* Before fork: calls the functions of pthread_atfork and takes crt's locks, so that the child finds
  * whole what they guard. After it, in both processes, gives them back. */
 enum fork_time { BEFORE_FORK, IN_PARENT, IN_CHILD };

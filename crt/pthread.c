@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#include <sys/auxv.h>
 #include <sys/mman.h>
 #include "fork.h"
 #include "futex.h"
@@ -15,20 +16,34 @@
 #include "mutex.h"
 #include "tls.h"
 
-enum { JOINABLE = PTHREAD_CREATE_JOINABLE, DETACHED = PTHREAD_CREATE_DETACHED, EXITED };
-enum { PAGE = 65536 /* the largest of any architecture */ };
-
-__attribute__((noreturn)) void __unmap_and_exit(void *address, size_t size);
 OPTIONAL void __run_key_destructors(struct thread *thread);
 
 pthread_t pthread_self(void) { return __thread_self(); }
 int pthread_equal(pthread_t a, pthread_t b) { return a == b; }
 
+/* The memory of one thread that has ended, or is about to, is kept for the next. */
+struct thread *__kept_thread;
+
+/* Waits until the kernel has let go of the thread. */
+static void wait_for_end(struct thread *thread)
+{
+	for (int id; (id = __atomic_load_n(&thread->id, __ATOMIC_ACQUIRE));)
+		futex_wait(&thread->id, id, 1, NULL);
+}
+
+static void keep(struct thread *thread)
+{
+	struct thread *before = __atomic_exchange_n(&__kept_thread, thread, __ATOMIC_ACQ_REL);
+	if (before) {
+		wait_for_end(before);
+		sys_munmap(before->mapping, before->mapping_size);
+	}
+}
+
 /* The last thread ends the process, in an orderly way. */
 void pthread_exit(void *result)
 {
 	struct thread *self = pthread_self();
-	unsigned long all[8 / sizeof(long)];
 	int joinable = JOINABLE;
 
 	__atomic_fetch_or(__thread_word(self), CANCEL_OFF, __ATOMIC_RELAXED);
@@ -39,19 +54,16 @@ void pthread_exit(void *result)
 	if (__run_key_destructors)
 		__run_key_destructors(self);
 	self->result = result;
-	if (__abandon_owned) /* the kernel would too, if it still found the list */
+	if (__abandon_owned)
 		__abandon_owned(self);
 	if (!__atomic_sub_fetch(&__living_threads, 1, __ATOMIC_ACQ_REL))
 		exit(0);
-	if (!self->mapping || /* its stack is not ours to free */
-	    __atomic_compare_exchange_n(&self->state, &joinable, EXITED, 0, __ATOMIC_ACQ_REL,
-					__ATOMIC_ACQUIRE))
-		for (;;)
-			RAW(__NR_exit, 0);
-	memset(all, -1, sizeof(all)); /* a handler would have no stack */
-	sys_rt_sigprocmask(SIG_SETMASK, all, NULL);
-	RAW(__NR_set_tid_address, NULL);
-	__unmap_and_exit(self->mapping, self->mapping_size);
+	if (!__atomic_compare_exchange_n(&self->state, &joinable, EXITED, 0, __ATOMIC_ACQ_REL,
+					 __ATOMIC_ACQUIRE) &&
+	    self->mapping)
+		keep(self);
+	for (;;)
+		RAW(__NR_exit, 0);
 }
 
 enum { HELD = 1, REFUSED = 2 }; /* thread->hold: its policy is being set; could not be */
@@ -70,6 +82,14 @@ static int begin(void *thread)
 /* A mapping with no access to its lowest guard bytes, or NULL. */
 static char *map_stack(size_t size, size_t guard)
 {
+	struct thread *kept = __atomic_exchange_n(&__kept_thread, NULL, __ATOMIC_ACQ_REL);
+	if (kept) {
+		char *mapping = kept->mapping;
+		wait_for_end(kept);
+		if (kept->mapping_size == size && kept->guard == guard)
+			return mapping;
+		sys_munmap(mapping, kept->mapping_size);
+	}
 	long mapped =
 		sys_mmap(NULL, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_STACK, -1, 0);
 	if (sys_failed(mapped))
@@ -98,27 +118,30 @@ int pthread_create(pthread_t *restrict thread, const pthread_attr_t *restrict at
 {
 	pthread_attr_t by_default = {.__stack_size = THREAD_STACK, .__guard_size = THREAD_GUARD};
 	const pthread_attr_t *a = attributes ? attributes : &by_default;
-	size_t block = __tls_size(), guard = (a->__guard_size + PAGE - 1) & -(size_t)PAGE, size = 0;
+	size_t page = getauxval(AT_PAGESZ), block = __tls_size(), size = 0;
+	size_t guard = (a->__guard_size + page - 1) & -page;
 	char *mapping = NULL, *memory;
 
 	if (a->__stack) {
 		if (a->__stack_size < block + PTHREAD_STACK_MIN / 2)
 			return EINVAL;
-		memory = memset((char *)a->__stack + a->__stack_size - block, 0, block);
+		memory = (char *)a->__stack + a->__stack_size - block;
 	} else {
-		size = (guard + a->__stack_size + block + PAGE - 1) & -(size_t)PAGE;
+		size = (guard + a->__stack_size + block + page - 1) & -page;
 		mapping = map_stack(size, guard);
 		if (!mapping)
 			return EAGAIN;
-		memory = mapping + size - block;
+		memory = mapping + guard + (a->__stack_size & -16UL);
 	}
-	void *pointer = __tls_make(memory);
+	void *pointer = __tls_make(memset(memory, 0, block));
 	struct thread *new_thread = thread_of(pointer);
 	new_thread->function = function;
 	new_thread->argument = argument;
 	new_thread->mapping = mapping;
 	new_thread->mapping_size = size;
 	new_thread->guard = guard;
+	new_thread->stack_size = a->__stack_size;
+	new_thread->stack = a->__stack ? a->__stack : memory - a->__stack_size;
 	new_thread->state = a->__detached ? DETACHED : JOINABLE;
 	new_thread->hold = a->__explicit ? HELD : 0;
 	*thread = new_thread;
@@ -138,14 +161,14 @@ int pthread_create(pthread_t *restrict thread, const pthread_attr_t *restrict at
 	return a->__explicit ? set_policy(new_thread, a) : 0;
 }
 
-/* Waits until the kernel has let go of the thread, then frees what it had. */
+/* Waits until the kernel has let go of the thread. */
 static int join(pthread_t thread, void **result, int monotonic, const struct timespec *until)
 {
-	int id;
+	int id, state = __atomic_load_n(&thread->state, __ATOMIC_ACQUIRE);
 	if (thread == pthread_self())
 		return EDEADLK;
-	if (__atomic_load_n(&thread->state, __ATOMIC_ACQUIRE) == DETACHED)
-		return EINVAL;
+	if (state == DETACHED || state == JOINED)
+		return state == DETACHED ? EINVAL : ESRCH;
 	if (until && (until->tv_nsec < 0 || until->tv_nsec >= 1000000000))
 		return EINVAL;
 	while ((id = __atomic_load_n(&thread->id, __ATOMIC_ACQUIRE)))
@@ -153,8 +176,9 @@ static int join(pthread_t thread, void **result, int monotonic, const struct tim
 			return ETIMEDOUT;
 	if (result)
 		*result = thread->result;
+	__atomic_store_n(&thread->state, JOINED, __ATOMIC_RELEASE);
 	if (thread->mapping)
-		sys_munmap(thread->mapping, thread->mapping_size);
+		keep(thread);
 	return 0;
 }
 
@@ -185,5 +209,5 @@ int pthread_detach(pthread_t thread)
 	if (__atomic_compare_exchange_n(&thread->state, &joinable, DETACHED, 0, __ATOMIC_ACQ_REL,
 					__ATOMIC_ACQUIRE))
 		return 0;
-	return joinable == EXITED ? join(thread, NULL, 1, NULL) : EINVAL;
+	return joinable == DETACHED ? EINVAL : join(thread, NULL, 1, NULL);
 }

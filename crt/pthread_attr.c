@@ -111,10 +111,15 @@ int pthread_attr_getschedpolicy(const pthread_attr_t *restrict a, int *restrict 
 	return *policy = a->__policy, 0;
 }
 
+/* Among what the policy has, which is set before: a SCHED_OTHER has only 0. */
 int pthread_attr_setschedparam(pthread_attr_t *restrict a,
 			       const struct sched_param *restrict parameter)
 {
-	a->__priority = parameter->sched_priority;
+	int priority = parameter->sched_priority;
+	if (priority < RAW(__NR_sched_get_priority_min, a->__policy) ||
+	    priority > RAW(__NR_sched_get_priority_max, a->__policy))
+		return EINVAL;
+	a->__priority = priority;
 	return 0;
 }
 
@@ -128,12 +133,11 @@ int pthread_attr_getschedparam(const pthread_attr_t *restrict a,
 int pthread_getattr_np(pthread_t thread, pthread_attr_t *a)
 {
 	pthread_attr_init(a);
-	a->__detached =
-		__atomic_load_n(&thread->state, __ATOMIC_RELAXED) == PTHREAD_CREATE_DETACHED;
-	if (thread->mapping) {
+	a->__detached = __atomic_load_n(&thread->state, __ATOMIC_RELAXED) == DETACHED;
+	if (thread->stack) {
 		a->__guard_size = thread->guard;
-		a->__stack = (char *)thread->mapping + thread->guard;
-		a->__stack_size = thread->mapping_size - thread->guard;
+		a->__stack = thread->stack;
+		a->__stack_size = thread->stack_size;
 		return 0;
 	}
 	unsigned long page = getauxval(AT_PAGESZ);

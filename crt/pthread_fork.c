@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include "fork.h"
 #include "stream.h"
+#include "tls.h"
 
 int __living_threads = 1;
 
@@ -65,6 +66,8 @@ void __around_fork(enum fork_time time)
 	}
 	if (time == IN_CHILD) {
 		__living_threads = 1;
+		if (__kept_thread)
+			__kept_thread->id = 0; /* it ended with the parent, at the latest */
 		FILE *const standard[] = {&__stdin, &__stdout, &__stderr};
 		for (int i = 0; i < 3; i++)
 			if (standard[i])

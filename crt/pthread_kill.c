@@ -4,12 +4,12 @@
 
 enum { WORD = 8 * sizeof(long) };
 
-/* For a thread that has ended nothing is left to do. */
+/* For a thread that has ended nothing is left to do, until it is joined. */
 int pthread_kill(pthread_t thread, int number)
 {
 	int id = __atomic_load_n(&thread->id, __ATOMIC_RELAXED);
 	if (!id)
-		return (unsigned)number < NSIG ? 0 : EINVAL;
+		return (unsigned)number >= NSIG ? EINVAL : thread->state == JOINED ? ESRCH : 0;
 	return -sys_tgkill(sys_getpid(), id, number);
 }
 

@@ -158,6 +158,8 @@ static long take_inheriting(pthread_mutex_t *mutex, int self, int try, int monot
 		return 0;
 	if (until && (until->tv_nsec < 0 || until->tv_nsec >= 1000000000))
 		return -EINVAL;
+	if (until && until->tv_sec < 0)
+		return -ETIMEDOUT;
 	long result;
 	do
 		result = RAW(NR_futex, lock,
@@ -244,7 +246,7 @@ int __unlock_owned(pthread_mutex_t *mutex)
 	return 0;
 }
 
-/* Before a thread ends; one that is detached unmaps the block where the kernel would look. */
+/* Before a thread ends. The kernel would do the same; qemu-user does not. */
 void __abandon_owned(struct thread *thread)
 {
 	if (thread->robust_id != thread->id)

@@ -30,7 +30,7 @@ int pthread_rwlock_init(pthread_rwlock_t *restrict lock,
 	return 0;
 }
 
-int pthread_rwlock_destroy(pthread_rwlock_t *lock) { return lock->__state ? EBUSY : 0; }
+int pthread_rwlock_destroy(pthread_rwlock_t *lock) { return (void)lock, 0; }
 
 /* Returns 0, EBUSY, or EAGAIN: too many readers. */
 static int try(pthread_rwlock_t *lock, int writer)

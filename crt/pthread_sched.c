@@ -25,6 +25,8 @@ int pthread_getaffinity_np(pthread_t thread, size_t size, cpu_set_t *set)
 int pthread_getschedparam(pthread_t thread, int *restrict policy,
 			  struct sched_param *restrict parameter)
 {
+	if (!thread->id) /* to the kernel, 0 is the caller */
+		return ESRCH;
 	long found = RAW(__NR_sched_getscheduler, thread->id);
 	if (found < 0)
 		return -found;
@@ -34,12 +36,14 @@ int pthread_getschedparam(pthread_t thread, int *restrict policy,
 
 int pthread_setschedparam(pthread_t thread, int policy, const struct sched_param *parameter)
 {
-	return -RAW(__NR_sched_setscheduler, thread->id, policy, parameter);
+	return thread->id ? -RAW(__NR_sched_setscheduler, thread->id, policy, parameter) : ESRCH;
 }
 
 /* include/linux/posix-timers.h: the id inverted, then "of one thread" and "in scheduler time". */
 int pthread_getcpuclockid(pthread_t thread, clockid_t *clock)
 {
+	if (!thread->id)
+		return ESRCH;
 	*clock = (int)((unsigned)~thread->id << 3 | 4 | 2);
 	return 0;
 }
@@ -83,10 +87,9 @@ int pthread_getname_np(pthread_t thread, char *name, size_t size)
 int pthread_setschedprio(pthread_t thread, int priority)
 {
 	struct sched_param parameter = {.sched_priority = priority};
-	return -RAW(__NR_sched_setparam, thread->id, &parameter);
+	return thread->id ? -RAW(__NR_sched_setparam, thread->id, &parameter) : ESRCH;
 }
 
-/* Each thread is one of the kernel's: nothing to say about how many run at a time. */
 /* Each thread is one of the kernel's, so the wish changes nothing. */
 static int concurrency;
 int pthread_getconcurrency(void) { return concurrency; }

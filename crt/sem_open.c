@@ -125,8 +125,4 @@ int sem_close(sem_t *semaphore)
 	return __result(result);
 }
 
-int sem_unlink(const char *name)
-{
-	char path[SHM_PATH];
-	return __shm_path(path, "sem.", name) ? unlink(path) : -1;
-}
+int sem_unlink(const char *name) { return __shm_unlink("sem.", name); }

@@ -28,12 +28,19 @@ int shm_open(const char *name, int flags, mode_t mode)
 	if (!__shm_path(path, "", name))
 		return -1;
 	/* Not a cancellation point. */
-	return __result(
-		sys_openat(AT_FDCWD, path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, mode));
+	long fd = sys_openat(AT_FDCWD, path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, mode);
+	return __result(fd == -EISDIR ? -EINVAL : fd);
 }
 
-int shm_unlink(const char *name)
+/* A name that none can have is of nothing. Whoever may not delete another's file in this folder is
+ * told EACCES (POSIX). */
+int __shm_unlink(const char *prefix, const char *name)
 {
 	char path[SHM_PATH];
-	return __shm_path(path, "", name) ? unlink(path) : -1;
+	int result = __shm_path(path, prefix, name) ? unlink(path) : -1;
+	if (result < 0 && (errno == EINVAL || errno == EPERM))
+		errno = errno == EINVAL ? ENOENT : EACCES;
+	return result;
 }
+
+int shm_unlink(const char *name) { return __shm_unlink("", name); }

@@ -57,10 +57,14 @@ int sigprocmask(int how, const sigset_t *restrict set, sigset_t *restrict old)
 int sigpending(sigset_t *set) { return CALL(__NR_rt_sigpending, set, KERNEL_SIGSET_SIZE); }
 int sigsuspend(const sigset_t *mask) { return POINT(__NR_rt_sigsuspend, mask, KERNEL_SIGSET_SIZE); }
 
+/* The kernel tells raise's tgkill from kill; POSIX does not. */
 int sigtimedwait(const sigset_t *restrict set, siginfo_t *restrict information,
 		 const struct timespec *restrict timeout)
 {
-	return POINT(NR_rt_sigtimedwait, set, information, timeout, KERNEL_SIGSET_SIZE);
+	int number = POINT(NR_rt_sigtimedwait, set, information, timeout, KERNEL_SIGSET_SIZE);
+	if (number > 0 && information && information->si_code == SI_TKILL)
+		information->si_code = SI_USER;
+	return number;
 }
 
 int sigwaitinfo(const sigset_t *restrict set, siginfo_t *restrict information)

@@ -13,8 +13,10 @@ struct thread {
 	int state, hold;
 	void *(*function)(void *);
 	void *argument, *result;
-	void *mapping; /* stack and block; NULL: the stack is not from pthread_create */
+	void *mapping; /* guard, stack and block; NULL: the stack is not from pthread_create */
 	size_t mapping_size, guard;
+	void *stack; /* as pthread_getattr_np tells it; NULL: the first thread's */
+	size_t stack_size;
 	struct {
 		const void *value;
 		unsigned turn; /* the key's, when the value was set */
@@ -24,6 +26,9 @@ struct thread {
 	struct robust_list_head robust; /* the mutexes of pthread_owned.c that it has */
 	int robust_id;                  /* the id under which the kernel knows of them */
 };
+
+/* A thread's state; the first two are PTHREAD_CREATE_JOINABLE and _DETACHED. */
+enum { JOINABLE, DETACHED, EXITED, JOINED };
 
 enum { THREAD_STACK = 1 << 20, THREAD_GUARD = 4096 }; /* of a thread, unless its attributes say */
 

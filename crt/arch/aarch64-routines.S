@@ -76,13 +76,4 @@ FUNCTION(clone):
 1:	b	__result
 END(clone)
 
-/* __unmap_and_exit(address, size): the end of a thread that frees the stack it stands on. */
-FUNCTION(__unmap_and_exit):
-	mov	x8, 215			// __NR_munmap
-	svc	0
-	mov	x0, 0
-	mov	x8, 93			// __NR_exit
-	svc	0
-END(__unmap_and_exit)
-
 	.section .note.GNU-stack, "", %progbits

@@ -124,15 +124,4 @@ FUNCTION(clone):
 	ret
 END(clone)
 
-/* __unmap_and_exit(address, size): the end of a thread that frees the stack it stands on. */
-FUNCTION(__unmap_and_exit):
-	mov	4(%esp), %ebx
-	mov	8(%esp), %ecx
-	mov	$91, %eax		/* __NR_munmap */
-	int	$0x80
-	xor	%ebx, %ebx
-	mov	$1, %eax		/* __NR_exit */
-	int	$0x80
-END(__unmap_and_exit)
-
 	.section .note.GNU-stack, "", @progbits

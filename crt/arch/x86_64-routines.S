@@ -99,13 +99,4 @@ FUNCTION(clone):
 	jmp	__result
 END(clone)
 
-/* __unmap_and_exit(address, size): the end of a thread that frees the stack it stands on. */
-FUNCTION(__unmap_and_exit):
-	mov	$11, %eax		/* __NR_munmap */
-	syscall
-	xor	%edi, %edi
-	mov	$60, %eax		/* __NR_exit */
-	syscall
-END(__unmap_and_exit)
-
 	.section .note.GNU-stack, "", @progbits

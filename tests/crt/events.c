@@ -1,5 +1,5 @@
 /* Functions that timers and queues start as threads: SIGEV_THREAD. A queue only says here if the
- * system has it. */
+ * system has it. And what the kernel tells of a signal that is waited for. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -70,8 +70,23 @@ static void queue(void)
 	mq_unlink(name);
 }
 
+/* raise is kill, to who waits for the signal. */
+static void raised(void)
+{
+	sigset_t set;
+	siginfo_t information;
+	sigemptyset(&set);
+	sigaddset(&set, SIGUSR1);
+	sigprocmask(SIG_BLOCK, &set, NULL);
+	raise(SIGUSR1);
+	SAY(sigwaitinfo(&set, &information) == SIGUSR1);
+	SAY(information.si_code == SI_USER);
+	sigprocmask(SIG_UNBLOCK, &set, NULL);
+}
+
 int main(void)
 {
+	raised();
 	sem_init(&called, 0, 0);
 	starter = pthread_self();
 	timers();

@@ -210,7 +210,11 @@ static void ipc(void)
 	FAILS(msync((void *)1, 4096, MS_SYNC));
 	FAILS(shm_open("/none", O_RDWR, 0));
 	FAILS(shm_unlink("/none"));
+	FAILS(shm_unlink(""));
+	FAILS(shm_unlink("/a/b"));
+	FAILS(shm_open("..", O_RDWR | O_CREAT, 0));
 	FAILS(sem_open("/none", 0) == SEM_FAILED);
+	FAILS(sem_unlink("/a/b"));
 	FAILS(mq_unlink("none"));
 	FAILS(mq_unlink("/none"));
 	FAILS(mq_open("none", O_RDONLY));

@@ -3,6 +3,8 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <pthread.h>
+#include <semaphore.h>
+#include <signal.h>
 #include <stdio.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
@@ -175,6 +177,34 @@ static void keys_and_attributes(void)
 	SAY(value == PTHREAD_PROCESS_SHARED);
 }
 
+/* A time before all clocks is over. */
+static void *late(void *argument)
+{
+	const struct timespec never = {.tv_sec = -1};
+	pthread_rwlock_t lock = PTHREAD_RWLOCK_INITIALIZER;
+	pthread_cond_t condition = PTHREAD_COND_INITIALIZER;
+	pthread_mutex_t mine = PTHREAD_MUTEX_INITIALIZER;
+	sem_t none;
+	sem_init(&none, 0, 0);
+	pthread_mutex_lock(&mine);
+	pthread_rwlock_rdlock(&lock);
+	SAY(pthread_mutex_timedlock(argument, &never) == ETIMEDOUT);
+	SAY(pthread_rwlock_timedwrlock(&lock, &never) == ETIMEDOUT);
+	SAY(pthread_cond_timedwait(&condition, &mine, &never) == ETIMEDOUT);
+	SAY(sem_timedwait(&none, &never) < 0 && errno == ETIMEDOUT);
+	SAY(pthread_rwlock_destroy(&lock));
+	return NULL;
+}
+
+static void too_late(void)
+{
+	pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+	pthread_t thread;
+	pthread_mutex_lock(&mutex);
+	pthread_create(&thread, NULL, late, &mutex);
+	pthread_join(thread, NULL);
+}
+
 int main(void)
 {
 	robust(0);
@@ -184,5 +214,6 @@ int main(void)
 	contended(PTHREAD_MUTEX_ROBUST, PTHREAD_PRIO_INHERIT, PTHREAD_MUTEX_ERRORCHECK);
 	contended(PTHREAD_MUTEX_ROBUST, PTHREAD_PRIO_NONE, PTHREAD_MUTEX_RECURSIVE);
 	keys_and_attributes();
+	too_late();
 	return 0;
 }

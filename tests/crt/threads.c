@@ -68,6 +68,60 @@ static void *forks(void *argument)
 static int c11(void *argument) { return *(int *)argument + 1; }
 static void once(void) { printf("once\n"); }
 
+static void *nothing(void *argument) { return argument; }
+
+static void *own_stack(void *argument)
+{
+	pthread_attr_t attributes;
+	void *stack;
+	size_t size, *told = argument;
+	pthread_getattr_np(pthread_self(), &attributes);
+	pthread_attr_getstack(&attributes, &stack, &size);
+	*told = size;
+	return (char *)told > (char *)stack && (char *)&size < (char *)stack + size ? stack : NULL;
+}
+
+/* What is left of a thread that has ended, and the stack of one that has not. */
+static void ended(void)
+{
+	pthread_attr_t attributes;
+	pthread_t thread;
+	clockid_t clock;
+	int policy;
+	struct sched_param parameter = {0};
+	size_t size = 0;
+
+	pthread_create(&thread, NULL, nothing, NULL);
+	printf("%d", pthread_join(thread, NULL));
+	printf(" %d", pthread_join(thread, NULL) == ESRCH);
+	printf(" %d", pthread_detach(thread) == ESRCH);
+	printf(" %d", pthread_cancel(thread) % ESRCH);
+	printf(" %d", pthread_getcpuclockid(thread, &clock) == ESRCH);
+	printf(" %d", pthread_getschedparam(thread, &policy, &parameter) == ESRCH);
+	printf(" %d", pthread_setschedparam(thread, SCHED_OTHER, &parameter) == ESRCH);
+	printf(" %d\n", pthread_setschedprio(thread, 0) == ESRCH);
+	for (int i = 0; i < 300; i++) {
+		pthread_create(&thread, NULL, nothing, NULL);
+		pthread_detach(thread);
+	}
+	pthread_attr_init(&attributes);
+	pthread_attr_setstacksize(&attributes, 1 << 17);
+	pthread_create(&thread, &attributes, own_stack, &size);
+	pthread_join(thread, NULL);
+	printf("%d\n", size == 1 << 17);
+	void *own = aligned_alloc(65536, 1 << 18);
+	pthread_attr_setstack(&attributes, own, 1 << 18);
+	pthread_create(&thread, &attributes, own_stack, &size);
+	pthread_join(thread, NULL);
+	printf("%d\n", size == 1 << 18);
+	pthread_attr_setschedpolicy(&attributes, SCHED_FIFO);
+	for (int priority = -1; priority <= 100; priority += priority == 1 ? 98 : 1) {
+		parameter.sched_priority = priority;
+		printf("%d: %d\n", priority, pthread_attr_setschedparam(&attributes, &parameter));
+	}
+	free(own);
+}
+
 int main(void)
 {
 	pthread_t threads[4];
@@ -115,5 +169,6 @@ int main(void)
 	pthread_mutex_lock(&mutex);
 	printf("%d %d\n", pthread_cond_timedwait(&condition, &mutex, &past) == ETIMEDOUT,
 	       pthread_mutex_trylock(&mutex) == EBUSY);
+	ended();
 	return 0;
 }
