@@ -26,14 +26,15 @@ enum abi abi_of_audit(uint32_t audit)
 
 const struct syscall_row *syscall_row(enum abi abi, uint64_t number)
 {
-	const uint8_t *at = row_of_number[abi];
-	unsigned row;
+	static uint16_t kept[ABI_COUNT][512]; /* unpacked when the first is asked for */
+	struct value_cursor cursor = value_cursor(row_of_number[abi], false);
 
 	if (number >= row_of_number_count[abi])
 		return NULL;
-	at += number * 9 / 8;
-	row = (at[0] | at[1] << 8) >> number * 9 % 8 & 0x1ff;
-	return row ? &rows[row - 1] : NULL;
+	if (!kept[abi][0])
+		for (unsigned i = 0; i < row_of_number_count[abi]; i++)
+			kept[abi][i] = next_value(&cursor);
+	return kept[abi][number] ? &rows[kept[abi][number] - 1] : NULL;
 }
 
 const char *row_name(const struct syscall_row *row)

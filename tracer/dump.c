@@ -115,7 +115,7 @@ void put_dump(struct text *text, const struct task *task)
 	if (!is_kind(item, kind_fd))
 		return;
 	item++;
-	kind = kinds[how(item)->kind];
+	kind = kind_of(item);
 	reads = how(item)->flags & ITEM_INPUT && (how(item)->flags & ITEM_INPUT) != ITEM_INPUT;
 	if (!in_set(reads ? SET_READS : SET_WRITES, task->args[0]) || (reads && task->failed))
 		return;

@@ -109,9 +109,6 @@ void print_array(const struct decoding *d, const struct item *element, uint64_t 
 typedef void element_function(struct decoding *d, const struct item *item, uint64_t address);
 void print_sequence(const struct decoding *d, const struct item *item, uint64_t address,
 		    uint64_t count, size_t size, element_function *print);
-/* [BPF_STMT(…), …]: so many instructions; the item has the case that names their parts. */
-void print_bpf_program(const struct decoding *d, const struct item *item, uint64_t address,
-		       uint64_t count);
 /* What a pointer to the item points to: [1], {…}, or the address. */
 void print_target(const struct decoding *d, const struct item *target, uint64_t address);
 /* What follows elements that could be read, when the next one cannot. */

@@ -51,7 +51,7 @@ struct use {
 } __attribute__((packed));
 
 struct how {
-	uint8_t kind;  /* in kinds[] */
+	uint8_t kind;  /* in kinds[]: kind_of() */
 	uint8_t type;  /* enum type */
 	uint8_t flags; /* ITEM_… */
 };
@@ -137,6 +137,7 @@ extern const uint16_t plain_uses, references[];
 const struct place *place_of(const struct item *item);
 unsigned place_offset(const struct item *item, unsigned column);
 const struct how *how(const struct item *item);
+kind_function *kind_of(const struct item *item);
 bool is_kind(const struct item *item, kind_function *kind);
 unsigned parameter_of(const struct item *item);
 /* The item that is its parameter: what it points to, what it has many of. */
@@ -187,8 +188,9 @@ const char *unknown_name(const struct set *set);
 const char *names_of(const struct set *set);
 extern const char *unpacked_sets[]; /* each set's, NULL before */
 extern char unpacked_names[];       /* there is room for those of all sets */
-extern kind_function *const kinds[];
-extern const uint8_t *const row_of_number[ABI_COUNT]; /* nine bits each: row + 1; 0 is none */
+/* How far the function of each kind is from its number here. */
+extern const int32_t kinds[];
+extern const uint16_t row_of_number[ABI_COUNT]; /* of each row + 1, 0 is none: in values[] */
 extern const uint16_t row_of_number_count[ABI_COUNT];
 
 struct error_name {

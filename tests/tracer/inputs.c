@@ -86,6 +86,8 @@ int main(void)
 		struct sockaddr_in6 host = {AF_INET6, htons(80), 0, {{first, 0x82}}, 1};
 		connect(-1, (struct sockaddr *)&host, sizeof host);
 	}
+	for (unsigned port = 0xfffffffd; port; port++) /* large numbers, of which one has a name */
+		connect(-1, (struct sockaddr *)(unsigned[]){42 /* AF_QIPCRTR */, port, port}, 12);
 	setsockopt(-1, SOL_SOCKET, SO_TYPE, end - 3, 3);
 	setsockopt(-1, SOL_SOCKET, 74 /* SO_TXREHASH */, &(int){1}, sizeof(int));
 	fd = socket(AF_UNIX, SOCK_STREAM, 0);

@@ -183,16 +183,21 @@ KIND(ifindex)
 	}
 }
 
-static void print_mac(const struct decoding *d, uint64_t address, uint64_t size)
+/* 00:11:22:33:44:55: as many bytes as the reference says, at most the parameter when it is not 0.
+ */
+KIND(mac)
 {
 	unsigned char bytes[LARGEST_MAC];
+	uint64_t size = parameter_of(item);
 
+	if (reference_of(item) && (!size || reference_value(d, item) < size))
+		size = reference_value(d, item);
 	if (size > sizeof bytes) {
-		print_bytes_as(d, address, size, QUOTE_HEX);
+		print_bytes_as(d, value, size, QUOTE_HEX);
 		return;
 	}
-	if (!fetch(d, address, bytes, size)) {
-		print_address(d, address);
+	if (!fetch(d, value, bytes, size)) {
+		print_address(d, value);
 		return;
 	}
 	if (!begin_bytes(d, bytes, size))
@@ -201,16 +206,3 @@ static void print_mac(const struct decoding *d, uint64_t address, uint64_t size)
 		put_format(d->text, "%s%x%x", i ? ":" : "", bytes[i] >> 4, bytes[i] & 15);
 	end_name(d);
 }
-
-/* 00:11:22:33:44:55: as many bytes as the reference says, at most the parameter. */
-KIND(mac)
-{
-	uint64_t size = parameter_of(item);
-
-	if (reference_of(item) && reference_value(d, item) < size)
-		size = reference_value(d, item);
-	print_mac(d, value, size);
-}
-
-/* All of a netlink attribute. */
-KIND(attribute_mac) { print_mac(d, value, d->payload); }

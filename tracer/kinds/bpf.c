@@ -79,23 +79,21 @@ static void print_instruction(struct decoding *d, const struct item *item, uint6
 	put_char(d->text, ')');
 }
 
-/* One more than the most shows that there are more. */
-void print_bpf_program(const struct decoding *outer, const struct item *item, uint64_t address,
-		       uint64_t count)
+/* As many instructions as the reference says; one more than the most shows that there are more. */
+KIND(bpf_program)
 {
-	struct decoding d = *outer;
+	uint64_t count = reference_value(d, item);
+	struct decoding inner = *d;
 
-	if (abbreviated(&d)) {
-		print_address(&d, address);
+	if (abbreviated(d)) {
+		print_address(d, value);
 		return;
 	}
-	d.record_address = address;
-	d.record_size = 0;
-	print_sequence(&d, item, address, count > BPF_MAXINSNS ? BPF_MAXINSNS + 1 : count,
+	inner.record_address = value;
+	inner.record_size = 0;
+	print_sequence(&inner, item, value, count > BPF_MAXINSNS ? BPF_MAXINSNS + 1 : count,
 		       sizeof(struct sock_filter), print_instruction);
 }
-
-KIND(bpf_program) { print_bpf_program(d, item, value, reference_value(d, item)); }
 
 #define LARGEST_ATTRIBUTE 128 /* of those that structs.tbl has */
 

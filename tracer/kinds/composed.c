@@ -24,7 +24,7 @@ KIND(composed)
 
 		/* By name alone: the number is there already. */
 		print_styled(d, part, load_bytes(d, how(part)->type, (const unsigned char *)&bits),
-			     XLAT_ABBREV, kinds[how(part)->kind]);
+			     XLAT_ABBREV, kind_of(part));
 		put_string(d->text, i ? ", " : ")");
 	}
 	end_name(d);
@@ -216,17 +216,18 @@ KIND(ioctl_command)
 	end_name(d);
 }
 
-/* [A B]: the names of the numbers of the bits that are set in a mask of at most 32, of which there
- * are so many bytes; ~[C D] of those that are not, when those are fewer. */
-static void print_bit_names(const struct decoding *d, unsigned set, uint64_t address, int size)
+/* [A B]: the names of the numbers of the bits that are set in a mask of at most 32, of as many
+ * bytes as the reference says; ~[C D] of those that are not, when those are fewer. */
+KIND(bit_names)
 {
+	int size = reference_value(d, item);
 	uint32_t mask = UINT32_MAX;
 	unsigned count = 0;
 	const char *before = "[";
 
-	if (size <= 0 || !is_verbose(d) || !address ||
-	    !fetch(d, address, &mask, size < (int)sizeof mask ? size : (int)sizeof mask)) {
-		print_address(d, address);
+	if (size <= 0 || !is_verbose(d) || !value ||
+	    !fetch(d, value, &mask, size < (int)sizeof mask ? size : (int)sizeof mask)) {
+		print_address(d, value);
 		return;
 	}
 	for (unsigned i = 0; i < 32; i++)
@@ -240,16 +241,7 @@ static void print_bit_names(const struct decoding *d, unsigned set, uint64_t add
 			continue;
 		put_string(d->text, before);
 		before = " ";
-		print_enum(d, set, i);
+		print_enum(d, parameter_of(item), i);
 	}
 	put_string(d->text, *before == '[' ? "[]" : "]");
-}
-
-KIND(bit_names) { print_bit_names(d, parameter_of(item), value, reference_value(d, item)); }
-KIND(bit_names_out)
-{
-	uint64_t size;
-
-	if (size_came(d, item, value, &size))
-		print_bit_names(d, parameter_of(item), value, size);
 }

@@ -143,10 +143,10 @@ static bool next_record(const struct decoding *d, struct record_walk *walk)
 }
 
 /* [{…}, …]: as many records as there are in as many bytes as the reference says. */
-static void print_records(struct decoding *d, const struct item *item, uint64_t value,
-			  uint64_t size)
+KIND(records)
 {
-	struct record_walk walk = records_at(d, parameter_of(item), value, size);
+	struct record_walk walk =
+		records_at(d, parameter_of(item), value, reference_value(d, item));
 	bool first = true;
 
 	if (not_followed(d, value))
@@ -168,15 +168,6 @@ static void print_records(struct decoding *d, const struct item *item, uint64_t 
 		}
 	} while (next_record(d, &walk) && read_record(d, &walk));
 	put_string(d->text, walk.left > 0 ? ", ...]" : "]");
-}
-
-KIND(records) { print_records(d, item, value, reference_value(d, item)); }
-KIND(records_out)
-{
-	uint64_t size;
-
-	if (size_came(d, item, value, &size))
-		print_records(d, item, value, size);
 }
 
 /* What getdents has found; abbreviated, only how much that is. */

@@ -81,7 +81,6 @@ KIND(uid)
 	else
 		put_unsigned(d->text, value);
 }
-KIND(olduid) { kind_uid(d, item, value); }
 
 KIND(dev)
 {

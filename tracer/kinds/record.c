@@ -117,10 +117,14 @@ const struct how *how(const struct item *item)
 	return &hows[use->how_high << 8 | use->how_low];
 }
 
-bool is_kind(const struct item *item, kind_function *kind)
+kind_function *kind_of(const struct item *item)
 {
-	return kinds[how(item)->kind] == kind;
+	const int32_t *at = &kinds[how(item)->kind];
+
+	return (kind_function *)((const char *)at + *at);
 }
+
+bool is_kind(const struct item *item, kind_function *kind) { return kind_of(item) == kind; }
 
 unsigned parameter_of(const struct item *item) { return uses[item->use].parameter; }
 

@@ -39,7 +39,7 @@ static void put_parameter(struct decoding *d, const struct item *item, uint64_t 
 {
 	const struct item *target = element_of(item);
 
-	put_meaning(d, target, value, "", kinds[how(target)->kind]);
+	put_meaning(d, target, value, "", kind_of(target));
 }
 
 /* The same by names alone: the number is there already. */

@@ -83,33 +83,33 @@ KIND(sched_attr)
 	d->tail_size = 0;
 }
 
-/* An option of a socket: an item of which there are so many bytes. When they do not suffice it is
- * shown as the bytes that came, or where it is. */
-static void print_option(struct decoding *d, const struct item *item, uint64_t address, int size)
+/* An option of a socket: an item, of as many bytes as the reference says. When they do not suffice
+ * it is shown as the bytes that came, or where it is. */
+KIND(option)
 {
 	const struct item *target = element_of(item);
 	size_t need = item_size(d, target);
+	int size = reference_value(d, item);
 	bool whole = need == 0 || (size >= 0 && (size_t)size >= need);
 
-	if (size < 0 || (!whole && !d->exiting) || not_followed(d, address)) {
-		if (size < 0 || (!whole && !d->exiting))
-			print_address(d, address);
+	if (size < 0 || (!whole && !d->exiting)) {
+		print_address(d, value);
+	} else if (not_followed(d, value)) {
+		;
 	} else if (!whole && how(target)->flags & ITEM_LAYOUT) {
 		d->cut = true;
-		if (!print_struct(d, parameter_of(target), address, size))
-			print_address(d, address);
+		if (!print_struct(d, parameter_of(target), value, size))
+			print_address(d, value);
 		d->cut = false;
 	} else if (!whole) {
-		print_bytes_as(d, address, size, QUOTE_HEX);
+		print_bytes_as(d, value, size, QUOTE_HEX);
 	} else if (need == 0) { /* bytes */
-		print_bytes(d, address, size);
+		print_bytes(d, value, size);
 	} else {
-		print_target(d, target, address);
+		print_target(d, target, value);
 	}
 }
 
-/* The reference is the size. */
-KIND(option) { print_option(d, item, value, reference_value(d, item)); }
 /* … and must be the option's. */
 KIND(option_exact)
 {
@@ -121,24 +121,23 @@ KIND(option_exact)
 
 /* An option without a row of its own: those with a name are an int, others when they are as long as
  * one, else bytes. */
-static void print_int_option(struct decoding *d, unsigned set, uint64_t address, int size)
+KIND(option_any)
 {
-	bool known = constant_name(d->task->abi, set, (uint32_t)d->task->args[2]);
-	uint64_t value;
+	bool known = constant_name(d->task->abi, parameter_of(item), (uint32_t)d->task->args[2]);
+	int size = reference_value(d, item);
+	uint64_t number;
 
 	if (size < 0 || (known && size < 4 && !d->exiting))
-		print_address(d, address);
+		print_address(d, value);
 	else if (size != 4 && (size < 4 || !known))
-		print_bytes_as(d, address, size, known ? QUOTE_HEX : options.quote);
-	else if (not_followed(d, address))
+		print_bytes_as(d, value, size, known ? QUOTE_HEX : options.quote);
+	else if (not_followed(d, value))
 		;
-	else if (fetch_number(d, address, TYPE_INT, &value))
-		put_format(d->text, "[%d]", (int)value);
+	else if (fetch_number(d, value, TYPE_INT, &number))
+		put_format(d->text, "[%d]", (int)number);
 	else
-		print_address(d, address);
+		print_address(d, value);
 }
-
-KIND(option_any) { print_int_option(d, parameter_of(item), value, reference_value(d, item)); }
 
 bool size_came(struct decoding *d, const struct item *item, uint64_t value, uint64_t *size)
 {
@@ -153,35 +152,13 @@ bool size_came(struct decoding *d, const struct item *item, uint64_t value, uint
 	return false;
 }
 
-KIND(option_out)
+/* What came, as the parameter shows it: there @payload is how many bytes that are. */
+KIND(came)
 {
-	uint64_t size;
+	struct decoding inner = *d;
 
-	if (size_came(d, item, value, &size))
-		print_option(d, item, value, size);
-}
-KIND(bpf_program_out)
-{
-	const struct list fields = fields_of(d, parameter_of(item));
-	uint64_t count;
-
-	if (size_came(d, item, value, &count))
-		print_bpf_program(d, &items[fields.first + 1], value, count);
-}
-KIND(array_out)
-{
-	const struct item *element = element_of(item);
-	uint64_t size;
-
-	if (size_came(d, item, value, &size))
-		print_array(d, element, value, size / item_size(d, element));
-}
-KIND(option_any_out)
-{
-	uint64_t size;
-
-	if (size_came(d, item, value, &size))
-		print_int_option(d, parameter_of(item), value, size);
+	if (size_came(d, item, value, &inner.payload))
+		print_item(&inner, element_of(item), value);
 }
 
 /* Registers that ptrace moves: the reference says how much of the struct there is, in whole words.

@@ -8,7 +8,7 @@
 
 void print_item(const struct decoding *d, const struct item *item, uint64_t value)
 {
-	kinds[how(item)->kind]((struct decoding *)d, item, value);
+	kind_of(item)((struct decoding *)d, item, value);
 }
 
 void print_address(const struct decoding *d, uint64_t address)

@@ -9,6 +9,7 @@
 function fail(text) { print FILENAME ":" FNR ": " text > "/dev/stderr"; failed = 1; exit 1 }
 
 BEGIN {
+	CONVFMT = OFMT = "%.17g" # numbers of more than 31 bits as keys and in what is printed: mawk would round them
 	type_count = split("i8 u8 i16 u16 int uint i64 u64 be16 be32 be64 long ulong oldid pair hilo lohi place", type_name)
 	split("1 1 2 2 4 4 8 8 2 4 8 8 8 4 8 8 16 0", size64)
 	split("1 1 2 2 4 4 8 8 2 4 8 4 4 2 16 16 16 0", size32)
@@ -146,7 +147,7 @@ function spec(text, scope, start64, start32,   flags, type, kind, inside, parame
 		inside = substr(text, n + 1, length(text) - n - 1)
 	}
 	parameter = inside; reference = 0
-	if ((n = index(inside, "@")) > 0) {
+	if ((n = match(inside, /@[^@()]*$/)) > 0) { # not one of an item within
 		reference = reference_of(substr(inside, n), scope)
 		parameter = substr(inside, 1, n - 1)
 		sub(/,$/, "", parameter)
@@ -162,7 +163,7 @@ function spec(text, scope, start64, start32,   flags, type, kind, inside, parame
 	if (type == "")
 		type = kind_type[kind]
 	# A second parameter is a struct.
-	if ((n = index(parameter, ",")) > 0) {
+	if ((n = match(parameter, /,[A-Za-z0-9_]+$/)) > 0) {
 		reference = substr(parameter, n + 1)
 		layout_of(reference)
 		reference = 16384 + struct_index[reference]
@@ -182,7 +183,7 @@ function spec(text, scope, start64, start32,   flags, type, kind, inside, parame
 		}
 		parameter = struct_index[parameter]
 	} else if (kind_takes[kind] == "case") {
-		parameter = case_of(parameter, scope, kind == "case" ? start64 : 0, kind == "case" ? start32 : 0)
+		parameter = case_of(parameter, kind == "case" || scope != "call" ? scope : "", kind == "case" ? start64 : 0, kind == "case" ? start32 : 0)
 		if (kind == "case") {
 			s64 = case_end64; s32 = case_end32
 			a64 = a32 = 1
@@ -385,7 +386,7 @@ function case_of(name, scope, start64, start32,   key, n, i, row, f, fields, j, 
 	key = name SUBSEP start64 SUBSEP start32
 	registers = scope == "call"
 	# Rows that refer to nothing outside are the same in every struct.
-	if (!registers) key = key SUBSEP (case_lines[name] ~ /@[a-z_]|case[(]/ ? scope : "") SUBSEP measuring
+	if (!registers) key = key SUBSEP (case_lines[name] ~ /@[a-z_]|case[(]/ ? scope : "") SUBSEP (measuring + 0)
 	if (!(key in case_index)) {
 		e64 = start64; e32 = start32
 		case_index[key] = measuring ? 0 : case_count++
@@ -673,7 +674,8 @@ function add_values(number, n,   i, k, key, run, more, before) {
 	}
 	if (key in values_at)
 		return values_at[key]
-	values_at[key] = value_count + 0
+	values_at[key] = "V" ++value_lists
+	value_count = 0
 	for (i = 1; i <= n; i++) {
 		for (more = 0; more < 10 && i + more <= n && number[i + more] == before + 1 + more && !((i + more, 1) in number); more++)
 			;
@@ -691,7 +693,29 @@ function add_values(number, n,   i, k, key, run, more, before) {
 			add_value(number[i], before)
 		before = number[i]
 	}
+	for (i = 0; i < value_count; i++)
+		value_list[value_lists] = value_list[value_lists] sprintf("%3d,", value_bytes[i])
+	if (length(value_list[value_lists]) > longest_values) longest_values = length(value_list[value_lists])
 	return values_at[key]
+}
+
+# All lists of values, the longest first: one that another has in it stands there. V1, V2 and so on is where.
+function place_values(   all, size, i, at) {
+	print "enum {"
+	for (size = longest_values; size >= 0; size -= 4) # the last is empty
+		for (i = 1; i <= value_lists; i++) {
+			if (length(value_list[i]) != size)
+				continue
+			at = index(all, value_list[i])
+			if (at == 0) {
+				at = length(all) + 1
+				all = all value_list[i]
+			}
+			print "\tV" i " = " (at - 1) / 4 ","
+		}
+	if (length(all) / 4 > 8192) fail("values[] is too long for 13 bits")
+	gsub(/,/, ",\n", all)
+	print "};\nconst uint8_t values[] = {\n" all "};"
 }
 
 # The names of a set, each as what it has in common with the one before (SAME: as much as that one) and the rest; the same names
@@ -1059,6 +1083,14 @@ END {
 	name_list[0] = ""
 	pack_sets()
 	pack_texts()
+	for (k = 0; k < 3; k++) {
+		if (number_count[k] > 512) fail("more numbers than decode.c keeps")
+		split("", numbers)
+		for (i = 0; i < number_count[k]; i++) numbers[i + 1] = row_at[k, i] + 0
+		text = (k ? text ", " : "") add_values(numbers, number_count[k])
+	}
+	place_values()
+	print "const uint16_t row_of_number[ABI_COUNT] = {" text "};"
 	print "enum {"
 	for (i = n = 0; i < set_count; i++)
 		if (i in set_first) print "\tS" i " = " n++ ","
@@ -1101,29 +1133,14 @@ END {
 	emit_array("const struct set sets[]", used_text, n, 1)
 	print "const char *unpacked_sets[" n "];\nchar unpacked_names[" unpacked_size "];"
 	emit_array("const struct part parts[]", part_text, part_total, 1)
-	emit_array("const uint8_t values[]", value_bytes, value_count, 0)
-	for (i = 1; i <= kind_total; i++) print "extern kind_function kind_" kind_list[i] ";"
 	print "const uint16_t siginfo_layout = " struct_index["siginfo"] ";"
 	print "const uint16_t netlink_protocols = " use_set("netlink_protocol") ";"
-	print "kind_function *const kinds[] = {"
-	for (i = 1; i <= kind_total; i++) print "\tkind_" kind_list[i] ","
-	print "};"
+	print "__asm__(\".pushsection .rodata.kinds,\\\"a\\\"\\n.balign 4\\n.globl kinds\\nkinds:\\n\""
+	for (i = 1; i <= kind_total; i++) print "\t\".4byte kind_" kind_list[i] " - .\\n\""
+	print "\t\".popsection\");"
 	emit_array("const struct syscall_row rows[]", row_text, row_count, 1)
 	print "const unsigned row_count = " row_count ";"
 	if (row_count > 511) fail("a row has more than nine bits: decode.c")
-	for (k = 0; k < 3; k++) { # nine bits for each number, the low ones first
-		print "static const uint8_t rows_of_abi" k "[] = {"
-		value = bit = 0
-		for (i = 0; i < number_count[k]; i++) {
-			value += row_at[k, i] * 2 ^ bit
-			for (bit += 9; bit >= 8; bit -= 8) {
-				print "\t" value % 256 ","
-				value = int(value / 256)
-			}
-		}
-		print "\t" value "\n};"
-	}
-	print "const uint8_t *const row_of_number[ABI_COUNT] = {rows_of_abi0, rows_of_abi1, rows_of_abi2};"
 	print "const uint16_t row_of_number_count[ABI_COUNT] = {" number_count[0] ", " number_count[1] ", " number_count[2] "};"
 	print "const struct error_name errors[] = {"
 	for (i = 1; i <= entry_count["errors.tbl"]; i++) {
