@@ -29,6 +29,7 @@
 #include <time.h>
 #include <unistd.h>
 #include <utime.h>
+#include <linux/capability.h>
 #include "say.h"
 
 #define FAILS(expression)                                                                          \
@@ -122,7 +123,7 @@ static void system_v(void)
 		long type;
 		char text[16];
 	} message = {3, "message"};
-	struct msqid_ds about;
+	struct msqid_ds about = {0}; /* qemu writes half of mode */
 	int queue = msgget(IPC_PRIVATE, 0600 | IPC_CREAT);
 	SAY(queue >= 0);
 	SAY(msgsnd(queue, &message, 8, 0));
@@ -255,12 +256,32 @@ static void messages(void)
 	SAY(WEXITSTATUS(status));
 }
 
+/* No header declares these. */
+int capget(cap_user_header_t header, cap_user_data_t data);
+int capset(cap_user_header_t header, const cap_user_data_t data);
+
+static void capabilities(void)
+{
+	struct __user_cap_header_struct header = {_LINUX_CAPABILITY_VERSION_3, 0};
+	struct __user_cap_data_struct data[2];
+	SAY_ERRNO(capget(&header, data));
+	printf("%x %x %x\n", data[0].effective, data[0].permitted, data[1].permitted);
+	data[0].effective = data[0].permitted & ~1u;
+	SAY_ERRNO(capset(&header, data));
+	SAY_ERRNO(capget(&header, data));
+	printf("%x\n", data[0].effective);
+	header.version = 1;
+	SAY_ERRNO(capset(&header, data));
+	printf("%x\n", header.version);
+}
+
 int main(int argc, char **argv)
 {
 	if (argc < 2 || chdir(argv[1]))
 		return 1;
 	file_systems();
 	times_of_files();
+	capabilities();
 	system_v();
 	queues();
 	messages();
