@@ -114,8 +114,10 @@ if [ -n "$compiled" ] && [ "$RUNS $(uname -m)" = "native x86_64" ] && command -v
 		same_file ours.level theirs.level "$name: log"
 	done
 	like "$(cat ours)" "^umask(022) " "… whose calls are those of i386"
+	timeout -k 1 20 "$tracer" -f -o ours -e trace=pause -e inject=pause:delay_enter=2s ./superseded t
+	is $? 0 'exec by a thread while its leader is held back: what is executed goes on'
 else
-	skip "exec by a thread, int 0x80" "strace, a C library or x86_64 is missing here; ./setup installs what can be"
+	skip "exec by a thread, int 0x80, one more by a thread" "strace, a C library or x86_64 is missing here; ./setup installs what can be"
 fi
 
 # Processes that make processes that make processes.
@@ -155,6 +157,49 @@ for tool in strace "$tracer"; do
 done
 same_file stopped.tracer.level stopped.strace.level 'a stop and its end: the log'
 same_file state.tracer state.strace 'a stop and its end: the state between, the exit status'
+
+# Who ends the tracer ends the program, also one that is stopped or held back.
+# ended PID: its exit status; 137 when it does not end.
+ended() {
+	(sleep 20 && kill -KILL "$1") >/dev/null 2>&1 &
+	dog=$!
+	wait "$1"
+	status=$?
+	kill $dog
+	return $status
+}
+rm -f pid
+"$tracer" -e trace=none sh -c 'echo $$ >pid.new; mv pid.new pid; kill -STOP $$; sleep 100' 2>err &
+by=$!
+until [ -e pid ] && case $(cat "/proc/$(cat pid)/stat") in *') t '*) ;; *) false ;; esac do sleep 0.05; done
+kill -TERM $by
+ended $by
+is $? 143 'ended while the program is stopped: the tracer ends'
+killed "$(cat pid)"
+ok $? '… and the program'
+"$tracer" -e trace=/nanosleep -e inject=/nanosleep:delay_enter=100s sleep 100 2>err &
+by=$!
+until grep -q nanosleep err; do sleep 0.05; done
+kill -TERM $by
+ended $by
+is $? 143 'ended while the program is held back: the tracer does not wait for it'
+
+# What is inherited: standard files that are closed, a blocked signal.
+"$tracer" -o log -e trace=execve sh -c '[ ! -e /proc/$$/fd/0 ]' <&-
+is "$?:$(grep -c '^execve' log)" 0:1 'standard input is closed: the trace is whole, the program finds it closed'
+"$tracer" -o '|cat >log' -e trace=execve true <&-
+is "$?:$(grep -c '^execve' log)" 0:1 '… and so is one that a command reads'
+"$tracer" -e trace=execve sh -c 'echo out' >out 2>log <&-
+is "$?:$(cat out):$(grep -c '^execve' log)" 0:out:1 '… and that on standard error'
+if env --block-signal=ALRM true 2>/dev/null; then
+	timeout -k 1 20 env --block-signal=ALRM "$tracer" -o log -e inject=/nanosleep:delay_enter=10ms sleep 0
+	is $? 0 'SIGALRM is blocked: what is held back goes on'
+else
+	skip 'SIGALRM is blocked' 'env of coreutils 8.31 or later is missing here'
+fi
+mkfifo fifo && chmod +x fifo
+timeout -k 1 20 "$tracer" ./fifo 2>err
+is "$?:$(grep -c 'exec: Permission denied' err)" 1:1 'the program is a FIFO: nobody waits for its other end'
 
 # Where ptrace is refused, one line says by what.
 sleep 20 &

@@ -18,7 +18,7 @@ enum abi guest_abi(const char *path, bool *maybe)
 {
 	Elf32_Ehdr header = {0}; /* the 64-bit one begins the same */
 	enum abi abi = 0;
-	long fd = sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
+	long fd = sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC | O_NONBLOCK, 0);
 	if (sys_failed(fd))
 		return ABI_COUNT;
 	long size = sys_read(fd, &header, sizeof header);

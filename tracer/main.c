@@ -39,6 +39,7 @@ static void handle_signals(void)
 {
 	static const int fatal[] = {SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM};
 	static const struct __kernel_old_itimerval tenth = {{0, 100000}, {0, 100000}};
+	static const uint64_t alarm = 1 << (SIGALRM - 1);
 	bool never = options.interruptible >= INTERRUPT_NEVER;
 	bool anywhere = options.interruptible == INTERRUPT_ANYWHERE;
 	for (unsigned i = 0; !anywhere && i < sizeof fatal / sizeof *fatal; i++)
@@ -49,6 +50,7 @@ static void handle_signals(void)
 		handle(SIGTTIN, SIG_IGN, 0);
 	}
 	handle(SIGALRM, on_timer, 0);
+	sys_rt_sigprocmask(SIG_UNBLOCK, &alarm, NULL); /* it may be blocked by inheritance */
 	sys_setitimer(ITIMER_REAL, &tenth, NULL);
 }
 
@@ -119,11 +121,21 @@ static bool start_program(char **envp)
 	return started > 0;
 }
 
+/* What the tracer opens must not take the places of standard files that are closed: it would be
+ * covered by others, and closed. The program finds them closed as they were. Returns /dev/null. */
+static long fill_standard_files(void)
+{
+	long null;
+	do
+		null = sys_openat(AT_FDCWD, "/dev/null", O_RDWR | O_CLOEXEC, 0);
+	while (null >= 0 && null <= 2);
+	return null;
+}
+
 /* Standard input and output are the program's alone: who waits for their end must not wait for us.
  */
-static void leave_standard_files(void)
+static void leave_standard_files(long null)
 {
-	long null = sys_openat(AT_FDCWD, "/dev/null", O_RDWR | O_CLOEXEC, 0);
 	for (int fd = 0; fd <= 1; fd++)
 		if (sys_failed(sys_dup3(null, fd, 0)))
 			sys_close(fd);
@@ -148,7 +160,7 @@ static bool attach_all(void)
 int main(int argc, char **argv, char **envp)
 {
 	static struct event event;
-	long result;
+	long result, null = fill_standard_files();
 	int status = parse_options(argv);
 	(void)argc;
 	if (status >= 0)
@@ -166,7 +178,7 @@ int main(int argc, char **argv, char **envp)
 	if (*options.command) {
 		if (!start_program(envp))
 			return 1;
-		leave_standard_files();
+		leave_standard_files(null);
 	}
 	if (options.daemonize) /* only now is this process the tracer */
 		attach_all();

@@ -10,7 +10,7 @@
 
 const void *map_file(const char *path, size_t *size)
 {
-	long fd = sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
+	long fd = sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC | O_NONBLOCK, 0);
 	*size = sys_lseek(fd, 0, 2 /* SEEK_END */);
 	long bytes = sys_mmap(NULL, *size, PROT_READ, MAP_PRIVATE, fd, 0);
 	sys_close(fd);

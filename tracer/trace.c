@@ -194,7 +194,8 @@ void trace_event(struct event *event)
 	if (task)
 		signal = dispatch(task, event);
 	sink_flush(false);
-	if (task && !gone && event->kind != EVENT_DETACHED)
+	task = task_find(event->tid); /* gone, or another one since execve */
+	if (task)
 		resume_or_delay(task, event, signal);
 	else
 		source_resume(event, signal);

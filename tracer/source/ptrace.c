@@ -155,16 +155,20 @@ void source_let_go(void)
 {
 	session.ending = options.kill_on_exit;
 	session.detaching = true;
-	for (struct task *task = task_next(NULL); task; task = task_next(task))
+	for (struct task *task = task_next(NULL); task; task = task_next(task)) {
+		task->resume_at = 0; /* what is delayed is so no longer */
 		sys_ptrace(PTRACE_INTERRUPT, task->tid, 0, 0);
+	}
 }
 
 /* A program that we started gets the signal, unless we are the daemon; all are let go, unless a
  * filter needs us. */
 static void end_early(void)
 {
-	if (started && !options.daemonize)
+	if (started && !options.daemonize) {
+		sys_kill(started, SIGCONT);
 		sys_kill(started, interrupted);
+	}
 	if (!session.filtering && !guest_session()) {
 		ended_by = interrupted;
 		source_let_go();
@@ -248,12 +252,11 @@ bool source_next(struct event *event)
 			sink_flush(true);
 			resume_delayed();
 		}
+		if (interrupted) /* where many are traced, the wait itself may never be */
+			end_early();
 		long tid = sys_wait4(-1, &status, __WALL, timed);
-		if (tid == -4) { /* EINTR: a timer, or a signal to pass on */
-			if (interrupted)
-				end_early();
+		if (tid == -4) /* EINTR: a timer, or a signal to pass on */
 			continue;
-		}
 		if (sys_failed(tid))
 			return false;
 		if (tid == sink_command) {
