@@ -252,7 +252,7 @@ int getaddrinfo(const char *restrict host, const char *restrict service,
 	if (!host && !service)
 		return EAI_NONAME;
 	if (hints->ai_flags & ~(AI_PASSIVE | AI_CANONNAME | AI_NUMERICHOST | AI_V4MAPPED | AI_ALL |
-				AI_ADDRCONFIG | AI_NUMERICSERV) ||
+				AI_ADDRCONFIG | AI_NUMERICSERV | AI_IDN | AI_CANONIDN) ||
 	    (hints->ai_flags & AI_CANONNAME && !host))
 		return EAI_BADFLAGS;
 	if (h.family != AF_UNSPEC && h.family != AF_INET && h.family != AF_INET6)

@@ -13,13 +13,27 @@ int pthread_rwlockattr_setpshared(pthread_rwlockattr_t *attributes, int shared)
 {
 	if (shared != PTHREAD_PROCESS_PRIVATE && shared != PTHREAD_PROCESS_SHARED)
 		return EINVAL;
-	return *attributes = shared, 0;
+	*attributes = (*attributes & ~1) | shared;
+	return 0;
 }
 
 int pthread_rwlockattr_getpshared(const pthread_rwlockattr_t *restrict attributes,
 				  int *restrict shared)
 {
-	return *shared = *attributes, 0;
+	return *shared = *attributes & 1, 0;
+}
+
+int pthread_rwlockattr_setkind_np(pthread_rwlockattr_t *attributes, int kind)
+{
+	if (kind < 0 || kind > PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP)
+		return EINVAL;
+	*attributes = (*attributes & 1) | kind << 1;
+	return 0;
+}
+
+int pthread_rwlockattr_getkind_np(const pthread_rwlockattr_t *attributes, int *kind)
+{
+	return *kind = *attributes >> 1, 0;
 }
 
 int pthread_rwlock_init(pthread_rwlock_t *restrict lock,

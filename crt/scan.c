@@ -141,13 +141,20 @@ static int scan(struct scan *s, const char *format, va_list list)
 		case 'p':
 			if (letter == 'p')
 				size = sizeof(void *);
-			if (__scan_integer(s,
-					   letter == 'i'           ? 0
-					   : letter == 'o'         ? 8
-					   : strchr("xXp", letter) ? 16
-								   : 10,
-					   letter == 'd' || letter == 'i', width ? width : -1,
-					   &value))
+			if (letter == 'p' && s->next == '(') { /* as printf writes NULL */
+				const char *nil = "(nil)";
+				while (*nil && s->next == *nil && (!width || width >= 5))
+					take(s), nil++;
+				if (*nil)
+					return assigned;
+				value = 0;
+			} else if (__scan_integer(s,
+						  letter == 'i'           ? 0
+						  : letter == 'o'         ? 8
+						  : strchr("xXp", letter) ? 16
+									  : 10,
+						  letter == 'd' || letter == 'i',
+						  width ? width : -1, &value))
 				return assigned;
 			if (store_it)
 				store(to, size > 8 ? 8 : size, value);

@@ -89,6 +89,22 @@ struct servent *getservbyname(const char *name, const char *protocol);
 struct servent *getservbyport(int port, const char *protocol);
 struct protoent *getprotobyname(const char *name);
 struct protoent *getprotobynumber(int number);
+/* Reentrant: what the result points to is in the caller's buffer. They return 0, also when there is
+ * nothing (*result is NULL), ERANGE (the buffer is too small), or another error. */
+int gethostbyname_r(const char *name, struct hostent *entry, char *buffer, size_t size,
+		    struct hostent **result, int *error);
+int gethostbyname2_r(const char *name, int family, struct hostent *entry, char *buffer, size_t size,
+		     struct hostent **result, int *error);
+int gethostbyaddr_r(const void *address, socklen_t address_size, int family, struct hostent *entry,
+		    char *buffer, size_t size, struct hostent **result, int *error);
+int getservbyname_r(const char *name, const char *protocol, struct servent *entry, char *buffer,
+		    size_t size, struct servent **result);
+int getservbyport_r(int port, const char *protocol, struct servent *entry, char *buffer,
+		    size_t size, struct servent **result);
+int getprotobyname_r(const char *name, struct protoent *entry, char *buffer, size_t size,
+		     struct protoent **result);
+int getprotobynumber_r(int number, struct protoent *entry, char *buffer, size_t size,
+		       struct protoent **result);
 struct hostent *gethostent(void);
 void sethostent(int stay);
 void endhostent(void);

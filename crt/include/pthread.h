@@ -25,6 +25,23 @@
 	{                                                                                          \
 		0, PTHREAD_MUTEX_ERRORCHECK, 0, 0, 0, 0                                            \
 	}
+/* GNU's names for these, and for kinds of locks that are here like the others. */
+#define PTHREAD_MUTEX_TIMED_NP                            PTHREAD_MUTEX_NORMAL
+#define PTHREAD_MUTEX_ADAPTIVE_NP                         PTHREAD_MUTEX_NORMAL
+#define PTHREAD_MUTEX_FAST_NP                             PTHREAD_MUTEX_NORMAL
+#define PTHREAD_MUTEX_RECURSIVE_NP                        PTHREAD_MUTEX_RECURSIVE
+#define PTHREAD_MUTEX_ERRORCHECK_NP                       PTHREAD_MUTEX_ERRORCHECK
+#define PTHREAD_MUTEX_STALLED_NP                          PTHREAD_MUTEX_STALLED
+#define PTHREAD_MUTEX_ROBUST_NP                           PTHREAD_MUTEX_ROBUST
+#define PTHREAD_ADAPTIVE_MUTEX_INITIALIZER_NP             PTHREAD_MUTEX_INITIALIZER
+#define PTHREAD_RWLOCK_WRITER_NONRECURSIVE_INITIALIZER_NP PTHREAD_RWLOCK_INITIALIZER
+#define PTHREAD_RWLOCK_PREFER_READER_NP                   0
+#define PTHREAD_RWLOCK_PREFER_WRITER_NP                   1
+#define PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP      2
+#define PTHREAD_RWLOCK_DEFAULT_NP                         PTHREAD_RWLOCK_PREFER_READER_NP
+#define pthread_mutex_consistent_np                       pthread_mutex_consistent
+#define pthread_mutexattr_setrobust_np                    pthread_mutexattr_setrobust
+#define pthread_mutexattr_getrobust_np                    pthread_mutexattr_getrobust
 #define PTHREAD_COND_INITIALIZER                                                                   \
 	{                                                                                          \
 		0, 0                                                                               \
@@ -182,6 +199,9 @@ int pthread_rwlock_unlock(pthread_rwlock_t *lock);
 int pthread_rwlockattr_init(pthread_rwlockattr_t *attributes);
 int pthread_rwlockattr_destroy(pthread_rwlockattr_t *attributes);
 int pthread_rwlockattr_setpshared(pthread_rwlockattr_t *attributes, int shared);
+/* Whom to prefer is kept in the attributes, and not followed. */
+int pthread_rwlockattr_setkind_np(pthread_rwlockattr_t *attributes, int kind);
+int pthread_rwlockattr_getkind_np(const pthread_rwlockattr_t *attributes, int *kind);
 int pthread_rwlockattr_getpshared(const pthread_rwlockattr_t *restrict attributes,
 				  int *restrict shared);
 

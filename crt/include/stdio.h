@@ -80,6 +80,9 @@ int fgetc(FILE *stream);
 int getc(FILE *stream);
 int getchar(void);
 char *fgets(char *restrict line, int size, FILE *restrict stream);
+#if !defined(__STDC_VERSION__) || __STDC_VERSION__ < 201112L
+char *gets(char *line); /* C11 has it no more: nothing bounds what it writes */
+#endif
 int ungetc(int character, FILE *stream);
 size_t fread(void *restrict to, size_t size, size_t count, FILE *restrict stream);
 int fputc(int character, FILE *stream);

@@ -125,12 +125,86 @@ static void files(const char *folder)
 	fclose(file);
 }
 
+static void entries(void)
+{
+	char buffer[2048], line[100] = "";
+	struct hostent host, *h;
+	struct servent service, *s;
+	struct protoent protocol, *p;
+	int error = 0;
+	SAY(gethostbyname_r("127.1.2.3", &host, buffer, sizeof(buffer), &h, &error));
+	SAY(h == &host && h->h_addrtype == AF_INET && h->h_length == 4);
+	SAY(h->h_addr_list[0][3]);
+	SAY(h->h_addr_list[1] == NULL);
+	SAY_TEXT(h->h_name);
+	SAY(h->h_aliases[0] == NULL);
+	SAY(h->h_name >= buffer && h->h_name < buffer + sizeof(buffer));
+	SAY(gethostbyname_r("127.1.2.3", &host, buffer, 8, &h, &error));
+	SAY(h == NULL && error == NETDB_INTERNAL);
+	SAY(gethostbyname2_r("::5", AF_INET6, &host, buffer, sizeof(buffer), &h, &error));
+	SAY(h->h_addr_list[0][15]);
+	SAY(getservbyname_r("no such service", "tcp", &service, buffer, sizeof(buffer), &s));
+	SAY(s == NULL);
+	if (getprotobyname("tcp") && getservbyname("ssh", "tcp")) { /* the files are there */
+		SAY(getservbyname_r("ssh", "tcp", &service, buffer, sizeof(buffer), &s));
+		snprintf(line, sizeof(line), "%s %d %s", s->s_name, ntohs(s->s_port), s->s_proto);
+		SAY_TEXT(line);
+		SAY(getservbyport_r(s->s_port, "tcp", &service, buffer, sizeof(buffer), &s));
+		SAY_TEXT(s->s_name);
+		SAY(getservbyport_r(s->s_port, "tcp", &service, buffer, 3, &s) == ERANGE);
+		SAY(getprotobyname_r("tcp", &protocol, buffer, sizeof(buffer), &p));
+		SAY(p->p_proto);
+		SAY_TEXT(p->p_aliases[0]);
+		SAY(getprotobynumber_r(17, &protocol, buffer, sizeof(buffer), &p));
+		SAY_TEXT(p->p_name);
+	}
+}
+
+static void kinds(void)
+{
+	pthread_mutex_t adaptive = PTHREAD_ADAPTIVE_MUTEX_INITIALIZER_NP;
+	pthread_rwlock_t writers = PTHREAD_RWLOCK_WRITER_NONRECURSIVE_INITIALIZER_NP;
+	pthread_rwlockattr_t attributes;
+	int kind = -1, shared = -1;
+	SAY(pthread_mutex_lock(&adaptive));
+	SAY(pthread_rwlock_wrlock(&writers));
+	pthread_rwlockattr_init(&attributes);
+	SAY(pthread_rwlockattr_getkind_np(&attributes, &kind));
+	SAY(kind == PTHREAD_RWLOCK_DEFAULT_NP);
+	SAY(pthread_rwlockattr_setkind_np(&attributes,
+					  PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP));
+	SAY(pthread_rwlockattr_setpshared(&attributes, PTHREAD_PROCESS_SHARED));
+	SAY(pthread_rwlockattr_getkind_np(&attributes, &kind));
+	SAY(kind);
+	SAY(pthread_rwlockattr_getpshared(&attributes, &shared));
+	SAY(shared);
+	SAY(pthread_rwlockattr_setkind_np(&attributes, 9) == EINVAL);
+}
+
+/* What printf writes of a pointer, scanf reads. */
+static void pointers(void)
+{
+	void *pointer = &pointer, *none = &pointer;
+	int number = 0;
+	char text[40];
+	snprintf(text, sizeof(text), "%p %p 5", (void *)NULL, (void *)text);
+	SAY(sscanf(text, "%p %p %d", &none, &pointer, &number));
+	SAY(none == NULL && pointer == text && number == 5);
+	SAY(sscanf("(nil)", "%4p", &pointer));
+	SAY(sscanf("(nix)", "%p", &pointer));
+	SAY(sscanf("(nil)7", "%5p%d", &pointer, &number));
+	SAY(number);
+}
+
 int main(int count, char *arguments[])
 {
 	macros();
 	processors();
 	clocks();
 	long_ago();
+	entries();
+	kinds();
+	pointers();
 	files(arguments[count - 1]);
 	return 0;
 }
