@@ -7,6 +7,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <arpa/inet.h>
+#include <linux/perf_event.h>
 #include <linux/if_ether.h>
 #include <linux/if_packet.h>
 #include <netinet/in.h>
@@ -21,6 +22,29 @@ struct event {
 	int signal, how;
 	void *function, *attributes;
 };
+
+static void count_events(void)
+{
+	struct perf_event_attr events[2] = {{.size = sizeof(*events), .config = 1, .disabled = 1}},
+			       *event = events;
+
+	for (event->type = 0; event->type < 8; event->type++) {
+		if (event->type != PERF_TYPE_HW_CACHE)
+			syscall(SYS_perf_event_open, event, 0, -1, -1, PERF_FLAG_FD_CLOEXEC);
+		event->freq = event->type & 1;
+		event->size = event->type == 3 ? PERF_ATTR_SIZE_VER1 : event->type == 6 ? 63 : 136;
+		event->sample_freq = 1000;
+		event->sample_type = event->type < 5 ? 0x40f07 : 0x3800;
+		event->read_format = event->type;
+		event->precise_ip = event->type;
+		event->watermark = event->type >= 5;
+		event->use_clockid = event->type < 5;
+		event->bp_type = event->type;
+	}
+	event->size = 0;
+	*((unsigned long long *)event + 5) = 1ULL << 63;
+	syscall(SYS_perf_event_open, event, 0, -1, -1, 0);
+}
 
 int main(void)
 {
@@ -38,6 +62,7 @@ int main(void)
 	unsigned ring[30] = {[2] = 0x40000020, [3] = 16, [6] = 1, [8] = 5};
 
 	mprotect(end, 4096, PROT_NONE);
+	count_events();
 	syscall(SYS_sendmmsg, -1, &message, 1, 0);
 	syscall(SYS_timerfd_create, -1, 0);
 	syscall(SYS_swapon, end, 0x8000 | 42);

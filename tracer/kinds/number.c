@@ -127,6 +127,32 @@ KIND(bit_range)
 	put_unsigned(d->text, reference_value(d, item) >> lowest & ((1U << count) - 1));
 }
 
+/* The fields of some bits each, by the names of the set: those that are not zero, or all. The one
+ * of two bits is always shown, with its meaning (perf_event_open(2), precise_ip). */
+KIND(perf_bits)
+{
+	static const char skids[4][26] = {"arbitrary skid", "constant skid",
+					  "requested to have 0 skid", "must have 0 skid"};
+	const struct set *set = &sets[parameter_of(item)];
+	struct value_cursor values = first_value(d->task->abi, set);
+	const char *name = names_of(set), *separator = "";
+
+	for (unsigned i = 0; i < set->count; i++, name = next_name(name)) {
+		uint64_t bits = next_value(&values), field = (value & bits) / (bits & -bits);
+		bool is_skid = bits & (bits - 1);
+
+		value &= ~bits;
+		if (!field && !is_skid && abbreviated(d))
+			continue;
+		put_format(d->text, "%s%s=%u", separator, name, (unsigned)field);
+		if (is_skid)
+			put_format(d->text, " /* %s */", skids[field]);
+		separator = ", ";
+	}
+	if (value)
+		put_format(d->text, ", __reserved_1=%#jx /* Bits 63..38 */", value >> 38);
+}
+
 /* As printf's %#0*lx: the 0x counts towards the width and is left out before a zero. */
 KIND(mask)
 {

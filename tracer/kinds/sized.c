@@ -47,18 +47,21 @@ KIND(partial)
 		print_sized(d, item, value, reference_value(d, item), 1);
 }
 
-/* The first field is the size; the parameter of the first version's. */
+/* The size is in the struct: at its begin, or where the reference says; 0 is that of the first
+ * version. */
 KIND(self_sized)
 {
 	size_t known = layout_size(d, parameter_of(item));
-	uint64_t size, least = known < 48 ? 24 : 48;
+	uint64_t size, least = known < 48 ? 24 : known > 88 ? 64 : 48;
 
 	if (not_followed(d, value))
 		return;
-	if (!fetch_number(d, value, TYPE_UINT, &size))
+	if (!fetch_number(d, value + reference_constant(item), TYPE_UINT, &size))
 		print_address(d, value);
+	else if (size == 0 || size >= least)
+		print_as_far(d, item, value, size == 0 ? least : size, reference_of(item));
 	else
-		print_sized(d, item, value, size < least ? least : size, least);
+		print_address(d, value);
 }
 
 /* {size=1} => {size=56}: sched_setattr says which size it knows where there is more. */

@@ -243,9 +243,8 @@ bool print_struct(const struct decoding *outer, unsigned layout, uint64_t addres
 		put_char(d.text, '{');
 	d.tail_size = 0;
 	d.part = WHOLE;
-	print_fields(&d, fields_of(outer, layout), &first);
-	if (outer->tail_size == UINT64_MAX)
-		put_string(d.text, ", ...");
+	if (print_list(&d, fields_of(outer, layout), &first) || outer->tail_size == UINT64_MAX)
+		put_string(d.text, first ? "..." : ", ...");
 	else if (outer->tail_size)
 		print_tail(&d, address, size, outer->tail_size, ", ");
 	if (outer->part != BEGIN)
