@@ -94,9 +94,9 @@ static long double bessel(int n, long double x, int second)
 /* Orders and arguments below zero: both change the sign of odd orders. */
 static long double first_kind(int n, long double x)
 {
-	int negative = (n < 0) != (x < 0) && n % 2;
 	if (isnan(x))
 		return x;
+	int negative = (n < 0) != (x < 0) && n % 2;
 	x = fabsl(x);
 	n = n < 0 ? -n : n;
 	long double result = isinf(x) ? 0 : x ? bessel(n, x, 0) : !n;
@@ -111,7 +111,7 @@ static long double second_kind(int n, long double x)
 	if (x < 0)
 		return 0 / (x - x);
 	n = n < 0 ? -n : n;
-	long double result = isinf(x) ? 0 : x ? bessel(n, x, 1) : -HUGE_VALL;
+	long double result = isinf(x) ? 0 : x ? bessel(n, x, 1) : -1 / fabsl(x);
 	return negative ? -result : result;
 }
 

@@ -1,26 +1,7 @@
 /* math_fma.c: x y + z, rounded once. fma(3). Of long doubles, almost once. */
 #include <stdint.h>
 #include <string.h>
-#include "math_types.h"
-
-/* a + b, and in *rest what rounding took away. */
-static long double sum_and_rest(long double a, long double b, long double *rest)
-{
-	long double sum = a + b, part = sum - a;
-	*rest = (a - (sum - part)) + (b - part);
-	return sum;
-}
-
-/* x y, and in *rest what rounding took away: the product is cut into exact halves. */
-static long double product_and_rest(long double x, long double y, long double *rest)
-{
-	const long double cut = (1ULL << (LDBL_MANT_DIG + 1) / 2) + 1;
-	long double product = x * y, a = x * cut, b = y * cut;
-	a = a - (a - x);
-	b = b - (b - y);
-	*rest = ((a * b - product) + a * (y - b) + (x - a) * b) + (x - a) * (y - b);
-	return product;
-}
+#include "math_rest.h"
 
 /* Three parts that do not overlap much, as one that rounds to a shorter type as their sum does:
  * when it is not exact its last bit is 1. */
@@ -42,19 +23,19 @@ double fma(double x, double y, double z)
 {
 	long double low, rest, high = (long double)x * y;
 	if (!isfinite(high) || !isfinite(z) || !high || !z)
-		return high + z;
+		return __to_double(high + z);
 	high = product_and_rest(x, y, &low);
 	high = sum_and_rest(high, z, &rest);
-	return to_odd(high, rest, low);
+	return __to_double(to_odd(high, rest, low));
 }
 
 float fmaf(float x, float y, float z)
 {
 	long double rest, high = (long double)x * y; /* exact */
 	if (!isfinite(high) || !isfinite(z))
-		return high + z;
+		return __to_float(high + z);
 	high = sum_and_rest(high, z, &rest);
-	return rest ? to_odd(high, rest, 0) : high;
+	return __to_float(rest ? to_odd(high, rest, 0) : high);
 }
 
 long double fmal(long double x, long double y, long double z)

@@ -58,19 +58,21 @@ long double scalbnl(long double x, int n)
 	return x * with_exponent(1, n + BIAS);
 }
 long double ldexpl(long double x, int n) { return scalbnl(x, n); }
-double scalbn(double x, int n) { return scalbnl(x, n); }
-float scalbnf(float x, int n) { return scalbnl(x, n); }
-double ldexp(double x, int n) { return scalbnl(x, n); }
-float ldexpf(float x, int n) { return scalbnl(x, n); }
+double scalbn(double x, int n) { return __to_double(scalbnl(x, n)); }
+float scalbnf(float x, int n) { return __to_float(scalbnl(x, n)); }
+double ldexp(double x, int n) { return __to_double(scalbnl(x, n)); }
+float ldexpf(float x, int n) { return __to_float(scalbnl(x, n)); }
 static int narrow(long n) { return n > INT_MAX ? INT_MAX : n < INT_MIN ? INT_MIN : n; }
 long double scalblnl(long double x, long n) { return scalbnl(x, narrow(n)); }
-double scalbln(double x, long n) { return scalbnl(x, narrow(n)); }
-float scalblnf(float x, long n) { return scalbnl(x, narrow(n)); }
+double scalbln(double x, long n) { return __to_double(scalbnl(x, narrow(n))); }
+float scalblnf(float x, long n) { return __to_float(scalbnl(x, narrow(n))); }
 
 int ilogbl(long double x)
 {
 	int exponent;
 	frexpl(x, &exponent);
+	if (!x || !isfinite(x))
+		__raise_invalid();
 	return !x ? FP_ILOGB0 : isnan(x) ? FP_ILOGBNAN : isinf(x) ? INT_MAX : exponent - 1;
 }
 int ilogb(double x) { return ilogbl(x); }
@@ -93,9 +95,9 @@ long double modfl(long double x, long double *whole)
 MODF(double, modf)
 MODF(float, modff)
 
-long double fmaxl(long double x, long double y) { return isnan(x) ? y : x < y ? y : x; }
-long double fminl(long double x, long double y) { return isnan(x) ? y : y < x ? y : x; }
-long double fdiml(long double x, long double y) { return x <= y ? 0 : x - y; }
+long double fmaxl(long double x, long double y) { return isnan(x) || isless(x, y) ? y : x; }
+long double fminl(long double x, long double y) { return isnan(x) || isless(y, x) ? y : x; }
+long double fdiml(long double x, long double y) { return islessequal(x, y) ? 0 : x - y; }
 
 ALSO1(logb)
 ALSO2(fmax)
@@ -104,7 +106,7 @@ ALSO2(fmin)
 #define DIFFERENCE(type, name)                                                                     \
 	type name(type x, type y)                                                                  \
 	{                                                                                          \
-		volatile type difference = x <= y ? 0 : x - y;                                     \
+		volatile type difference = islessequal(x, y) ? 0 : x - y;                          \
 		return difference;                                                                 \
 	}
 DIFFERENCE(double, fdim)

@@ -1,4 +1,4 @@
-/* math_power.c: exponentials, logarithms, powers and roots. exp(3), log(3), pow(3), sqrt(3),
+/* math_power.c: exponentials, logarithms, powers and roots. exp(3), log(3), sqrt(3),
  * sinh(3). Series after the argument was made small; they end when a term no longer changes the
  * sum. */
 #include "math_types.h"
@@ -33,21 +33,29 @@ static long double split(long double x, int *k)
 	return (x - multiple * LN2_A) - multiple * LN2_B;
 }
 
-static int out_of_range(long double x) { return !(fabsl(x) < 11600); }
+static int out_of_range(long double x) { return !isless(fabsl(x), 11600); }
+
+/* Overflow or underflow, with the exception that C asks for. */
+static long double too_far(long double x)
+{
+	if (isnan(x) || isinf(x))
+		return signbit(x) && isinf(x) ? 0 : x;
+	return ldexpl(1, x > 0 ? 40000 : -40000);
+}
 
 long double expl(long double x)
 {
 	int k;
 	if (out_of_range(x))
-		return isnan(x) ? x : x > 0 ? x * 0x1p16383L : 0;
+		return too_far(x);
 	x = split(x, &k);
 	return ldexpl(1 + exp_series(x), k);
 }
 
 long double exp2l(long double x)
 {
-	if (!(fabsl(x) < 17000))
-		return isnan(x) ? x : x > 0 ? x * 0x1p16383L : 0;
+	if (!isless(fabsl(x), 17000))
+		return too_far(x);
 	long double whole = rintl(x);
 	return ldexpl(1 + exp_series((x - whole) * LN2), whole);
 }
@@ -55,10 +63,10 @@ long double exp2l(long double x)
 long double expm1l(long double x)
 {
 	int k;
-	if (fabsl(x) < 0.35L)
+	if (isless(fabsl(x), 0.35L))
 		return x ? exp_series(x) : x;
-	if (out_of_range(x) || x < -100)
-		return isnan(x) ? x : x > 0 ? x * 0x1p16383L : -1;
+	if (isgreater(fabsl(x), 100) || isnan(x)) /* of 1 nothing remains */
+		return isless(x, 0) ? -1 : expl(x);
 	x = split(x, &k);
 	return ldexpl(exp_series(x), k) + (ldexpl(1, k) - 1);
 }
@@ -66,8 +74,8 @@ long double expm1l(long double x)
 long double logl(long double x)
 {
 	int k;
-	if (!(x > 0) || isinf(x))
-		return !x ? -1 / (x * x) : x < 0 ? (x - x) / (x - x) : x;
+	if (!isgreater(x, 0) || isinf(x))
+		return !x ? -1 / (x * x) : isless(x, 0) ? (x - x) / (x - x) : x;
 	x = frexpl(x, &k);
 	if (x < 0.70710678L) {
 		x *= 2;
@@ -78,7 +86,7 @@ long double logl(long double x)
 
 long double log1pl(long double x)
 {
-	if (fabsl(x) < 0.3L)
+	if (isless(fabsl(x), 0.3L))
 		return x ? log_series(x / (2 + x)) : x;
 	return logl(1 + x);
 }
@@ -87,7 +95,7 @@ long double log1pl(long double x)
 long double log2l(long double x)
 {
 	int k;
-	if (!(x > 0) || isinf(x))
+	if (!isgreater(x, 0) || isinf(x))
 		return logl(x);
 	x = frexpl(x, &k);
 	if (x < 0.70710678L) {
@@ -99,45 +107,12 @@ long double log2l(long double x)
 
 long double log10l(long double x) { return logl(x) / 2.302585092994045684017991454684364207601L; }
 
-/* Small whole powers are products; their errors are smaller than those of a logarithm. */
-static long double whole_power(long double x, unsigned n)
-{
-	long double result = 1;
-	for (; n; n /= 2, x *= x)
-		if (n & 1)
-			result *= x;
-	return result;
-}
-
-long double powl(long double x, long double y)
-{
-	int odd = fabsl(y) < 0x1p64L && fmodl(y, 2) != 0 && rintl(y) == y, whole = rintl(y) == y;
-	long double result;
-
-	if (!y || x == 1)
-		return 1;
-	if (isnan(x) || isnan(y))
-		return x + y;
-	if (isinf(y))
-		return fabsl(x) == 1 ? 1 : (fabsl(x) > 1) == (y > 0) ? HUGE_VALL : 0;
-	if (!x || isinf(x)) {
-		result = !x == (y > 0) ? 0 : !x ? 1 / fabsl(x) : HUGE_VALL;
-		return odd ? copysignl(result, x) : result;
-	}
-	if (x < 0 && !whole)
-		return (x - x) / (x - x);
-	if (whole && fabsl(y) <= 64)
-		return y > 0 ? whole_power(x, y) : 1 / whole_power(x, -y);
-	result = expl(y * logl(fabsl(x)));
-	return x < 0 && odd ? -result : result;
-}
-
 /* Newton's method from a double's root; where the processor has it, the compiler puts that in. */
 long double sqrtl(long double x)
 {
 	int k;
-	if (!(x > 0) || isinf(x))
-		return x < 0 ? (x - x) / (x - x) : x;
+	if (!isgreater(x, 0) || isinf(x))
+		return isless(x, 0) ? (x - x) / (x - x) : x;
 	if (LDBL_MANT_DIG == 64)
 		return __builtin_sqrtl(x);
 	x = frexpl(x, &k);
@@ -196,13 +171,15 @@ long double sinhl(long double x)
 long double coshl(long double x)
 {
 	long double e = expl(fabsl(x) / 2);
-	return isinf(e) ? e : e / 2 * e + 1 / (2 * e * e);
+	return isinf(e) ? e : e / 2 * e + 1 / (2 * e) / e;
 }
 
 long double tanhl(long double x)
 {
-	long double e = expm1l(2 * fabsl(x));
-	return !x || isnan(x) ? x : copysignl(isinf(e) ? 1 : e / (e + 2), x);
+	if (!x || isnan(x))
+		return x;
+	long double e = fabsl(x) < 100 ? expm1l(2 * fabsl(x)) : HUGE_VALL;
+	return copysignl(isinf(e) ? 1 : e / (e + 2), x);
 }
 
 long double asinhl(long double x)
@@ -219,6 +196,8 @@ long double asinhl(long double x)
 long double acoshl(long double x)
 {
 	long double above = x - 1;
+	if (isnan(x))
+		return x;
 	if (x > 0x1p100L)
 		return logl(x) + LN2;
 	return x < 1 ? (x - x) / (x - x) : log1pl(above + sqrtl(2 * above + above * above));
@@ -236,7 +215,6 @@ ALSO1(log)
 ALSO1(log1p)
 ALSO1(log2)
 ALSO1(log10)
-ALSO2(pow)
 ALSO1(cbrt)
 ALSO2(hypot)
 ALSO1(sinh)

@@ -7,7 +7,7 @@ long double rintl(long double x)
 {
 	const volatile long double large = 1 / LDBL_EPSILON;
 	long double size = fabsl(x);
-	if (!(size < large)) /* NaN too */
+	if (!isless(size, large)) /* NaN too */
 		return x;
 	size = copysignl(large, x);
 	volatile long double moved = x + size;
@@ -19,7 +19,7 @@ long double nearbyintl(long double x) { return rintl(x); }
 long double floorl(long double x)
 {
 	long double whole = rintl(x);
-	return whole > x ? whole - 1 : whole;
+	return isgreater(whole, x) ? whole - 1 : whole;
 }
 
 long double ceill(long double x) { return -floorl(-x); }
@@ -30,7 +30,9 @@ long double truncl(long double x) { return copysignl(floorl(fabsl(x)), x); }
 long double roundl(long double x)
 {
 	long double whole = truncl(x);
-	return fabsl(x - whole) >= 0.5L ? whole + copysignl(1, x) : whole;
+	if (whole == x)
+		return x;
+	return isgreaterequal(fabsl(x - whole), 0.5L) ? whole + copysignl(1, x) : whole;
 }
 
 ALSO1(rint)
@@ -40,12 +42,15 @@ ALSO1(ceil)
 ALSO1(trunc)
 ALSO1(round)
 
-/* What does not fit is the least long, as the processors' instructions give it. */
+/* What does not fit is the least long, and invalid, as the processors' instructions say. */
 #define TO_INTEGER(type, name, rounded, least)                                                     \
 	type name##l(long double x)                                                                \
 	{                                                                                          \
 		x = rounded(x);                                                                    \
-		return x >= least && x < -(long double)least ? (type)x : least;                    \
+		if (x >= least && x < -(long double)least)                                         \
+			return x;                                                                  \
+		__raise_invalid();                                                                 \
+		return least;                                                                      \
 	}                                                                                          \
 	type name(double x) { return name##l(x); }                                                 \
 	type name##f(float x) { return name##l(x); }
@@ -90,6 +95,10 @@ long double remquol(long double x, long double y, int *quotient)
 	unsigned q;
 	long double rest = divide(x, y, &q), size = fabsl(rest), by = fabsl(y);
 
+	if (isnan(rest)) {
+		*quotient = 0;
+		return rest;
+	}
 	if (size * 2 > by || (size * 2 == by && q & 1)) {
 		if (!isinf(by) || size * 2 > by)
 			rest = copysignl(by - size, -rest);
