@@ -33,6 +33,7 @@ for arch in x86_64 i386 aarch64; do
 		fi
 		case $name in
 		encodings) own='' ;; # modules, which the machine has for itself only
+		gnu_names) own=-pthread ;; # a static one of i386 runs a script by a shell
 		passwords) own=-lcrypt ;;
 		math_limits) own=-lm ;; # the C library of i386 itself returns more digits than a double has
 		resolver) own='-pthread -lresolv' ;;
