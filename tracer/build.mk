@@ -16,12 +16,13 @@ tracer.known = $(shell $1 -Werror $2 -E -x c /dev/null >/dev/null 2>&1 && echo $
 # tracer_rules ARCH
 define tracer_rules
 $1.tracer_all := $$(call tracer.known,$($1.CC),$(tracer.options.$1))
+$1.tracer_fast := -O2 $$(call tracer.known,$($1.CC),-falign-functions=1 -falign-loops=1 -falign-jumps=1)
 $1.tracer_small := $$($1.compact) $$(call tracer.known,$($1.CC),$(tracer.options))
 $(call tables_rules,$1)
 $1.tracer_objects := $(tracer.sources:tracer/%.c=$(B)/$1/obj/tracer/%.o) $(B)/$1/obj/tracer/arch/$1.o $(B)/$1/obj/tracer/tables.o \
 	$(patsubst tracer/%.S,$(B)/$1/obj/tracer/%.S.o,$(wildcard tracer/arch/$1.S))
 $(B)/$1/obj/tracer/%.o: tracer/%.c | $(B)/$1/uapi
-	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.crt_cflags) $$(if $$(filter $$*,$(tracer.fast)),-O2,$$($1.tracer_small)) $$($1.tracer_all) -iquote tracer -include tracer/arch/$1.h -MMD -MP -c $$< -o $$@
+	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.crt_cflags) $$(if $$(filter $$*,$(tracer.fast)),$$($1.tracer_fast),$$($1.tracer_small)) $$($1.tracer_all) -iquote tracer -include tracer/arch/$1.h -MMD -MP -c $$< -o $$@
 $(B)/$1/obj/tracer/%.S.o: tracer/%.S tracer/source/hook_numbers.h
 	$$(V)mkdir -p $$(@D) && $($1.CC) -c $$< -o $$@
 $(B)/$1/bin/tracer: $$($1.tracer_objects) $$($1.crt) linker-scripts/noseparate.ld linker-scripts/arch/$1.ld
