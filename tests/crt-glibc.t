@@ -17,6 +17,19 @@ run() {
 	"$@" "$scratch/folder" >"$output" 2>&1
 	echo "exit status $?" >>"$output"
 }
+# compile_ways OPTION...: $source in each way, all at once, to $scratch/crt1, crt2, ...; what the compiler says to log1, ...
+compile_ways() {
+	rm -f "$scratch"/crt[0-9]*
+	number=0
+	IFS='|'
+	for way in $ways; do
+		unset IFS
+		[ "${way%% *}" = gcc ] || [ -n "$CLANG" ] || continue
+		number=$((number + 1))
+		CC=${way%% *} "$crtcc" -m $arch -w ${way#* } $source "$@" -o "$scratch/crt$number" 2>"$scratch/log$number" &
+	done
+	unset IFS
+}
 
 for arch in x86_64 i386 aarch64; do
 	runnable $arch "crt on $arch" || continue
@@ -39,28 +52,33 @@ for arch in x86_64 i386 aarch64; do
 		resolver) own='-pthread -lresolv' ;;
 		*) own=no ;;
 		esac
+		case $name in math | complex | generic) libraries=-lm ;; *) libraries='' ;; esac # floats: crtcc sees it
+		compile_ways $libraries
 		if [ "$own" != no ] && cc -O1 -w $source -o "$scratch/glibc" $own 2>"$scratch/log"; then
+			wait
 			run expected "$scratch/glibc"
 		elif [ "${own#*-l}" = "$own" ] &&
 			$CC -O1 -w -static -D_FILE_OFFSET_BITS=64 -D_TIME_BITS=64 -pthread $source -o "$scratch/glibc" -lm 2>"$scratch/log"; then
+			wait
 			run expected $RUN "$scratch/glibc"
 		else
+			wait
 			skip "$arch $name" "no C library for $arch to compare with; ./setup installs it"
 			continue
 		fi
-		libraries='' failed=''
-		case $name in math | complex | generic) libraries=-lm ;; esac # floats: crtcc sees it
+		number=0 failed=''
 		IFS='|'
 		for way in $ways; do
 			unset IFS
 			[ "${way%% *}" = gcc ] || [ -n "$CLANG" ] || continue
-			if CC=${way%% *} "$crtcc" -m $arch -w ${way#* } $source $libraries -o "$scratch/crt" 2>"$scratch/log"; then
-				run got $RUN "$scratch/crt"
+			number=$((number + 1))
+			if [ -x "$scratch/crt$number" ]; then
+				run got $RUN "$scratch/crt$number"
 				cmp -s "$scratch/got" "$scratch/expected" && continue
-				diff -a "$scratch/expected" "$scratch/got" | cut -c1-150 >"$scratch/log"
+				diff -a "$scratch/expected" "$scratch/got" | cut -c1-150 >"$scratch/log$number"
 			fi
 			failed="$failed ($way)"
-			diag "$way: $(sed 10q "$scratch/log")"
+			diag "$way: $(sed 10q "$scratch/log$number")"
 		done
 		unset IFS
 		is "$failed" '' "$arch $name: the same as glibc"
