@@ -22,7 +22,8 @@ crt.last    := point
 crt.sources := $(crt.first:%=crt/%.c) $(filter-out $(foreach name,$(crt.first) $(crt.last) $(crt.float_only),crt/$(name).c),$(wildcard crt/*.c)) $(crt.last:%=crt/%.c)
 
 # Every name that crt defines is a weak symbol: a program may have a function of its own called send.
-weaken = $($1.NM) -g --defined-only $2 | awk '{ print $$3 }' >$(basename $2).names && \
+# readelf, not nm, which loads the linker's plugins (LLVM, where it is there) for each file: ten times as long.
+weaken = $($1.READELF) -sW $2 | awk '$$5 == "GLOBAL" && $$7 != "UND" { print $$8 }' >$(basename $2).names && \
 	{ [ ! -s $(basename $2).names ] || $($1.OBJCOPY) --weaken-symbols=$(basename $2).names $2; }
 
 # crt_rules ARCH
