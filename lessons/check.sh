@@ -124,8 +124,11 @@ have() {
 		tools "${1#native-}" && [ "$RUNS" = native ] || lacking="${1#native-} programs do not run natively on this machine ($host)"
 		;;
 	ptrace)
-		lessons/sandbox "$work/none" "$B/bin/tracer" -o /dev/null true >/dev/null 2>&1 </dev/null ||
+		if ! lessons/sandbox "$work/none" "$B/bin/tracer" -V >/dev/null 2>&1 </dev/null; then
+			lacking="the user of the sandbox may not run $B/bin/tracer; chmod -R go+rX . lets it"
+		elif ! lessons/sandbox "$work/none" "$B/bin/tracer" -o /dev/null true >/dev/null 2>&1 </dev/null; then
 			lacking="a process cannot be traced in the sandbox here; make doctor says what refuses ptrace"
+		fi
 		;;
 	static-libc) tools "$host" && [ -f "$($CC -print-file-name=libc.a)" ] || lacking="no static C library (libc.a) here; ./setup installs it" ;;
 	debian-12) grep -q "^VERSION_ID=\"12\"" /etc/os-release && grep -q "^ID=debian" /etc/os-release || lacking="this shows what Debian 12 prints" ;;
