@@ -3,7 +3,7 @@
 #include <limits.h>
 #include <pthread.h>
 #include <sys/auxv.h>
-#include <sys/mman.h>
+#include <sys/resource.h>
 #include "start.h"
 #include "tls.h"
 
@@ -129,7 +129,7 @@ int pthread_attr_getschedparam(const pthread_attr_t *restrict a,
 	return parameter->sched_priority = a->__priority, 0;
 }
 
-/* How a thread was made. The first thread's stack: what of it is mapped. */
+/* How a thread was made. The first thread's stack: what of it is mapped, up to its limit. */
 int pthread_getattr_np(pthread_t thread, pthread_attr_t *a)
 {
 	pthread_attr_init(a);
@@ -142,7 +142,11 @@ int pthread_getattr_np(pthread_t thread, pthread_attr_t *a)
 	}
 	unsigned long page = getauxval(AT_PAGESZ);
 	unsigned long top = ((unsigned long)__initial_stack | (page - 1)) + 1, size = page;
-	while (sys_mprotect((void *)(top - size - page), page, PROT_READ | PROT_WRITE) == 0)
+	struct rlimit limit;
+	unsigned char resident;
+	getrlimit(RLIMIT_STACK, &limit);
+	while (size < limit.rlim_cur &&
+	       RAW(__NR_mincore, top - size - page, page, &resident) == 0)
 		size += page;
 	a->__stack = (void *)(top - size);
 	a->__stack_size = size;

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <threads.h>
 #include <unistd.h>
@@ -122,6 +123,33 @@ static void ended(void)
 	free(own);
 }
 
+/* The stack of the first thread holds main's variables; what is mapped below it stays as it is. */
+static void first_stack(void)
+{
+	char line[256], pipe_byte = 1;
+	unsigned long low = 0, page = sysconf(_SC_PAGESIZE);
+	FILE *maps = fopen("/proc/self/maps", "r");
+	while (maps && fgets(line, sizeof line, maps))
+		if (strstr(line, "[stack]"))
+			low = strtoul(line, NULL, 16);
+	char *below = mmap((void *)(low - page), page, PROT_READ,
+			   MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+	pthread_attr_t attributes;
+	void *stack;
+	size_t size;
+	pthread_getattr_np(pthread_self(), &attributes);
+	pthread_attr_getstack(&attributes, &stack, &size);
+	printf("%d", below == (char *)(low - page));
+	printf(" %d", line > (char *)stack && line < (char *)stack + size);
+	int ends[2];
+	printf(" %d", pipe(ends) || write(ends[1], &pipe_byte, 1) != 1);
+	printf(" %d", read(ends[0], below, 1) == -1 && errno == EFAULT);
+	close(ends[0]);
+	close(ends[1]);
+	fclose(maps);
+	printf(" %d\n", munmap(below, page));
+}
+
 int main(void)
 {
 	pthread_t threads[4];
@@ -170,5 +198,6 @@ int main(void)
 	printf("%d %d\n", pthread_cond_timedwait(&condition, &mutex, &past) == ETIMEDOUT,
 	       pthread_mutex_trylock(&mutex) == EBUSY);
 	ended();
+	first_stack();
 	return 0;
 }
