@@ -1,5 +1,8 @@
 /* socket.c: sockets, by the calls that every architecture has. socket(2), send(2) … */
+#include <errno.h>
+#include <limits.h>
 #include <sys/socket.h>
+#include <sys/time.h>
 #include <linux/sockios.h>
 #include "call.h"
 
@@ -42,14 +45,44 @@ int getpeername(int fd, struct sockaddr *restrict address, socklen_t *restrict s
 	return CALL(__NR_getpeername, fd, address, size);
 }
 
+/* Before Linux 5.1 (and in qemu-user) the time limits of 32-bit programs have 32 bits only. */
+static int old_name(int result, int level, int name, socklen_t size)
+{
+	if (sizeof(time_t) == sizeof(long) || result != -ENOPROTOOPT || level != SOL_SOCKET ||
+	    size < sizeof(struct timeval))
+		return 0;
+	return name == SO_RCVTIMEO_NEW   ? SO_RCVTIMEO_OLD
+	       : name == SO_SNDTIMEO_NEW ? SO_SNDTIMEO_OLD
+					 : 0;
+}
+
 int getsockopt(int fd, int level, int name, void *restrict value, socklen_t *restrict size)
 {
-	return CALL(__NR_getsockopt, fd, level, name, value, size);
+	int result = RAW(__NR_getsockopt, fd, level, name, value, size);
+	int old = result ? old_name(result, level, name, *size) : 0;
+	if (old) {
+		long limit[2];
+		socklen_t limit_size = sizeof limit;
+		result = RAW(__NR_getsockopt, fd, level, old, limit, &limit_size);
+		if (result == 0) {
+			*(struct timeval *)value = (struct timeval){limit[0], limit[1]};
+			*size = sizeof(struct timeval);
+		}
+	}
+	return __result(result);
 }
 
 int setsockopt(int fd, int level, int name, const void *value, socklen_t size)
 {
-	return CALL(__NR_setsockopt, fd, level, name, value, size);
+	int result = RAW(__NR_setsockopt, fd, level, name, value, size);
+	int old = old_name(result, level, name, size);
+	if (old) {
+		const struct timeval *asked = value;
+		long limit[2] = {asked->tv_sec > LONG_MAX ? LONG_MAX : asked->tv_sec,
+				 asked->tv_usec};
+		result = RAW(__NR_setsockopt, fd, level, old, limit, sizeof limit);
+	}
+	return __result(result);
 }
 
 int shutdown(int fd, int how) { return CALL(__NR_shutdown, fd, how); }
@@ -91,10 +124,19 @@ int sendmmsg(int fd, struct mmsghdr *messages, unsigned count, int flags)
 	return POINT(__NR_sendmmsg, fd, messages, count, flags);
 }
 
-/* The kernel writes what is left of the limit. */
+/* The kernel writes what is left of the limit. qemu-user 7.2 has only the old call on i386. */
 int recvmmsg(int fd, struct mmsghdr *messages, unsigned count, int flags, struct timespec *limit)
 {
-	return POINT(NR_recvmmsg, fd, messages, count, flags, limit);
+	int result = POINT(NR_recvmmsg, fd, messages, count, flags, limit);
+	if (NR_recvmmsg == __NR_recvmmsg || result >= 0 || errno != ENOSYS)
+		return result;
+	long left[2];
+	if (limit)
+		left[0] = limit->tv_sec, left[1] = limit->tv_nsec;
+	result = POINT(__NR_recvmmsg, fd, messages, count, flags, limit ? left : NULL);
+	if (limit)
+		*limit = (struct timespec){.tv_sec = left[0], .tv_nsec = left[1]};
+	return result;
 }
 
 int sockatmark(int fd)
