@@ -14,7 +14,7 @@ run() {
 	output=$scratch/$1
 	shift
 	rm -rf "$scratch/folder" && mkdir "$scratch/folder"
-	"$@" "$scratch/folder" >"$output" 2>&1
+	timeout 120 "$@" "$scratch/folder" >"$output" 2>&1
 	echo "exit status $?" >>"$output"
 }
 # compile_ways OPTION...: $source in each way, all at once, to $scratch/crt1, crt2, ...; what the compiler says to log1, ...
@@ -44,11 +44,17 @@ for arch in x86_64 i386 aarch64; do
 			skip "$arch $name" "no time zones in /usr/share/zoneinfo; apt-get install tzdata"
 			continue
 		fi
+		# Before 8.0 all threads of qemu-i386 have one table of segments: after a signal a thread has the last one's pointer.
+		if [ $arch-$name = i386-more ] && $RUN --version 2>/dev/null | grep -q '^qemu-i386 version [1-7]\.'; then
+			skip "$arch $name" "threads and signals together need qemu-i386 8.0 or a kernel that runs i386 programs"
+			continue
+		fi
 		case $name in
 		encodings) own='' ;; # modules, which the machine has for itself only
 		gnu_names) own=-pthread ;; # a static one of i386 runs a script by a shell
 		passwords) own=-lcrypt ;;
 		math_limits) own=-lm ;; # the C library of i386 itself returns more digits than a double has
+		trees) own='' ;; # a static one under qemu-i386 sees no files in a folder
 		resolver) own='-pthread -lresolv' ;;
 		*) own=no ;;
 		esac
