@@ -145,8 +145,7 @@ int pthread_getattr_np(pthread_t thread, pthread_attr_t *a)
 	struct rlimit limit;
 	unsigned char resident;
 	getrlimit(RLIMIT_STACK, &limit);
-	while (size < limit.rlim_cur &&
-	       RAW(__NR_mincore, top - size - page, page, &resident) == 0)
+	while (size < limit.rlim_cur && RAW(__NR_mincore, top - size - page, page, &resident) == 0)
 		size += page;
 	a->__stack = (void *)(top - size);
 	a->__stack_size = size;
