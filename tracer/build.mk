@@ -19,7 +19,7 @@ $1.tracer_all := $$(call tracer.known,$($1.CC),$(tracer.options.$1))
 $1.tracer_fast := -O2 $$(call tracer.known,$($1.CC),-falign-functions=1 -falign-loops=1 -falign-jumps=1)
 $1.tracer_small := $$($1.compact) $$(call tracer.known,$($1.CC),$(tracer.options))
 $(call tables_rules,$1)
-$1.tracer_objects := $(tracer.sources:tracer/%.c=$(B)/$1/obj/tracer/%.o) $(B)/$1/obj/tracer/arch/$1.o $(B)/$1/obj/tracer/tables.o \
+$1.tracer_objects := $(tracer.sources:tracer/%.c=$(B)/$1/obj/tracer/%.o) $(B)/$1/obj/tracer/tables.o \
 	$(patsubst tracer/%.S,$(B)/$1/obj/tracer/%.S.o,$(wildcard tracer/arch/$1.S))
 $(B)/$1/obj/tracer/%.o: tracer/%.c | $(B)/$1/uapi
 	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.crt_cflags) $$(if $$(filter $$*,$(tracer.fast)),$$($1.tracer_fast),$$($1.tracer_small)) $$($1.tracer_all) -iquote tracer -include tracer/arch/$1.h -MMD -MP -c $$< -o $$@
@@ -29,7 +29,7 @@ $(B)/$1/bin/tracer: $$($1.tracer_objects) $$($1.crt) linker-scripts/noseparate.l
 	$$(V)mkdir -p $$(@D) && $($1.CC) $(CRT_LDFLAGS) -Wl,-z,noseparate-code -Wl,-T,linker-scripts/arch/$1.ld -Wl,-T,linker-scripts/noseparate.ld -s -o $$@.new $(B)/$1/lib/crt1.o $$($1.tracer_objects) \
 		$(B)/$1/lib/libcrt.a $$($1.libgcc) && mv $$@.new $$@
 TARGETS += $(B)/$1/bin/tracer
--include $(tracer.sources:tracer/%.c=$(B)/$1/obj/tracer/%.d) $(B)/$1/obj/tracer/arch/$1.d
+-include $(tracer.sources:tracer/%.c=$(B)/$1/obj/tracer/%.d)
 endef
 $(foreach a,$(C_ARCHES),$(eval $(call tracer_rules,$a)))
 
@@ -44,4 +44,4 @@ fuzz.cflags = $(filter-out -Os -g0 -Werror -fno-pic -fno-pie,$($(HOST).crt_cflag
 $(B)/fuzz/tracer: tests/tracer/fuzz.c $($(HOST).tracer_objects)
 	$(V)mkdir -p $(@D) && $($(HOST).CC) $(filter-out -Icrt/include,$(fuzz.cflags)) -Itracer/tables/include -I$(B)/$(HOST)/gen -Itracer \
 		-c -o $@-tables.o $(B)/$(HOST)/gen/tables.c && \
-	$($(HOST).CC) $(fuzz.cflags) -iquote tracer -include tracer/arch/$(HOST).h -o $@ $< $(fuzz.sources) tracer/arch/$(HOST).c $@-tables.o
+	$($(HOST).CC) $(fuzz.cflags) -iquote tracer -include tracer/arch/$(HOST).h -o $@ $< $(fuzz.sources) $@-tables.o

@@ -35,9 +35,6 @@ long source_set_result(const struct event *event, long result);
 size_t source_write(int tid, uint64_t address, const void *bytes, size_t size);
 /* The same of a process as it is, where a guest's addresses mean nothing. */
 size_t process_write(int tid, uint64_t address, const void *bytes, size_t size);
-/* The general registers of a stopped thread, as the kernel has them; returns how many bytes, 0 when
- * it is gone. */
-size_t source_registers(int tid, void *buffer, size_t size);
 /* Read a stopped process's memory by PTRACE_PEEKDATA, a word at a time; returns how many bytes. */
 size_t process_peek(int tid, uint64_t address, void *buffer, size_t size);
 /* Why ptrace(2) says no, and what to do, in one line: "attach: ptrace(PTRACE_SEIZE, 12): Operation

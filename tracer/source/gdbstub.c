@@ -16,19 +16,9 @@
 #include "message.h"
 #include "options.h"
 #include "qemu.h"
+#include "registers.h"
 #include "sink.h"
 #include "words.h"
-
-/* Which of the registers of the answer to g: GDB's order of each architecture. */
-static const struct order {
-	uint8_t result, call[7]; /* the number and six arguments */
-	uint8_t sp, ip;
-} orders[ABI_COUNT] = {
-	[ABI_X86_64] = {0, {0, 5, 4, 3, 10, 8, 9}, 7, 16},
-	[ABI_I386] = {0, {0, 3, 1, 2, 6, 7, 5}, 4, 8},
-	[ABI_AARCH64] = {0, {8, 0, 1, 2, 3, 4, 5}, 31, 32},
-};
-#define MOST_WORDS 33
 
 /* How far above the stack pointer sigreturn finds where to go on: struct rt_sigframe of each
  * architecture. */
@@ -106,8 +96,8 @@ static bool registers(uint64_t *words)
 	size_t word = abi_facts[command->abi].word;
 	const char *answer = gdb_ask("g", 0, 0);
 	memset(words, 0, MOST_WORDS * sizeof *words);
-	if (!answer ||
-	    gdb_bytes(answer, bytes, MOST_WORDS * word) < (orders[command->abi].ip + 1) * word)
+	if (!answer || gdb_bytes(answer, bytes, MOST_WORDS * word) <
+			       (orders_of_gdb[command->abi].ip + 1) * word)
 		return false;
 	for (unsigned i = 0; i < MOST_WORDS; i++)
 		memcpy(&words[i], bytes + i * word, word);
@@ -159,7 +149,7 @@ static void set_breakpoint(bool on, uint64_t address)
 /* A system call is about to be made. */
 static bool on_entry(struct event *event, const uint64_t *words)
 {
-	const struct order *order = &orders[command->abi];
+	const struct register_order *order = &orders_of_gdb[command->abi];
 	const struct syscall_row *row;
 	event->kind = EVENT_ENTRY;
 	event->number = words[order->call[0]];
@@ -197,7 +187,7 @@ static bool on_entry(struct event *event, const uint64_t *words)
 /* It has returned, or will be made again when a signal has been handled. */
 static void on_return(struct event *event, const uint64_t *words)
 {
-	const struct order *order = &orders[command->abi];
+	const struct register_order *order = &orders_of_gdb[command->abi];
 	bool returned = words[order->ip] == behind;
 	if (!stays)
 		set_breakpoint(false, behind);
@@ -267,7 +257,7 @@ static bool on_stop(struct event *event, const char *answer)
 		return false;
 	if (!registers(words))
 		return lost(event);
-	uint64_t ip = words[orders[command->abi].ip];
+	uint64_t ip = words[orders_of_gdb[command->abi].ip];
 	if (signal == SIGTRAP && in_call && ip == behind) {
 		on_return(event, words);
 		return true;

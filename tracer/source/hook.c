@@ -11,9 +11,9 @@
 #include <linux/auxvec.h>
 #include <linux/elf.h>
 #include <linux/ptrace.h>
-#include <linux/uio.h>
 #include "decode.h"
 #include "qemu.h"
+#include "registers.h"
 #include "hook_numbers.h"
 #include "../memory.h"
 #include "options.h"
@@ -125,15 +125,13 @@ bool hook_install(int tid, const struct guest_command *command, struct guest *gu
 static void read_siginfo(const struct task *task, struct event *event)
 {
 	uint64_t registers[64];
-	struct iovec all = {registers, sizeof registers};
+	const struct frame_layout *layout = read_registers(task->tid, registers, sizeof registers);
 	size_t word = abi_facts[task->guest.abi].word;
 	struct {
 		int32_t before[2];
 		siginfo_t info;
 	} found;
-	if (sys_failed(sys_ptrace(PTRACE_GETREGSET, task->tid, 1 /* NT_PRSTATUS */, &all)))
-		return;
-	for (unsigned i = 0; i < all.iov_len / sizeof *registers; i++) {
+	for (unsigned i = 0; layout && i < layout->size / sizeof *registers; i++) {
 		char *place = (char *)&found + 8 - word;
 		size_t size = sizeof found - 8 + word;
 		if (process_read(task->tid, registers[i], place, size) != size ||

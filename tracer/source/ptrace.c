@@ -5,11 +5,9 @@
 #include <sys.h>
 #include <string.h>
 #include <asm/signal.h>
-#include <linux/elf.h>
 #include <linux/prctl.h>
 #include <linux/ptrace.h>
 #include <linux/seccomp.h>
-#include <linux/uio.h>
 #include <linux/wait.h>
 #include <linux/resource.h>
 #include "../memory.h"
@@ -182,12 +180,6 @@ void source_detach(struct event *event)
 	same_core_leave(event->tid);
 	if (!sys_failed(sys_ptrace(PTRACE_DETACH, event->tid, 0, (void *)(long)signal)))
 		event->kind = EVENT_DETACHED;
-}
-
-size_t source_registers(int tid, void *buffer, size_t size)
-{
-	struct iovec set = {buffer, size};
-	return sys_failed(sys_ptrace(PTRACE_GETREGSET, tid, NT_PRSTATUS, &set)) ? 0 : set.iov_len;
 }
 
 static bool is_gone(const struct event *event)

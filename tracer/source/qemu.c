@@ -6,12 +6,13 @@
 #include <sys.h>
 #include <string.h>
 #include <asm/signal.h>
+#include <linux/elf.h>
 #include <linux/fcntl.h>
 #include <linux/ptrace.h>
-#include <linux/uio.h>
 #include <linux/wait.h>
 #include "decode.h"
 #include "qemu.h"
+#include "registers.h"
 #include "words.h"
 #include "../memory.h"
 #include "message.h"
@@ -121,10 +122,10 @@ static void redirect(struct task *task, bool of_guest, bool begins)
 	static char path[32 + 4096];
 	const struct task process = {.tid = task->tid};
 	unsigned long registers[64];
-	struct iovec all = {registers, sizeof registers};
+	const struct frame_layout *layout = read_registers(task->tid, registers, sizeof registers);
 	struct text text = {.bytes = path, .capacity = sizeof path};
 	task->guest.next = NULL;
-	if (sys_failed(sys_ptrace(PTRACE_GETREGSET, task->tid, 1 /* NT_PRSTATUS */, &all)))
+	if (!layout)
 		return;
 	put_format(&text, "/proc/%d/cwd/", task->tid);
 	char *name = path + text.length;
@@ -146,7 +147,7 @@ static void redirect(struct task *task, bool of_guest, bool begins)
 	registers[REGISTER_PATH] = address;
 	registers[REGISTER_ARGV] = address + (char *)argv - (char *)words;
 	if (!end || (!begins && !hook_write(task->tid, address, words, end)) ||
-	    sys_failed(sys_ptrace(PTRACE_SETREGSET, task->tid, 1, &all)))
+	    sys_failed(write_registers(task->tid, NT_PRSTATUS, registers, layout->size)))
 		complain("too many arguments for qemu-user:", name, 0);
 	else
 		task->guest.next = command;

@@ -37,12 +37,4 @@ bool hook_read(struct task *task, struct event *event);
 /* Write words into a stopped process, also where it may not write itself. */
 bool hook_write(int tid, uint64_t address, const long *words, const long *end);
 
-/* registers.c: a guest's registers, as qemu-user keeps them. */
-/* At the entry of a guest's call: fill in ip and sp. sp: qemu's own, where arch/ARCH.S has put the
- * address of its CPUState. */
-void registers_at_entry(struct guest *guest, struct event *event, uint64_t sp);
-/* At the return of a call: the register that has the result, for a call that sets it in its own
- * way. False when it cannot be read. */
-bool registers_result(struct guest *guest, int tid, uint64_t sp, int64_t *result);
-
 #endif

@@ -1,23 +1,57 @@
 /*
- * registers.c: a guest's registers are in the CPUArchState of its target, which begins with them
- * (qemu's target/ARCH/cpu.h). It lies behind the CPUState, the address of which the hooks give: how
- * far is not known, but at the entry of a call its number and arguments are there to be found.
+ * registers.c: see registers.h. A guest's registers are in the CPUArchState of its target, which
+ * begins with them (qemu's target/ARCH/cpu.h). It lies behind the CPUState, the address of which
+ * the hooks give: how far is not known, but at the entry of a call its number and arguments are
+ * there to be found.
  */
 #include <sys.h>
 #include <string.h>
-#include "qemu.h"
+#include <linux/elf.h>
+#include <linux/ptrace.h>
+#include <linux/uio.h>
+#include "registers.h"
 #include "../memory.h"
 
-/* Which word from the beginning of CPUArchState. */
-static const struct layout_of_env {
-	uint8_t result, call[7]; /* the number and six arguments */
-	uint8_t sp, ip;
-} layouts_of_env[ABI_COUNT] = {
+/* Numbers: each architecture's ABI for DWARF; places: its asm/ptrace.h. */
+static const struct frame_layout frame_layouts[] = {
+	/* x86_64 */
+	{216, 8, 17, 7, 6, 16, 64, 15, {10, 12, 11, 5, 13, 14, 4, 19, 9, 8, 7, 6, 3, 2, 1, 0, 16}},
+	/* i386 */
+	{68, 4, 9, 4, 5, 8, 32, 11, {6, 1, 2, 0, 15, 5, 3, 4, 12}},
+	/* aarch64 */
+	{272, 8, 33, 31, 29, 32, 48, NO_REGISTER, {0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10,
+						   11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
+						   22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32}},
+	{0}};
+
+const struct frame_layout *read_registers(int tid, void *buffer, size_t size)
+{
+	struct iovec set = {buffer, size};
+	const struct frame_layout *layout = frame_layouts;
+	if (sys_failed(sys_ptrace(PTRACE_GETREGSET, tid, NT_PRSTATUS, &set)))
+		return NULL;
+	while (layout->size && layout->size != set.iov_len)
+		layout++;
+	return layout->size ? layout : NULL;
+}
+
+long write_registers(int tid, int set, void *bytes, size_t size)
+{
+	struct iovec words = {bytes, size};
+	return sys_ptrace(PTRACE_SETREGSET, tid, set, &words);
+}
+
+const struct register_order orders_of_gdb[ABI_COUNT] = {
+	[ABI_X86_64] = {0, {0, 5, 4, 3, 10, 8, 9}, 7, 16},
+	[ABI_I386] = {0, {0, 3, 1, 2, 6, 7, 5}, 4, 8},
+	[ABI_AARCH64] = {0, {8, 0, 1, 2, 3, 4, 5}, 31, 32},
+};
+/* From the beginning of CPUArchState. */
+static const struct register_order orders_of_qemu[ABI_COUNT] = {
 	[ABI_X86_64] = {0, {0, 7, 6, 2, 10, 8, 9}, 4, 16},
 	[ABI_I386] = {0, {0, 3, 1, 2, 6, 7, 5}, 4, 8},
 	[ABI_AARCH64] = {8, {16, 8, 9, 10, 11, 12, 13}, 39, 40},
 };
-#define MOST_WORDS 41 /* of any of them */
 
 static uint64_t word_at(const char *memory, unsigned index, size_t word)
 {
@@ -29,7 +63,7 @@ static uint64_t word_at(const char *memory, unsigned index, size_t word)
 static uint32_t find(const struct event *event, uint64_t cpu)
 {
 	static char memory[32768];
-	const uint8_t *call = layouts_of_env[event->abi].call;
+	const uint8_t *call = orders_of_qemu[event->abi].call;
 	size_t word = abi_facts[event->abi].word;
 	size_t size = process_read(event->tid, cpu, memory, sizeof memory);
 	for (size_t offset = word; offset + MOST_WORDS * word <= size; offset += word) {
@@ -46,7 +80,7 @@ void registers_at_entry(struct guest *guest, struct event *event, uint64_t sp)
 {
 	uint64_t cpu = 0;
 	char memory[MOST_WORDS * 8];
-	const struct layout_of_env *at = &layouts_of_env[guest->abi];
+	const struct register_order *at = &orders_of_qemu[guest->abi];
 	size_t word = abi_facts[guest->abi].word;
 	process_read(event->tid, sp, &cpu, sizeof cpu);
 	if (!guest->env)
@@ -61,7 +95,7 @@ void registers_at_entry(struct guest *guest, struct event *event, uint64_t sp)
 bool registers_result(struct guest *guest, int tid, uint64_t sp, int64_t *result)
 {
 	size_t word = abi_facts[guest->abi].word;
-	uint64_t at = layouts_of_env[guest->abi].result * word;
+	uint64_t at = orders_of_qemu[guest->abi].result * word;
 	uint64_t cpu;
 	int32_t low;
 	if (!guest->env || process_read(tid, sp, &cpu, sizeof cpu) != sizeof cpu)

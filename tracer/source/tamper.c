@@ -4,12 +4,13 @@
  */
 #include <sys.h>
 #include <string.h>
+#include <linux/elf.h>
 #include <linux/ptrace.h>
-#include "arch/registers.h"
 #include "gdbstub.h"
 #include "guest.h"
 #include "message.h"
 #include "qemu.h"
+#include "registers.h"
 #include "source.h"
 #include "task.h"
 
@@ -25,15 +26,29 @@ static bool is_out_of_reach(int tid)
 	return guest;
 }
 
+/* The number of the call that is made, or the result that the program gets. Where the number is no
+ * register of the program, it has a set of its own. */
+static long set_register(int tid, bool number, int64_t value)
+{
+	char bytes[1024];
+	const struct frame_layout *layout = read_registers(tid, bytes, sizeof bytes);
+	if (is_out_of_reach(tid) || !layout)
+		return -38; /* ENOSYS */
+	unsigned place = number ? layout->call : *layout->place;
+	if (place == NO_REGISTER)
+		return write_registers(tid, NT_ARM_SYSTEM_CALL, &value, sizeof(int));
+	memcpy(bytes + place * layout->word, &value, layout->word);
+	return write_registers(tid, NT_PRSTATUS, bytes, layout->size);
+}
+
 long source_set_number(const struct event *event, long number)
 {
-	return is_out_of_reach(event->tid) ? -38 /* ENOSYS */
-					   : set_syscall_number(event->tid, number);
+	return set_register(event->tid, true, number);
 }
 
 long source_set_result(const struct event *event, long result)
 {
-	return is_out_of_reach(event->tid) ? -38 : set_syscall_result(event->tid, result);
+	return set_register(event->tid, false, result);
 }
 
 /* A word at a time, into buffer or from bytes: what stands beside these in the first and the last

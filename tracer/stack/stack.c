@@ -6,24 +6,20 @@
 #include "../source/gdbstub.h"
 #include "../source/qemu.h"
 #include "sink.h"
-#include "source.h"
 #include "image.h"
 #include "stack.h"
 #include "unwind.h"
 
 void stack_forget(void) { mapping_forget(); }
 
-static bool read_registers(int tid, struct frame *frame)
+static bool first_frame(int tid, struct frame *frame)
 {
 	char set[1024];
-	long size = source_registers(tid, set, sizeof set);
-	const struct frame_layout *layout = frame_layouts;
-	while (layout->size && layout->size != size)
-		layout++;
+	const struct frame_layout *layout = read_registers(tid, set, sizeof set);
 	*frame = (struct frame){.layout = layout, .exact = true};
-	for (unsigned i = 0; i < layout->count; i++)
+	for (unsigned i = 0; layout && i < layout->count; i++)
 		memcpy(&frame->registers[i], set + layout->place[i] * layout->word, layout->word);
-	return layout->size;
+	return layout;
 }
 
 /* Print a frame, and make it its caller's. */
@@ -67,7 +63,7 @@ void stack_put(const struct task *task, struct text *text)
 		said = true;
 		return;
 	}
-	if (!read_registers(task->tid, &frame))
+	if (!first_frame(task->tid, &frame))
 		return;
 	image_budget();
 	for (size_t depth = 0; depth < options.frame_limit; depth++)

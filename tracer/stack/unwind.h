@@ -5,7 +5,7 @@
 #ifndef TRACER_UNWIND_H
 #define TRACER_UNWIND_H
 
-#include "arch/registers.h"
+#include "../source/registers.h"
 #include "bytes.h"
 #include "image.h"
 
