@@ -39,7 +39,7 @@ $(B)/bin/tracer: $(B)/$(HOST)/bin/tracer
 $(if $(filter $(HOST),$(C_ARCHES)),$(eval TARGETS += $(B)/bin/tracer))
 
 # The decoders, as they are, in a program of the C library with sanitizers: what tests/tracer-fuzz.t runs.
-fuzz.sources := $(filter-out $(patsubst %,tracer/%.c,main memory trace call program guest user stack/stack) tracer/source/%,$(tracer.sources))
+fuzz.sources := $(filter-out $(patsubst %,tracer/%.c,main memory trace call program guest user stack/stack) tracer/source/%,$(tracer.sources)) tracer/source/registers.c
 fuzz.cflags = $(filter-out -Os -g0 -Werror -fno-pic -fno-pie,$($(HOST).crt_cflags)) -O1 -g1 -w -fsanitize=address,undefined -fno-sanitize-recover=all
 $(B)/fuzz/tracer: tests/tracer/fuzz.c $($(HOST).tracer_objects)
 	$(V)mkdir -p $(@D) && $($(HOST).CC) $(filter-out -Icrt/include,$(fuzz.cflags)) -Itracer/tables/include -I$(B)/$(HOST)/gen -Itracer \

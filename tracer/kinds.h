@@ -79,7 +79,11 @@ static inline size_t rest_size(const struct decoding *d, uint64_t address)
 /* Read the tracee, served from the present record where that holds the bytes. True when all size
  * bytes are there. */
 bool fetch(const struct decoding *d, uint64_t address, void *buffer, size_t size);
-/* The same of one number. */
+/* The same; where it is false, the address is printed. */
+bool fetch_or_address(const struct decoding *d, uint64_t address, void *buffer, size_t size);
+/* Both of one number. */
+bool number_or_address(const struct decoding *d, uint64_t address, enum type type,
+		       uint64_t *number);
 bool fetch_number(const struct decoding *d, uint64_t address, enum type type, uint64_t *number);
 /* The row of a case that the value before it chooses; NULL when none does. */
 const struct variant *choose(const struct decoding *d, const struct item *item);
@@ -87,6 +91,8 @@ const struct variant *variant_of(unsigned table, uint32_t value);
 
 /* Printing: structure.c: an item's value; a list of fields with names; a struct at an address. */
 void print_item(const struct decoding *d, const struct item *item, uint64_t value);
+/* The same of one in memory, or its address. */
+void print_item_at(struct decoding *d, const struct item *item, uint64_t address);
 /* Where to print what is only looked at. */
 struct text *nowhere(void);
 void print_fields(struct decoding *d, struct list list, bool *first);

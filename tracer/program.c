@@ -5,6 +5,7 @@
 #include <linux/fcntl.h>
 #include <linux/mman.h>
 #include <linux/stat.h>
+#include "elf.h"
 #include "program.h"
 #include "text.h"
 
@@ -15,6 +16,19 @@ const void *map_file(const char *path, size_t *size)
 	long bytes = sys_mmap(NULL, *size, PROT_READ, MAP_PRIVATE, fd, 0);
 	sys_close(fd);
 	return sys_failed(bytes) ? NULL : (const void *)bytes;
+}
+
+bool elf_map(struct elf *elf, const char *path)
+{
+	elf->bytes = map_file(path, &elf->size);
+	elf_budget();
+	return elf->bytes && elf_begin(elf);
+}
+
+void elf_unmap(const struct elf *elf)
+{
+	if (elf->bytes)
+		sys_munmap((void *)elf->bytes, elf->size);
 }
 
 long find_program(const char *name, char *path, size_t size)

@@ -195,8 +195,9 @@ static void one_stack(void)
 					 0x77, 0x90, 0x06, 0x22, 0x2a, 0xc6, 0x08, 0x0d, 0x86, 2};
 	struct mapping mapping = {
 		.start = BASE, .end = BASE + SIZE, .base = BASE, .path = "[x]", .path_length = 3};
-	struct image file = {
-		.task = task, .mapping = &mapping, .file = -1, .wide = true, .frame_header = BASE};
+	struct image file = {.elf = {.task = task, .file = -1, .wide = true},
+			     .mapping = &mapping,
+			     .frame_header = BASE};
 	struct frame frame = {.layout = &frame_layouts[any() % 2], .exact = any() % 2};
 	char name[2048];
 	struct text text = {.bytes = name, .capacity = sizeof name, .flush = discard};
@@ -221,7 +222,7 @@ static void one_stack(void)
 			break;
 	memcpy(image, "\177ELF\2\1\1", 7);
 	if (image_open(&file, task, &mapping, BASE + any() % SIZE)) {
-		image_budget();
+		elf_budget();
 		image_put_symbol(&file, any_value(), &text);
 		image_close(&file);
 	}

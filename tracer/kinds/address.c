@@ -43,10 +43,8 @@ KIND(link_address)
 	unsigned char bytes[8];
 	uint64_t size = reference_value(d, item);
 
-	if (!fetch(d, value, bytes, sizeof bytes)) {
-		print_address(d, value);
+	if (!fetch_or_address(d, value, bytes, sizeof bytes))
 		return;
-	}
 	for (unsigned i = 0; i < size && i < sizeof bytes; i++)
 		put_format(d->text, bytes[i] ? "%s%#x" : "%s00", i ? ", " : "[", bytes[i]);
 	put_string(d->text, size > sizeof bytes ? ", ...]" : "]");
@@ -196,10 +194,8 @@ KIND(mac)
 		print_bytes_as(d, value, size, QUOTE_HEX);
 		return;
 	}
-	if (!fetch(d, value, bytes, size)) {
-		print_address(d, value);
+	if (!fetch_or_address(d, value, bytes, size))
 		return;
-	}
 	if (!begin_bytes(d, bytes, size))
 		return;
 	for (unsigned i = 0; i < size; i++)

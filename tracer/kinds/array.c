@@ -35,17 +35,10 @@ void print_sequence(const struct decoding *outer, const struct item *item, uint6
 	put_char(outer->text, ']');
 }
 
-static void print_element(struct decoding *d, const struct item *element, uint64_t address)
-{
-	if (how(element)->type == TYPE_PLACE ||
-	    fetch_number(d, address, how(element)->type, &address))
-		print_item(d, element, address);
-}
-
 void print_array(const struct decoding *d, const struct item *element, uint64_t address,
 		 uint64_t count)
 {
-	print_sequence(d, element, address, count, item_size(d, element), print_element);
+	print_sequence(d, element, address, count, item_size(d, element), print_item_at);
 }
 
 KIND(array)

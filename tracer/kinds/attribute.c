@@ -28,7 +28,6 @@ void print_payload(const struct decoding *outer, const struct item *item, uint64
 		   uint64_t size)
 {
 	struct decoding d = *outer;
-	uint64_t number;
 	size_t need;
 	char last;
 
@@ -37,12 +36,8 @@ void print_payload(const struct decoding *outer, const struct item *item, uint64
 	need = item ? item_size(&d, item) : SIZE_MAX;
 	if (size < need || d.depth > DEEPEST)
 		put_bytes_of(&d, address, size);
-	else if (how(item)->type != TYPE_PLACE &&
-		 fetch_number(&d, address, how(item)->type, &number))
-		print_item(&d, item, number);
-	else if (how(item)->type == TYPE_PLACE &&
-		 (need == 0 || fetch(&d, address + need - 1, &last, 1)))
-		print_item(&d, item, address);
+	else if (need == 0 || fetch(&d, address + need - 1, &last, 1))
+		print_item_at(&d, item, address);
 	else
 		print_address(&d, address);
 }

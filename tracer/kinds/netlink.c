@@ -177,10 +177,8 @@ static void print_error(const struct decoding *d, const struct item *item, uint6
 		put_bytes_of(d, address, size);
 		return;
 	}
-	if (!fetch(d, address, &error, sizeof error)) {
-		print_address(d, address);
+	if (!fetch_or_address(d, address, &error, sizeof error))
 		return;
-	}
 	address += sizeof error.error;
 	size -= sizeof error.error;
 	if (!(refused.header.nlmsg_flags & NLM_F_CAPPED) && error.msg.nlmsg_len > length)
@@ -211,10 +209,8 @@ static void print_message_data(const struct decoding *d, const struct item *item
 	else if (type != NLMSG_DONE || size != sizeof(int))
 		print_payload(d, row == otherwise(d->message->protocols) ? NULL : item_of(row, 2),
 			      address, size);
-	else if (fetch_number(d, address, TYPE_INT, &number))
+	else if (number_or_address(d, address, TYPE_INT, &number))
 		put_signed(d->text, (int)number);
-	else
-		print_address(d, address);
 }
 
 void print_netlink(const struct decoding *outer, const struct item *item, uint64_t address,

@@ -13,10 +13,8 @@ static void print_number_at(const struct decoding *d, uint64_t address,
 {
 	uint64_t number;
 
-	if (!fetch_number(d, address, TYPE_INT, &number)) {
-		print_address(d, address);
+	if (!number_or_address(d, address, TYPE_INT, &number))
 		return;
-	}
 	put_char(d->text, '[');
 	print(d, number);
 	put_char(d->text, ']');
@@ -72,10 +70,8 @@ KIND(wait_status)
 	}
 	if (not_followed(d, value))
 		return;
-	if (!fetch_number(d, value, TYPE_UINT, &value)) {
-		print_address(d, value);
+	if (!number_or_address(d, value, TYPE_UINT, &value))
 		return;
-	}
 	status = value;
 	put_string(d->text, "[{");
 	if ((status & 0xff) == 0x7f) {
@@ -172,10 +168,8 @@ KIND(cap_data)
 		return;
 	if (version != _LINUX_CAPABILITY_VERSION_2 && version != _LINUX_CAPABILITY_VERSION_3)
 		size /= 2;
-	if (!fetch(d, value, masks, size)) {
-		print_address(d, value);
+	if (!fetch_or_address(d, value, masks, size))
 		return;
-	}
 	for (unsigned i = 0; i < 3; i++) {
 		put_string(d->text, names[i]);
 		print_capabilities(d, parameter_of(item), (uint64_t)masks[i + 3] << 32 | masks[i]);

@@ -136,10 +136,8 @@ KIND(option_any)
 		print_bytes_as(d, value, size, known ? QUOTE_HEX : options.quote);
 	else if (not_followed(d, value))
 		;
-	else if (fetch_number(d, value, TYPE_INT, &number))
+	else if (number_or_address(d, value, TYPE_INT, &number))
 		put_format(d->text, "[%d]", (int)number);
-	else
-		print_address(d, value);
 }
 
 bool size_came(struct decoding *d, const struct item *item, uint64_t value, uint64_t *size)

@@ -128,10 +128,8 @@ KIND(chars)
 
 	if (size == 0)
 		size = rest_size(d, value);
-	if (!fetch(d, value, buffer, size)) {
-		print_address(d, value);
+	if (!fetch_or_address(d, value, buffer, size))
 		return;
-	}
 	length = strnlen(buffer, size);
 	put_cut(d, length, size ? size - 1 : 0, options.quote);
 }

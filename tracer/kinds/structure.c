@@ -11,6 +11,13 @@ void print_item(const struct decoding *d, const struct item *item, uint64_t valu
 	kind_of(item)((struct decoding *)d, item, value);
 }
 
+void print_item_at(struct decoding *d, const struct item *item, uint64_t address)
+{
+	if (how(item)->type == TYPE_PLACE ||
+	    number_or_address(d, address, how(item)->type, &address))
+		print_item(d, item, address);
+}
+
 void print_address(const struct decoding *d, uint64_t address)
 {
 	if (address == 0)
@@ -273,17 +280,13 @@ KIND(struct) { print_struct_at(d, parameter_of(item), value); }
 
 void print_target(const struct decoding *d, const struct item *target, uint64_t address)
 {
-	uint64_t value;
+	bool place = how(target)->type == TYPE_PLACE;
 
-	if (how(target)->type == TYPE_PLACE) {
-		print_item(d, target, address);
-	} else if (!fetch_number(d, address, how(target)->type, &value)) {
-		print_address(d, address);
-	} else {
-		put_char(d->text, '[');
-		print_item(d, target, value);
-		put_char(d->text, ']');
-	}
+	if (!place && !number_or_address(d, address, how(target)->type, &address))
+		return;
+	put_string(d->text, place ? "" : "[");
+	print_item(d, target, address);
+	put_string(d->text, place ? "" : "]");
 }
 
 KIND(pointer)

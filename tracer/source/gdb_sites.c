@@ -6,10 +6,10 @@
 #include <sys.h>
 #include <string.h>
 #include <linux/auxvec.h>
-#include <linux/elf.h>
 #include <linux/fcntl.h>
 #include <linux/mman.h>
 #include "decode.h"
+#include "elf.h"
 #include "gdbstub.h"
 #include "proc.h"
 
@@ -57,44 +57,24 @@ static void add_sites(enum abi abi, int fd, uint64_t offset, uint64_t size, uint
 static void add_file(enum abi abi, const char *path, uint64_t base, uint64_t entry,
 		     char *interpreter, size_t size)
 {
-	static union {
-		char bytes[4096];
-		Elf64_Ehdr wide;
-		Elf32_Ehdr narrow;
-	} file;
-	bool is_wide = abi_facts[abi].word == 8;
-	long fd = sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
-	if (sys_failed(fd))
+	struct elf elf = {.file = sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0)};
+	elf_part part;
+	if (elf.file < 0)
 		return;
-	sys_read(fd, file.bytes, sizeof file.bytes);
-	uint64_t table = is_wide ? file.wide.e_phoff : file.narrow.e_phoff;
-	unsigned count = is_wide ? file.wide.e_phnum : file.narrow.e_phnum;
+	elf_begin(&elf);
 	if (entry)
-		base = entry - (is_wide ? file.wide.e_entry : file.narrow.e_entry);
-	for (unsigned i = 0; i < count; i++) {
-		Elf64_Phdr header = {0};
-		Elf32_Phdr narrow;
-		uint64_t at = table + i * (is_wide ? sizeof header : sizeof narrow);
-		if (at > sizeof file.bytes - sizeof header)
-			break;
-		memcpy(&header, file.bytes + at, sizeof header);
-		memcpy(&narrow, file.bytes + at, sizeof narrow);
-		if (!is_wide)
-			header = (Elf64_Phdr){narrow.p_type,
-					      narrow.p_flags,
-					      narrow.p_offset,
-					      narrow.p_vaddr,
-					      0,
-					      narrow.p_filesz,
-					      narrow.p_memsz,
-					      0};
-		if (header.p_type == PT_LOAD && header.p_flags & PF_X)
-			add_sites(abi, fd, header.p_offset, header.p_filesz, base + header.p_vaddr);
-		if (header.p_type == PT_INTERP && header.p_filesz <= size &&
-		    header.p_offset <= sizeof file.bytes - header.p_filesz)
-			memcpy(interpreter, file.bytes + header.p_offset, header.p_filesz);
+		base = entry - elf_get(&elf, elf.header, FIELD(Ehdr, e_entry));
+	for (unsigned i = 0; elf_read_part(&elf, i, part); i++) {
+		uint64_t type = elf_get(&elf, part, FIELD(Phdr, p_type)),
+			 offset = elf_get(&elf, part, FIELD(Phdr, p_offset)),
+			 length = elf_get(&elf, part, FIELD(Phdr, p_filesz));
+		if (type == PT_LOAD && elf_get(&elf, part, FIELD(Phdr, p_flags)) & PF_X)
+			add_sites(abi, elf.file, offset, length,
+				  base + elf_get(&elf, part, FIELD(Phdr, p_vaddr)));
+		if (type == PT_INTERP && length <= size)
+			elf_read(&elf, offset, interpreter, length);
 	}
-	sys_close(fd);
+	sys_close(elf.file);
 }
 
 void gdb_program_sites(const struct guest_command *command, const char *path)

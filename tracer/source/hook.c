@@ -9,16 +9,15 @@
 #include <sys.h>
 #include <string.h>
 #include <linux/auxvec.h>
-#include <linux/elf.h>
 #include <linux/ptrace.h>
 #include "decode.h"
+#include "elf.h"
 #include "qemu.h"
 #include "registers.h"
 #include "hook_numbers.h"
 #include "../memory.h"
 #include "options.h"
 #include "proc.h"
-#include "program.h"
 #include "source.h"
 
 /* arch/ARCH.S, where there is one */
@@ -33,53 +32,30 @@ static struct image {
 	uint64_t entry, symbols[SYMBOLS];
 } images[ABI_COUNT];
 
-static void find_symbols(struct image *image, const unsigned char *file, uint64_t size)
+static bool note_symbol(const struct elf *elf, const char *symbol, uint64_t name, void *image)
 {
 	static const char *const names[SYMBOLS] = {"qemu_plugin_vcpu_syscall",
 						   "qemu_plugin_vcpu_syscall_ret", "gdb_handlesig",
 						   "guest_base"};
-	const Elf64_Ehdr *header = (const void *)file;
-	if (size < sizeof *header || header->e_ident[EI_CLASS] != ELFCLASS64 ||
-	    header->e_shoff > size ||
-	    header->e_shnum > (size - header->e_shoff) / sizeof(Elf64_Shdr))
-		return;
-	const Elf64_Shdr *sections = (const void *)(file + header->e_shoff);
-	image->entry = header->e_entry;
-	for (unsigned i = 0; i < header->e_shnum; i++) {
-		const Elf64_Shdr *table = &sections[i], *strings = &sections[table->sh_link];
-		if ((table->sh_type != SHT_DYNSYM && table->sh_type != SHT_SYMTAB) ||
-		    table->sh_link >= header->e_shnum || table->sh_offset > size ||
-		    table->sh_size > size - table->sh_offset || strings->sh_offset > size ||
-		    strings->sh_size > size - strings->sh_offset)
-			continue;
-		const Elf64_Sym *symbol = (const void *)(file + table->sh_offset);
-		for (uint64_t n = table->sh_size / sizeof *symbol; n; n--, symbol++) {
-			if (symbol->st_name >= strings->sh_size || !symbol->st_value)
-				continue;
-			const char *name =
-				(const char *)file + strings->sh_offset + symbol->st_name;
-			for (unsigned which = 0; which < SYMBOLS; which++) {
-				size_t length = strlen(names[which]) + 1;
-				if (length <= strings->sh_size - symbol->st_name &&
-				    memcmp(name, names[which], length) == 0)
-					image->symbols[which] = symbol->st_value;
-			}
-		}
-	}
+	uint64_t value = elf_get(elf, symbol, FIELD(Sym, st_value));
+	for (unsigned which = 0; value && which < SYMBOLS; which++)
+		if (elf_has_text(elf, name, names[which]))
+			((struct image *)image)->symbols[which] = value;
+	return false;
 }
 
 static const struct image *image_of(const struct guest_command *command)
 {
 	struct image *image = &images[command->abi];
+	struct elf elf = {0};
 	if (image->looked_at)
 		return image;
 	image->looked_at = true;
-	size_t size;
-	const unsigned char *file = map_file(command->qemu, &size);
-	if (file) {
-		find_symbols(image, file, size);
-		sys_munmap((void *)file, size);
+	if (elf_map(&elf, command->qemu) && elf.wide) {
+		image->entry = elf_get(&elf, elf.header, FIELD(Ehdr, e_entry));
+		elf_visit_symbols(&elf, false, note_symbol, image);
 	}
+	elf_unmap(&elf);
 	return image;
 }
 

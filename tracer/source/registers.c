@@ -13,7 +13,7 @@
 #include "../memory.h"
 
 /* Numbers: each architecture's ABI for DWARF; places: its asm/ptrace.h. */
-static const struct frame_layout frame_layouts[] = {
+const struct frame_layout frame_layouts[] = {
 	/* x86_64 */
 	{216, 8, 17, 7, 6, 16, 64, 15, {10, 12, 11, 5, 13, 14, 4, 19, 9, 8, 7, 6, 3, 2, 1, 0, 16}},
 	/* i386 */

@@ -18,6 +18,7 @@ struct frame_layout {
 	uint8_t call;        /* which word of the set is the call's number */
 	uint8_t place[MOST_FRAME_REGISTERS]; /* of each number, which word of the set */
 };
+extern const struct frame_layout frame_layouts[];
 /* The row of a stopped thread, and its registers, as the kernel has them; NULL when it is gone. */
 const struct frame_layout *read_registers(int tid, void *buffer, size_t size);
 /* So many bytes of one of its sets: NT_PRSTATUS are its registers. Returns 0 or -errno. */

@@ -30,7 +30,8 @@ bool read_cie(const struct image *image, uint64_t address, unsigned word, struct
 {
 	static unsigned char memory[MOST_FRAME_ENTRY];
 	struct bytes bytes;
-	if (!read_frame_entry(image->task, address, memory, &bytes) || take(&bytes, 4, false) != 0)
+	if (!read_frame_entry(image->elf.task, address, memory, &bytes) ||
+	    take(&bytes, 4, false) != 0)
 		return false;
 	unsigned version = take(&bytes, 1, false);
 	const char *letter = (const char *)bytes.at;
@@ -69,7 +70,7 @@ uint64_t find_fde(const struct image *image, uint64_t address)
 	uint64_t header = image->frame_header;
 	unsigned char start[12];
 	int32_t pair[2];
-	if (!header || !tracee_read_all(image->task, header, start, sizeof start) ||
+	if (!header || !tracee_read_all(image->elf.task, header, start, sizeof start) ||
 	    start[0] != 1 || start[2] != 3 /* udata4 */ || start[3] != 0x3b /* datarel sdata4 */ ||
 	    (start[1] & 7) != 3 /* 4 bytes */)
 		return 0;
@@ -77,7 +78,7 @@ uint64_t find_fde(const struct image *image, uint64_t address)
 	memcpy(&count, start + 8, 4);
 	for (high = count; low < high;) {
 		uint32_t middle = low + (high - low) / 2;
-		if (!tracee_read_all(image->task, header + 12 + 8 * (uint64_t)middle, pair,
+		if (!tracee_read_all(image->elf.task, header + 12 + 8 * (uint64_t)middle, pair,
 				     sizeof pair))
 			return 0;
 		if (header + pair[0] <= address)
@@ -85,8 +86,8 @@ uint64_t find_fde(const struct image *image, uint64_t address)
 		else
 			high = middle;
 	}
-	if (!low ||
-	    !tracee_read_all(image->task, header + 12 + 8 * (uint64_t)(low - 1), pair, sizeof pair))
+	if (!low || !tracee_read_all(image->elf.task, header + 12 + 8 * (uint64_t)(low - 1), pair,
+				     sizeof pair))
 		return 0;
 	return header + pair[1];
 }

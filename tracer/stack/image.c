@@ -1,29 +1,23 @@
 /* image.c: see image.h. Files are read, not mapped: one that is cut off must not end the tracer. */
 #include <sys.h>
 #include <string.h>
-#include <linux/elf.h>
 #include <linux/fcntl.h>
 #include <linux/stat.h>
-#include "../memory.h"
 #include "image.h"
 #include "proc.h"
 #include "words.h"
 
-#define MOST_MAPS    (1 << 20) /* bytes of /proc/PID/maps; what is mapped behind is not known */
-#define MOST_SYMBOLS (1 << 26) /* bytes of symbols for one trace */
-#define MOST_HEADERS 64
-#define MOST_NAME    1024
-#define COMPRESSED   0x800 /* SHF_COMPRESSED of elf(5), which the UAPI headers have not */
+#define MOST_MAPS  (1 << 20) /* bytes of /proc/PID/maps; what is mapped behind is not known */
+#define MOST_NAME  1024
+#define COMPRESSED 0x800 /* SHF_COMPRESSED of elf(5), which the UAPI headers have not */
 
 static struct {
 	int tid; /* whose they are; 0: nobody's */
 	size_t size;
 	char text[MOST_MAPS];
 } maps;
-static size_t budget;
 
 void mapping_forget(void) { maps.tid = 0; }
-void image_budget(void) { budget = MOST_SYMBOLS; }
 
 static void read_maps(int tid)
 {
@@ -106,58 +100,21 @@ static int open_file(const struct task *task, const struct mapping *mapping)
 	return -1;
 }
 
-static size_t read_image(const struct image *image, uint64_t offset, void *buffer, size_t size)
-{
-	if (image->file < 0)
-		return tracee_read(image->task, image->mapping->base + offset, buffer, size);
-	if (offset > 0x7fffffff || sys_failed(sys_lseek(image->file, offset, 0)))
-		return 0;
-	long got = sys_read(image->file, buffer, size);
-	return sys_failed(got) ? 0 : got;
-}
-
-/* Where a field stands in the records of the two classes. */
-struct field {
-	uint8_t offset[2], size[2];
-};
-#define FIELD(type, member)                                                                        \
-	(struct field)                                                                             \
-	{                                                                                          \
-		{offsetof(Elf32_##type, member), offsetof(Elf64_##type, member)},                  \
-		{                                                                                  \
-			sizeof(((Elf32_##type *)0)->member), sizeof(((Elf64_##type *)0)->member)   \
-		}                                                                                  \
-	}
-#define SIZE(image, type) ((image)->wide ? sizeof(Elf64_##type) : sizeof(Elf32_##type))
-
-static uint64_t get(const struct image *image, const char *record, struct field field)
-{
-	uint64_t value = 0;
-	memcpy(&value, record + field.offset[image->wide], field.size[image->wide]);
-	return value;
-}
-
 /* The program headers say what the address is in the file, and where its unwind table is. */
 static bool read_headers(struct image *image, uint64_t address)
 {
-	char header[sizeof(Elf64_Ehdr)], part[sizeof(Elf64_Phdr)];
+	const struct elf *elf = &image->elf;
 	uint64_t place = address - image->mapping->start + image->mapping->offset;
+	elf_part part;
 	bool found = false;
-	if (read_image(image, 0, header, sizeof header) != sizeof header ||
-	    memcmp(header, ELFMAG, SELFMAG) != 0)
+	if (!elf_begin(&image->elf))
 		return false;
-	image->wide = header[EI_CLASS] == ELFCLASS64;
-	uint64_t at = get(image, header, FIELD(Ehdr, e_phoff));
-	unsigned count = get(image, header, FIELD(Ehdr, e_phnum));
-	image->frame_header = 0;
-	for (; count && count <= MOST_HEADERS; count--, at += SIZE(image, Phdr)) {
-		if (read_image(image, at, part, SIZE(image, Phdr)) != SIZE(image, Phdr))
-			return false;
-		uint64_t type = get(image, part, FIELD(Phdr, p_type));
-		uint64_t offset = get(image, part, FIELD(Phdr, p_offset));
-		uint64_t virtual = get(image, part, FIELD(Phdr, p_vaddr));
+	for (unsigned i = 0; elf_read_part(elf, i, part); i++) {
+		uint64_t type = elf_get(elf, part, FIELD(Phdr, p_type));
+		uint64_t offset = elf_get(elf, part, FIELD(Phdr, p_offset));
+		uint64_t virtual = elf_get(elf, part, FIELD(Phdr, p_vaddr));
 		if (type == PT_LOAD && place >= offset &&
-		    place - offset < get(image, part, FIELD(Phdr, p_memsz))) {
+		    place - offset < elf_get(elf, part, FIELD(Phdr, p_memsz))) {
 			image->bias = address - (virtual + (place - offset));
 			found = true;
 		} else if (type == PT_GNU_EH_FRAME) {
@@ -172,8 +129,9 @@ static bool read_headers(struct image *image, uint64_t address)
 bool image_open(struct image *image, const struct task *task, const struct mapping *mapping,
 		uint64_t address)
 {
-	*image = (struct image){.task = task, .mapping = mapping, .file = -1};
-	if (!mapping->base && (image->file = open_file(task, mapping)) < 0)
+	*image = (struct image){.mapping = mapping,
+				.elf = {.task = task, .base = mapping->base, .file = -1}};
+	if (!mapping->base && (image->elf.file = open_file(task, mapping)) < 0)
 		return false;
 	if (read_headers(image, address))
 		return true;
@@ -183,95 +141,59 @@ bool image_open(struct image *image, const struct task *task, const struct mappi
 
 void image_close(const struct image *image)
 {
-	if (image->file >= 0)
-		sys_close(image->file);
+	if (image->elf.file >= 0)
+		sys_close(image->elf.file);
 }
 
-/* In one table, look for a function nearer than the best: where its name is in the file. */
-static void search_table(const struct image *image, uint64_t at, uint64_t size, uint64_t names,
-			 uint64_t address, uint64_t *best, uint64_t *name)
+struct nearest {
+	uint64_t address, distance, name;
+};
+
+static bool is_nearer(const struct elf *elf, const char *symbol, uint64_t name, void *context)
 {
-	static char symbols[4096 - 4096 % sizeof(Elf64_Sym)];
-	size_t each = SIZE(image, Sym), want = sizeof symbols - sizeof symbols % each;
-	for (; size >= each && budget >= want; at += want, size -= want) {
-		if (want > size)
-			want = size - size % each;
-		if (read_image(image, at, symbols, want) != want)
-			return;
-		budget -= want;
-		for (const char *symbol = symbols; symbol < symbols + want; symbol += each) {
-			uint64_t value = get(image, symbol, FIELD(Sym, st_value));
-			if (value > address || address - value >= *best ||
-			    (get(image, symbol, FIELD(Sym, st_info)) & 15) != STT_FUNC ||
-			    !get(image, symbol, FIELD(Sym, st_shndx)))
-				continue;
-			*best = address - value;
-			*name = names + get(image, symbol, FIELD(Sym, st_name));
-		}
-	}
+	struct nearest *best = context;
+	uint64_t value = elf_get(elf, symbol, FIELD(Sym, st_value));
+	if (value <= best->address && best->address - value < best->distance &&
+	    (elf_get(elf, symbol, FIELD(Sym, st_info)) & 15) == STT_FUNC &&
+	    elf_get(elf, symbol, FIELD(Sym, st_shndx)))
+		*best = (struct nearest){best->address, best->address - value, name};
+	return false;
 }
 
 void image_put_symbol(struct image *image, uint64_t address, struct text *text)
 {
-	char header[sizeof(Elf64_Ehdr)], section[sizeof(Elf64_Shdr)], strings[sizeof(Elf64_Shdr)];
 	static char bytes[MOST_NAME];
-	uint64_t best = UINT64_MAX, name = 0;
-	if (image->file < 0)
-		image->file = open_file(image->task, image->mapping);
-	if ((image->file < 0 && *image->mapping->path == '/') ||
-	    read_image(image, 0, header, sizeof header) != sizeof header)
+	struct elf *elf = &image->elf;
+	struct nearest best = {address - image->bias, UINT64_MAX, 0};
+	if (elf->file < 0)
+		elf->file = open_file(elf->task, image->mapping);
+	if (elf->file < 0 && *image->mapping->path == '/')
 		return;
-	uint64_t table = get(image, header, FIELD(Ehdr, e_shoff)), each = SIZE(image, Shdr);
-	unsigned count = get(image, header, FIELD(Ehdr, e_shnum));
-	for (unsigned i = 0; i < count; i++) {
-		if (read_image(image, table + i * each, section, each) != each)
-			break;
-		uint64_t type = get(image, section, FIELD(Shdr, sh_type));
-		uint64_t link = get(image, section, FIELD(Shdr, sh_link));
-		if ((type == SHT_SYMTAB || type == SHT_DYNSYM) &&
-		    read_image(image, table + link * each, strings, each) == each)
-			search_table(image, get(image, section, FIELD(Shdr, sh_offset)),
-				     get(image, section, FIELD(Shdr, sh_size)),
-				     get(image, strings, FIELD(Shdr, sh_offset)),
-				     address - image->bias, &best, &name);
-	}
-	if (!name)
+	elf_visit_symbols(elf, false, is_nearer, &best);
+	if (!best.name)
 		return;
-	const char *end = memchr(bytes, 0, read_image(image, name, bytes, sizeof bytes));
+	const char *end = memchr(bytes, 0, elf_read(elf, best.name, bytes, sizeof bytes));
 	if (end)
 		put_escaped(text, bytes, end - bytes, QUOTE_C, ""),
-			put_format(text, "+0x%jx", best);
-}
-
-size_t image_read(const struct image *image, uint64_t offset, void *buffer, size_t size)
-{
-	if (budget < size)
-		return 0;
-	budget -= size;
-	return read_image(image, offset, buffer, size);
+			put_format(text, "+0x%jx", best.distance);
 }
 
 bool image_section(const struct image *image, const char *name, struct section *found)
 {
-	char header[sizeof(Elf64_Ehdr)], section[sizeof(Elf64_Shdr)], own[32];
-	if (read_image(image, 0, header, sizeof header) != sizeof header)
+	const struct elf *elf = &image->elf;
+	elf_section section;
+	char own[32];
+	if (!elf_read_section(elf, elf_get(elf, elf->header, FIELD(Ehdr, e_shstrndx)), section))
 		return false;
-	uint64_t table = get(image, header, FIELD(Ehdr, e_shoff)), each = SIZE(image, Shdr), names;
-	unsigned count = get(image, header, FIELD(Ehdr, e_shnum));
-	if (read_image(image, table + get(image, header, FIELD(Ehdr, e_shstrndx)) * each, section,
-		       each) != each)
-		return false;
-	names = get(image, section, FIELD(Shdr, sh_offset));
-	for (unsigned i = 0; i < count; i++) {
-		if (read_image(image, table + i * each, section, each) != each)
-			return false;
-		size_t got = read_image(image, names + get(image, section, FIELD(Shdr, sh_name)),
-					own, sizeof own);
-		if (get(image, section, FIELD(Shdr, sh_flags)) & COMPRESSED ||
+	uint64_t names = elf_get(elf, section, FIELD(Shdr, sh_offset));
+	for (unsigned i = 0; elf_read_section(elf, i, section); i++) {
+		size_t got = elf_read(elf, names + elf_get(elf, section, FIELD(Shdr, sh_name)), own,
+				      sizeof own);
+		if (elf_get(elf, section, FIELD(Shdr, sh_flags)) & COMPRESSED ||
 		    !memchr(own, 0, got) || strcmp(own, name) != 0)
 			continue;
-		found->offset = get(image, section, FIELD(Shdr, sh_offset));
-		found->size = get(image, section, FIELD(Shdr, sh_size));
+		found->offset = elf_get(elf, section, FIELD(Shdr, sh_offset));
+		found->size = elf_get(elf, section, FIELD(Shdr, sh_size));
 		return true;
 	}
 	return false;

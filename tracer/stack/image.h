@@ -5,7 +5,7 @@
 #ifndef TRACER_IMAGE_H
 #define TRACER_IMAGE_H
 
-#include "task.h"
+#include "elf.h"
 #include <stddef.h>
 
 struct mapping {
@@ -20,10 +20,8 @@ bool mapping_find(const struct task *task, uint64_t address, struct mapping *map
 void mapping_forget(void);
 
 struct image {
-	const struct task *task;
+	struct elf elf; /* read from its file, or from the tracee's memory */
 	const struct mapping *mapping;
-	int file;              /* -1: it is read from the tracee's memory */
-	bool wide;             /* ELFCLASS64 */
 	uint64_t bias;         /* what is added to the file's addresses */
 	uint64_t frame_header; /* where .eh_frame_hdr is in memory; 0: it has none */
 };
@@ -38,10 +36,6 @@ struct section {
 	uint64_t offset, size;
 };
 bool image_section(const struct image *image, const char *name, struct section *section);
-/* Read the file from an offset on; returns how many bytes. What is read counts as symbols do. */
-size_t image_read(const struct image *image, uint64_t offset, void *buffer, size_t size);
-/* How many bytes of symbols are read until this is called again. */
-void image_budget(void);
 
 /* lines.c: which line of which source an instruction was made of: the .debug_line of DWARF 2 to 5.
  */

@@ -230,7 +230,8 @@ static const char *text_of(const struct image *image, const struct value *value)
 	if (image_section(image, value->form == FORM_STRP ? ".debug_str" : ".debug_line_str",
 			  &section) &&
 	    value->number < section.size)
-		size = image_read(image, section.offset + value->number, other, sizeof other - 1);
+		size = elf_read_counted(&image->elf, section.offset + value->number, other,
+					sizeof other - 1);
 	other[size] = 0;
 	return other;
 }
@@ -265,13 +266,14 @@ void put_line(const struct image *image, uint64_t address, struct text *text)
 	if (!image_section(image, ".debug_line", &lines))
 		return;
 	for (; lines.size > sizeof size; lines.offset += size, lines.size -= size) {
-		if (image_read(image, lines.offset, &size, sizeof size) != sizeof size)
+		if (elf_read_counted(&image->elf, lines.offset, &size, sizeof size) != sizeof size)
 			return;
 		lines.offset += sizeof size;
 		lines.size -= sizeof size;
 		if (size > lines.size) /* or the 64-bit form, which compilers do not make */
 			return;
-		if (size > sizeof bytes || image_read(image, lines.offset, bytes, size) != size ||
+		if (size > sizeof bytes ||
+		    elf_read_counted(&image->elf, lines.offset, bytes, size) != size ||
 		    !open_unit(&unit, (struct bytes){.at = bytes, .end = bytes + size}) ||
 		    !find_row(&unit, address - image->bias, &row))
 			continue;

@@ -65,7 +65,7 @@ void stack_put(const struct task *task, struct text *text)
 	}
 	if (!first_frame(task->tid, &frame))
 		return;
-	image_budget();
+	elf_budget();
 	for (size_t depth = 0; depth < options.frame_limit; depth++)
 		if (put_frame(task, &frame, depth > 0, text) == LAST_FRAME)
 			break;

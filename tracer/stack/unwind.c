@@ -178,7 +178,7 @@ enum unwound unwind_by_rules(struct frame *frame, const struct image *image)
 	struct bytes bytes;
 	uint64_t address = frame->registers[layout->ip] - !frame->exact, cfa;
 	uint64_t fde = find_fde(image, address);
-	if (!fde || !read_frame_entry(image->task, fde, memory, &bytes))
+	if (!fde || !read_frame_entry(image->elf.task, fde, memory, &bytes))
 		return NO_ROW;
 	if (!read_cie(image, fde + 4 - take(&bytes, 4, false), layout->word, &cie))
 		return NO_ROW;
@@ -197,7 +197,7 @@ enum unwound unwind_by_rules(struct frame *frame, const struct image *image)
 		return NO_ROW;
 
 	if (rules[CFA].how == IS_EXPRESSION) {
-		if (!expression_value(rules[CFA].expression, frame, image->task, NULL, &cfa))
+		if (!expression_value(rules[CFA].expression, frame, image->elf.task, NULL, &cfa))
 			return LAST_FRAME;
 	} else {
 		cfa = frame->registers[rules[CFA].reg] + rules[CFA].offset;
@@ -206,7 +206,7 @@ enum unwound unwind_by_rules(struct frame *frame, const struct image *image)
 	caller.registers[layout->sp] = cfa;
 	for (unsigned i = 0; i < layout->count; i++)
 		if ((i != layout->sp || rules[i].how != SAME) &&
-		    !follow(&rules[i], frame, image->task, i, cfa, &caller.registers[i]))
+		    !follow(&rules[i], frame, image->elf.task, i, cfa, &caller.registers[i]))
 			caller.registers[i] = 0;
 	caller.exact = cie.signal;
 	if (cie.return_register != layout->ip)
