@@ -4,7 +4,6 @@
 
 #include "text.h"
 #include "words.h"
-#include <stdint.h>
 
 enum argument { NONE, REQUIRED, OPTIONAL };
 

@@ -4,9 +4,7 @@
  */
 #include <string.h>
 #include "trace.h"
-#include "decode.h"
 #include "stamp.h"
-#include "filter.h"
 #include "inject.h"
 #include "options.h"
 #include "sets.h"

@@ -7,7 +7,6 @@
 #include "kinds.h"
 #include "message.h"
 #include <linux/audit.h>
-#include <string.h>
 
 const struct abi_facts abi_facts[ABI_COUNT] = {
 	[ABI_X86_64] = {"x86_64", AUDIT_ARCH_X86_64, 8, "64 bit"},

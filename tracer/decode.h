@@ -6,7 +6,6 @@
 
 #include "tables.h"
 #include "task.h"
-#include "text.h"
 
 struct syscall_row {
 	uint16_t first : 13, count : 3; /* its arguments, in items[] */

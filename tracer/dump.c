@@ -1,6 +1,5 @@
 /* dump.c: see stamp.h. How a call moves bytes is told by the kind of its second argument, or by its
  * name. */
-#include <string.h>
 #include "stamp.h"
 #include "kinds.h"
 #include "sets.h"

@@ -6,8 +6,6 @@
 #define TRACER_FILTER_H
 
 #include "decode.h"
-#include "task.h"
-#include <stddef.h>
 
 /* What a task's qualifiers say of the call under way. */
 #define QUALIFY_TRACE     0x1  /* print it */

@@ -7,11 +7,7 @@
 #define TRACER_INJECT_H
 
 #include "arguments.h"
-#include "decode.h"
-#include "event.h"
 #include "filter.h"
-#include "task.h"
-#include "text.h"
 
 /* Is anything to be changed? */
 bool inject_any(void);

@@ -13,7 +13,6 @@
 #include "sink.h"
 #include "source.h"
 #include "summary.h"
-#include "text.h"
 #include "trace.h"
 
 volatile int interrupted, clock_ticked;

@@ -6,7 +6,6 @@
 #define TRACER_MEMORY_H
 
 #include "task.h"
-#include <stddef.h>
 
 /* Read up to size bytes at address; returns how many could be read, from the start on, 0 when none
  * could. */

@@ -2,15 +2,12 @@
  * means is in arguments.c. */
 #include <sys.h>
 #include <string.h>
-#include "arguments.h"
-#include "filter.h"
 #include "guest.h"
 #include "inject.h"
 #include "message.h"
 #include "options.h"
 #include "sets.h"
 #include "summary.h"
-#include "tables.h"
 
 struct options options;
 

@@ -7,7 +7,6 @@
 #include "filter.h"
 #include "proc.h"
 #include "sets.h"
-#include "text.h"
 
 #define PATH_SIZE 4096
 

@@ -3,7 +3,6 @@
  * continuation, so that an alternative that fails later is tried again. The pattern is the user's
  * own and short.
  */
-#include <stddef.h>
 #include <string.h>
 #include "words.h"
 

@@ -3,7 +3,6 @@
 #include <string.h>
 #include <linux/fcntl.h>
 #include "proc.h"
-#include "text.h"
 #include "words.h"
 
 static const char *path_of(int pid, const char *name, int number)

@@ -3,8 +3,6 @@
 #define TRACER_PROC_H
 
 #include "task.h"
-#include <stdbool.h>
-#include <stddef.h>
 
 /* Open /proc/PID/NAME for reading, NAME followed by a number that is not negative; PID 0 is
  * our own process. Returns the descriptor, or -errno. */

@@ -7,7 +7,6 @@
 #include <linux/stat.h>
 #include "elf.h"
 #include "program.h"
-#include "text.h"
 
 const void *map_file(const char *path, size_t *size)
 {

@@ -6,7 +6,6 @@
 #define TRACER_SINK_H
 
 #include "task.h"
-#include "text.h"
 
 /* Open the output; path NULL is standard error, "|COMMAND" a shell command. Returns 0 or -errno. */
 long sink_open(const char *path);

@@ -4,7 +4,6 @@
 #define TRACER_STAMP_H
 
 #include "task.h"
-#include "text.h"
 
 /* Nanoseconds of a clock of clock_gettime(2). */
 uint64_t now(int clock);

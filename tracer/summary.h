@@ -4,7 +4,6 @@
 
 #include "arguments.h"
 #include "task.h"
-#include "text.h"
 
 enum column {
 	COLUMN_PERCENT,

@@ -1,5 +1,4 @@
 /* text.c: see text.h. */
-#include <stdarg.h>
 #include <string.h>
 #include "text.h"
 

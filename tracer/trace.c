@@ -2,9 +2,7 @@
  * trace.c: what each event is for: calls (call.c), signals, threads that begin, call execve or end.
  */
 #include "trace.h"
-#include "decode.h"
 #include "inject.h"
-#include "filter.h"
 #include "message.h"
 #include "options.h"
 #include "proc.h"

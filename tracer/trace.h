@@ -2,7 +2,6 @@
 #ifndef TRACER_TRACE_H
 #define TRACER_TRACE_H
 
-#include "event.h"
 #include "task.h"
 
 /* The program that we started: its process id, 0 when there is none; its wait(2) status once it is

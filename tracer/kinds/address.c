@@ -1,6 +1,5 @@
 /* address.c: the parts of network addresses: ports, hosts, interfaces, cards. */
 #include "kinds.h"
-#include <string.h>
 #include <sys.h>
 
 /* linux/if.h wants a C library's headers: a request begins with the name; the index follows. */

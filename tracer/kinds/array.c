@@ -18,6 +18,7 @@ void print_sequence(const struct decoding *outer, const struct item *item, uint6
 		print_address(d, address);
 		return;
 	}
+	d->sequence = address;
 	for (uint64_t i = 0; i < count; i++, address += size) {
 		put_string(d->text, i == 0 ? "[" : ", ");
 		if (!fetch(d, address + size - 1, &last, 1)) {
@@ -61,7 +62,7 @@ KIND(room)
 static void print_as_field(struct decoding *d, const struct item *item, uint64_t address)
 {
 	struct list list = fields_of(d, parameter_of(item));
-	uint64_t number, index = address - d->record_address, last = list.count - 1;
+	uint64_t number, index = address - d->sequence, last = list.count - 1;
 
 	if (fetch_number(d, address, TYPE_U8, &number))
 		print_item(d, &items[list.first + (index < last ? index : last)], number);
@@ -71,16 +72,13 @@ static void print_as_field(struct decoding *d, const struct item *item, uint64_t
 KIND(elements)
 {
 	uint64_t count = reference_value(d, item);
-	struct decoding inner = *d;
 
 	if (count > (uint64_t)d->task->result)
 		count = d->task->result;
-	inner.record_address = value;
-	inner.record_size = 0;
 	if (failed(d))
 		print_address(d, value);
 	else
-		print_sequence(&inner, item, value, count, 1, print_as_field);
+		print_sequence(d, item, value, count, 1, print_as_field);
 }
 
 /* An array behind the end of a struct; the reference is how many elements it has. */

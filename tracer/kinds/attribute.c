@@ -5,7 +5,6 @@
  * (netlink.c).
  */
 #include "netlink.h"
-#include <string.h>
 
 enum { AF_INET = 2, AF_INET6 = 10 }; /* linux/socket.h leaves these to C libraries */
 
@@ -164,7 +163,7 @@ static void print_indexed(struct decoding *d, const struct item *item, uint64_t 
 	if (!fetch_number(d, address, size == 8 ? TYPE_U64 : size ? TYPE_INT : TYPE_UINT, &number))
 		return;
 	put_char(d->text, '[');
-	print_enum(d, parameter_of(item), (address - d->record_address) / (size ? size : 4));
+	print_enum(d, parameter_of(item), (address - d->sequence) / (size ? size : 4));
 	put_string(d->text, "]=");
 	put_format(d->text, size == 4 ? "%jd" : "%ju", number);
 }
@@ -172,15 +171,12 @@ static void print_indexed(struct decoding *d, const struct item *item, uint64_t 
 /* As many numbers as there is room for, each by the name of its index. */
 KIND(attribute_indexed)
 {
-	struct decoding inner = *d;
 	const unsigned size = reference_constant(item) ? reference_constant(item) : 4;
 
-	inner.record_address = value;
-	inner.record_size = 0;
 	if (d->payload < size)
 		put_bytes_of(d, value, d->payload);
 	else
-		print_sequence(&inner, item, value, d->payload / size, size, print_indexed);
+		print_sequence(d, item, value, d->payload / size, size, print_indexed);
 }
 
 KIND(indexed_pair)

@@ -61,7 +61,7 @@ static void print_instruction(struct decoding *d, const struct item *item, uint6
 	unsigned how_k;
 	bool jump;
 
-	if (address - d->record_address >= BPF_MAXINSNS * sizeof at ||
+	if (address - d->sequence >= BPF_MAXINSNS * sizeof at ||
 	    !fetch(d, address, &at, sizeof at)) {
 		put_string(d->text, "...");
 		return;
@@ -83,15 +83,12 @@ static void print_instruction(struct decoding *d, const struct item *item, uint6
 KIND(bpf_program)
 {
 	uint64_t count = reference_value(d, item);
-	struct decoding inner = *d;
 
 	if (abbreviated(d)) {
 		print_address(d, value);
 		return;
 	}
-	inner.record_address = value;
-	inner.record_size = 0;
-	print_sequence(&inner, item, value, count > BPF_MAXINSNS ? BPF_MAXINSNS + 1 : count,
+	print_sequence(d, item, value, count > BPF_MAXINSNS ? BPF_MAXINSNS + 1 : count,
 		       sizeof(struct sock_filter), print_instruction);
 }
 

@@ -2,7 +2,6 @@
  * constants.c: values by name, from the sets of tables/flags.tbl, in the style that -X asks for.
  */
 #include "kinds.h"
-#include <string.h>
 
 bool begin_comment(const struct decoding *d)
 {
@@ -145,72 +144,71 @@ void put_flag_names(const struct decoding *d, unsigned number, uint64_t value)
 	}
 }
 
+/* Where numbers are shown, an enumeration among flags may stand apart: is it printed so? */
+static bool print_apart(const struct decoding *d, const struct set *set, const struct part *part,
+			uint64_t value)
+{
+	bool apart = part && set->style & SET_APART && options.xlat != XLAT_ABBREV &&
+		     (sets[part->set].unknown ||
+		      constant_name(d->task->abi, part->set, value & part->mask));
+
+	if (apart)
+		print_enum(d, part->set, value & part->mask);
+	return apart;
+}
+
 void print_flags(const struct decoding *d, unsigned number, uint64_t value)
 {
-	const struct set *set = &sets[number];
-	const char *name;
+	const struct set *set = &sets[number], *of_part = NULL;
 	const struct part *part = part_of(set);
+	const char *name = NULL;
 	uint64_t left;
-	bool found = false, named, verbose = options.xlat == XLAT_VERBOSE;
+	bool found, named, odd, verbose = options.xlat == XLAT_VERBOSE;
 
-	if (part && set->style & SET_APART && options.xlat != XLAT_ABBREV &&
-	    (sets[part->set].unknown ||
-	     constant_name(d->task->abi, part->set, value & part->mask))) {
-		print_enum(d, part->set, value & part->mask);
+	if (print_apart(d, set, part, value)) {
 		value &= ~(uint64_t)part->mask;
 		if (!value)
 			return;
 		put_char(d->text, '|');
 		part = NULL;
 	}
-	left = value;
 	if (options.xlat == XLAT_RAW) {
 		put_number(d, set, value);
 		return;
 	}
+	if (part) {
+		of_part = &sets[part->set];
+		name = constant_name(d->task->abi, part->set, value & part->mask);
+	} else if (value == 0) {
+		name = constant_name(d->task->abi, number, 0);
+	}
+	/* The part's number is shown where it has no name. */
+	odd = part && !name && of_part->unknown && !verbose;
+	found = name || odd;
+	left = part && found ? value & ~(uint64_t)part->mask : value;
+	named = any_named(d, number, left);
 	if (verbose)
 		put_number(d, set, value);
-	if (part) {
-		if ((name = constant_name(d->task->abi, part->set, value & part->mask))) {
-			if (verbose)
-				put_string(d->text, " /* ");
-			put_string(d->text, name);
-			found = true;
-			left &= ~(uint64_t)part->mask;
-		} else if (sets[part->set].unknown && !verbose) {
-			put_number(d, &sets[part->set], value & part->mask);
-			put_unknown(d, &sets[part->set]);
-			found = true;
-			left &= ~(uint64_t)part->mask;
-		}
-	} else if (value == 0 && (name = constant_name(d->task->abi, number, 0))) {
-		if (verbose)
-			put_string(d->text, " /* ");
-		put_string(d->text, name);
-		found = true;
-	}
-	if (verbose && !found && left) {
-		if (!any_named(d, number, left)) {
-			put_unknown(d, set);
-			return;
-		}
-		put_string(d->text, " /* ");
-	}
-	named = any_named(d, number, left);
-	left = put_names(d, set, left, &found);
-	if (left && found) {
-		put_char(d->text, '|');
-		put_number(d, set, left);
-		if (!named && !verbose && part &&
-		    (sets[part->set].unknown || set->style & SET_APART))
-			put_unknown(d, set);
-	} else if (!found && !verbose) {
-		put_number(d, set, left);
+	if (verbose && !found && !named) {
 		if (left)
 			put_unknown(d, set);
+		return;
 	}
-	if (verbose && found)
-		put_string(d->text, " */");
+	put_string(d->text, verbose ? " /* " : "");
+	put_string(d->text, name ? name : "");
+	if (odd) {
+		put_number(d, of_part, value & part->mask);
+		put_unknown(d, of_part);
+	}
+	left = put_names(d, set, left, &found);
+	if (left || !found) {
+		put_string(d->text, found ? "|" : "");
+		put_number(d, set, left);
+		if (left && !verbose &&
+		    (!found || (!named && part && (of_part->unknown || set->style & SET_APART))))
+			put_unknown(d, set);
+	}
+	put_string(d->text, verbose ? " */" : "");
 }
 
 /* Constants have no sign, whatever the C type. */

@@ -3,14 +3,12 @@
  */
 #include "kinds.h"
 #include "filter.h"
-#include "proc.h"
 #include "sets.h"
 #include "words.h"
 #include <errno.h>
 #include <linux/fcntl.h>
 #include <linux/stat.h>
 #include <limits.h>
-#include <string.h>
 #include <sys.h>
 
 /* The process that a pidfd stands for; not above 0 when it is gone. */

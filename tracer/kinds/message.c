@@ -3,7 +3,6 @@
  * control data, the contents of folders.
  */
 #include "kinds.h"
-#include <string.h>
 
 /* What recvmsg fills in. Its msg_namelen was the room for the name at entry. */
 KIND(recv_msghdr)

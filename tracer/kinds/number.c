@@ -2,7 +2,6 @@
  * number.c: values that are only numbers.
  */
 #include "kinds.h"
-#include <string.h>
 
 KIND(number)
 {

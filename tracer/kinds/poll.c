@@ -2,7 +2,6 @@
  * poll.c: sets of bits, and waiting for descriptors: poll, select.
  */
 #include "kinds.h"
-#include <string.h>
 
 #define MOST_FDS 8192 /* of a set that are looked at */
 

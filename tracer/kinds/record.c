@@ -4,7 +4,6 @@
  */
 #include "kinds.h"
 #include "filter.h"
-#include <string.h>
 
 bool abbreviated(const struct decoding *d) { return d->task->qualifiers & QUALIFY_ABBREV; }
 bool is_verbose(const struct decoding *d) { return d->task->qualifiers & QUALIFY_VERBOSE; }

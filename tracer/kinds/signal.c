@@ -4,7 +4,6 @@
 #include "kinds.h"
 #include "filter.h"
 #include <limits.h>
-#include <string.h>
 #include <linux/signal.h>
 
 /* The name in signals.tbl, NULL when it has none there. */

@@ -3,7 +3,6 @@
  * for all sockets of a kind: sock_diag(7). Not for: addresses in arguments (socket.c).
  */
 #include "kinds.h"
-#include "proc.h"
 #include "words.h"
 #include <linux/fcntl.h>
 #include <linux/inet_diag.h>
@@ -12,7 +11,6 @@
 #include <linux/sock_diag.h>
 #include <linux/unix_diag.h>
 #include <limits.h>
-#include <string.h>
 #include <sys.h>
 
 enum { AF_UNIX = 1, AF_INET = 2, AF_INET6 = 10, AF_NETLINK = 16, SOCK_RAW = 3 };

@@ -3,7 +3,6 @@
  */
 #include "kinds.h"
 #include <linux/un.h>
-#include <string.h>
 #include <sys.h>
 
 enum { AF_INET = 2, AF_INET6 = 10 }; /* linux/socket.h leaves these to C libraries */

@@ -5,7 +5,6 @@
 #include "filter.h"
 #include <linux/keyctl.h>
 #include <linux/limits.h>
-#include <string.h>
 
 /* Longer strings are cut here even if -s asks for more. */
 static char buffer[1 << 17];

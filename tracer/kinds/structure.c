@@ -2,7 +2,6 @@
  * structure.c: pointers and structs: the kinds that print other kinds.
  */
 #include "kinds.h"
-#include <string.h>
 
 #define LARGEST_STRUCT 2048 /* more of a struct is not looked at */
 

@@ -3,7 +3,6 @@
  * are no plain ones.
  */
 #include "kinds.h"
-#include <string.h>
 
 #define AF_NETLINK 16 /* linux/socket.h leaves it to C libraries */
 

@@ -2,14 +2,12 @@
 #include <sys.h>
 #include <stdlib.h>
 #include <string.h>
-#include <asm/siginfo.h>
 #include <linux/fcntl.h>
 #include <linux/un.h>
 #include <linux/wait.h>
 #include "gdbstub.h"
 #include "options.h"
 #include "sink.h"
-#include "text.h"
 #include "words.h"
 
 #define AF_UNIX     1 /* the kernel has these for itself only (linux/socket.h, linux/net.h) */

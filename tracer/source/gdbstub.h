@@ -5,9 +5,7 @@
 
 #include "event.h"
 #include "guest.h"
-#include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 
 /* As source_start, source_next and source_resume (source.h). */
 int gdbstub_start(const struct guest_command *command, const char *path, char **argv, char **envp);

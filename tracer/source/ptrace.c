@@ -14,14 +14,12 @@
 #include "inject.h"
 #include "session.h"
 #include "gdbstub.h"
-#include "guest.h"
 #include "message.h"
 #include "options.h"
 #include "qemu.h"
 #include "sets.h"
 #include "sink.h"
 #include "source.h"
-#include "task.h"
 #include "trace.h"
 
 /* Is it the program before its execve has returned? Then all its calls stop. */

@@ -3,8 +3,6 @@
 #ifndef TRACER_QEMU_H
 #define TRACER_QEMU_H
 
-#include "event.h"
-#include "guest.h"
 #include "task.h"
 
 /* Does the program need a qemu-user? GUEST_AUTO: no; GUEST_HOOK: its execve will start one;

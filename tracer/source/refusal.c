@@ -8,7 +8,6 @@
 #include "message.h"
 #include "proc.h"
 #include "source.h"
-#include "text.h"
 #include "words.h"
 
 /* The number behind "\nNAME:" in /proc/PID/status; -1 when there is none. */

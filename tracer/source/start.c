@@ -10,9 +10,7 @@
 #include <linux/prctl.h>
 #include <linux/ptrace.h>
 #include "session.h"
-#include "filter.h"
 #include "gdbstub.h"
-#include "guest.h"
 #include "inject.h"
 #include "message.h"
 #include "options.h"

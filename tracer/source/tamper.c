@@ -7,12 +7,10 @@
 #include <linux/elf.h>
 #include <linux/ptrace.h>
 #include "gdbstub.h"
-#include "guest.h"
 #include "message.h"
 #include "qemu.h"
 #include "registers.h"
 #include "source.h"
-#include "task.h"
 
 /* A guest's calls are qemu's to make: they cannot be changed on their way. */
 static bool is_out_of_reach(int tid)

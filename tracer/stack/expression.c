@@ -4,7 +4,6 @@
  */
 #include <string.h>
 #include "../memory.h"
-#include "bytes.h"
 #include "unwind.h"
 
 #define DEPTH 16

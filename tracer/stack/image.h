@@ -6,7 +6,6 @@
 #define TRACER_IMAGE_H
 
 #include "elf.h"
-#include <stddef.h>
 
 struct mapping {
 	uint64_t start, end, offset; /* of the file: what is at start */
