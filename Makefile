@@ -46,12 +46,14 @@ left-out: built
 		'$($a.MISSING)';)) true
 .PHONY: all built left-out
 
+# Two files of tests at once, but for those that trace, whose limits of time are short: one after the other.
+check.rules := --rules='seq=tests/{tracer,guest,lessons}*.t' --rules='par=**'
 check: all ## build, then run the tests that take minutes at most
 	$(V)B=$(B) linker-scripts/sizes >/dev/null
-	$(V)B=$(B) prove -Q tests/
+	$(V)B=$(B) prove -Q -j2 $(check.rules) tests/
 check-all: all ## the tests of check and the long ones: all compilers, all options
 	$(V)B=$(B) linker-scripts/sizes >/dev/null
-	$(V)B=$(B) ELFIN_TEST_ALL=1 prove tests/
+	$(V)B=$(B) ELFIN_TEST_ALL=1 prove -j2 $(check.rules) tests/
 .PHONY: check check-all
 
 clean: ## remove everything that was built

@@ -11,10 +11,7 @@ same_file "$scratch/unbuilt" /dev/null "make demo, sizes, teensy and next build 
 
 toolchain "$(uname -m | sed 's/i.86/i386/; s/arm64/aarch64/')"
 [ -x "$B/bin/tracer" ] || skip_all "nothing is built for this machine; ./setup && make"
-# A build folder of its own for the sizes: another test may be making them in the usual one.
-mkdir "$scratch/build"
-for folder in bin x86_64 i386 aarch64; do ln -s "$(cd "$B" && pwd)/$folder" "$scratch/build/"; done
-export B="$scratch/build"
+own_build # another test may read the sizes of the usual one
 host/demo >"$scratch/demo" 2>"$scratch/errors"
 ok $? "the demo ends well"
 same_file "$scratch/errors" /dev/null "nothing on standard error"

@@ -81,6 +81,13 @@ toolchain() {
 	. "$B/$1/toolchain.sh"
 }
 
+# own_build: from here on $B is a folder of this test's own, with what the usual one has built but for the sizes.
+own_build() {
+	mkdir "$scratch/build"
+	for folder in bin x86_64 i386 aarch64; do ln -s "$(cd "$B" && pwd)/$folder" "$scratch/build/"; done
+	export B="$scratch/build"
+}
+
 # runnable ARCH NAME: loads ARCH's tools; when its programs cannot run here, skips test NAME and returns 1.
 runnable() {
 	toolchain "$1"
