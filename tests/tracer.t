@@ -13,6 +13,7 @@ strace -o "$scratch/probe" true 2>/dev/null || skip_all 'ptrace is refused here;
 # level FILE: ids by their order, addresses and clocks by a word.
 level() {
 	sed -E 's/0x[0-9a-f]{6,}/ADDRESS/g; s/ <[0-9]+\.[0-9]{6}>$/ <DURATION>/; s/\(\+ +[0-9.]+\) /RELATIVE /; s/^ *([0-9]+\.[0-9]{6} ?)+/TIME /; s/^[0-9:]{8}(\.[0-9]{6})?/TIME/; s/PID=[0-9]+/PID=N/; s/^[0-9]+ +/PID /; s/si_pid=[0-9]+/si_pid=N/g
+		s%(si_[us]time=)[0-9]+( /\* [0-9.]+ s \*/)?%\1N%g
 		s/(tv_sec=|tv_nsec=|_mtime|_atime|_ctime|st_ino=|stx_ino=|f_bfree=|f_bavail=|f_ffree=)[^,})]*/\1N/g
 		s/(_atimeN, tv_nsec=N\}|_atimeN) \/\* [-0-9T:.+]* \*\//\1/g # reading a directory may set its time of access
 		s/(getrandom|uname|sysinfo)\(.*/\1/; s/(set_tid_address\(.*= ).*/\1N/; s/getp?pid\(\) .*/getpid = N/
@@ -311,12 +312,14 @@ done
 # -p: what runs already is traced, and let go unharmed by Ctrl-C.
 sh -c 'while :; do sleep 0.1; done' &
 running=$!
-timeout -s INT 2 "$tracer" -f -o "$scratch/ours" -p $running 2>"$scratch/ours.err"
+sleep 100 &
+waiting=$!
+timeout -s INT 2 "$tracer" -f -o "$scratch/ours" -p $running -p $waiting 2>"$scratch/ours.err"
 like "$(cat "$scratch/ours.err")" "Process $running attached" '-p: it says whom it traces'
 like "$(cat "$scratch/ours")" 'wait4(-1, \[{WIFEXITED\|wait4 resumed' '-p: the calls of a running process are seen'
-like "$(cat "$scratch/ours")" '<detached \.\.\.>$' '-p: it is let go'
+like "$(cat "$scratch/ours")" "^$waiting .* <detached \\.\\.\\.>\$" '-p: it is let go'
 is "$(awk '$1 == "TracerPid:" { print $2 }' /proc/$running/status)" 0 '-p: nobody traces it any more, and it runs'
-kill $running
+kill $running $waiting
 
 # What ends the tracer ends it as it ends strace, and the program with it.
 ended() {
