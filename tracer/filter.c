@@ -64,14 +64,18 @@ static bool mark_number(const struct choice *choice)
 	return found;
 }
 
-static bool mark_name(const struct choice *choice)
+/* A name or, without a name, whatever the pattern matches. */
+static bool mark_names(const struct choice *choice, const char *pattern)
 {
 	bool found = false;
-	for (unsigned row = 0; row < row_count; row++)
-		if (is_word(row_name(&rows[row]), choice->word, choice->length)) {
+	for (unsigned row = 0; row < row_count; row++) {
+		const char *name = row_name(&rows[row]);
+		if (pattern ? pattern_matches(pattern, name)
+			    : is_word(name, choice->word, choice->length)) {
 			mark(choice, row);
 			found = true;
 		}
+	}
 	return found;
 }
 
@@ -79,7 +83,6 @@ static bool mark_pattern(const struct choice *choice)
 {
 	char pattern[128];
 	const char *wrong;
-	bool found = false;
 	if (choice->length > sizeof pattern)
 		return false;
 	memcpy(pattern, choice->word + 1, choice->length - 1);
@@ -88,12 +91,7 @@ static bool mark_pattern(const struct choice *choice)
 		say("regcomp: %s: %s", pattern, wrong);
 		sys_exit_group(1);
 	}
-	for (unsigned row = 0; row < row_count; row++)
-		if (pattern_matches(pattern, row_name(&rows[row]))) {
-			mark(choice, row);
-			found = true;
-		}
-	return found;
+	return mark_names(choice, pattern);
 }
 
 /* @64 or @32 at the end of a word: the ABIs of that word size, and the word without it. */
@@ -121,7 +119,7 @@ static bool mark_word(call_set chosen, const char *word, size_t length)
 		return mark_pattern(&choice) || optional;
 	if (mark_number(&choice))
 		return true;
-	bool named = mark_name(&choice);
+	bool named = mark_names(&choice, NULL);
 	/* "ipc" is a call of i386 and, in scripts older than %ipc, the class. */
 	if (!named || is_word("ipc", choice.word, choice.length))
 		named |= mark_class(&choice);

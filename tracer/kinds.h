@@ -103,7 +103,8 @@ bool print_struct(const struct decoding *d, unsigned layout, uint64_t address, s
  */
 bool print_tail(const struct decoding *d, uint64_t address, size_t known, uint64_t size,
 		const char *before);
-/* print_struct of all of it, or the address. */
+/* The same, or the address; and of all of it. */
+void print_struct_part(const struct decoding *d, unsigned layout, uint64_t address, size_t size);
 void print_struct_at(const struct decoding *d, unsigned layout, uint64_t address);
 /* The fields of a struct, as the ABI at hand has them. */
 struct list fields_of(const struct decoding *d, unsigned layout);
@@ -132,6 +133,9 @@ bool begin_bytes(const struct decoding *d, const void *bytes, size_t size); /* â
 bool begin_comment(const struct decoding *d); /* the same after what stands for the number */
 void end_name(const struct decoding *d);
 void print_named(const struct decoding *d, uint64_t number, const char *name);
+void print_named_decimal(const struct decoding *d, int64_t number, const char *name);
+/* NAME|, where the value has the bit. */
+void print_bit(const struct decoding *d, uint64_t value, uint64_t bit, const char *name);
 /* An item in another style than -X asks for. */
 void print_styled(struct decoding *d, const struct item *item, uint64_t value,
 		  enum xlat_style style, kind_function *print);

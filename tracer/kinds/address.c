@@ -61,12 +61,7 @@ KIND(htons_name)
 	put_char(d->text, ')');
 }
 
-KIND(htobe64)
-{
-	put_string(d->text, "htobe64(");
-	put_unsigned(d->text, value);
-	put_char(d->text, ')');
-}
+KIND(htobe64) { put_format(d->text, "htobe64(%ju)", value); }
 
 void put_ipv4(struct text *text, const unsigned char *bytes)
 {
@@ -98,7 +93,6 @@ KIND(in_addr_room) { print_in_addr(d, value, parameter_of(item)); }
 void put_ipv6(struct text *text, const unsigned char *bytes)
 {
 	int best = -1, best_length = 1;
-	bool dotted;
 
 	for (int i = 0; i < 8; i++) {
 		int end = i;
@@ -110,27 +104,22 @@ void put_ipv6(struct text *text, const unsigned char *bytes)
 			best_length = end - i;
 		}
 	}
-	dotted = best == 0 && (best_length == 6 ||
-			       (best_length == 5 && bytes[10] == 0xff && bytes[11] == 0xff) ||
-			       (best_length == 7 && bytes[14] == 0 && bytes[15] != 1));
+	bool dotted = best == 0 && (best_length == 6 ||
+				    (best_length == 5 && bytes[10] == 0xff && bytes[11] == 0xff));
 	for (int i = 0; i < 8; i++) {
-		unsigned group = bytes[2 * i] << 8 | bytes[2 * i + 1];
-
-		if (best >= 0 && i >= best && i < best + best_length) {
-			if (i == best)
-				put_char(text, ':');
+		if (i == best) {
+			put_string(text, "::");
+			i += best_length - 1;
 			continue;
 		}
-		if (i)
+		if (i && i != best + best_length)
 			put_char(text, ':');
 		if (i == 6 && dotted) {
 			put_ipv4(text, bytes + 12);
 			return;
 		}
-		put_format(text, "%x", group);
+		put_format(text, "%x", bytes[2 * i] << 8 | bytes[2 * i + 1]);
 	}
-	if (best >= 0 && best + best_length == 8)
-		put_char(text, ':');
 }
 
 /* inet_pton(AF_INET6, "::1", &NAME): the name is part of the text, where constants are shown by

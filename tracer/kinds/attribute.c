@@ -115,14 +115,8 @@ static void print_attribute_header(struct decoding *d, const struct item *item, 
 	if (!fetch(d, address, &attribute, sizeof attribute))
 		return;
 	put_format(d->text, "{nla_len=%u, nla_type=", attribute.nla_len);
-	if (attribute.nla_type & NLA_F_NESTED) {
-		print_named(d, NLA_F_NESTED, "NLA_F_NESTED");
-		put_char(d->text, '|');
-	}
-	if (attribute.nla_type & NLA_F_NET_BYTEORDER) {
-		print_named(d, NLA_F_NET_BYTEORDER, "NLA_F_NET_BYTEORDER");
-		put_char(d->text, '|');
-	}
+	print_bit(d, attribute.nla_type, NLA_F_NESTED, "NLA_F_NESTED");
+	print_bit(d, attribute.nla_type, NLA_F_NET_BYTEORDER, "NLA_F_NET_BYTEORDER");
 	print_item(d, item_of(otherwise(parameter_of(item)), 0),
 		   attribute.nla_type & NLA_TYPE_MASK);
 	put_char(d->text, '}');
@@ -196,8 +190,8 @@ KIND(versions)
 	if (size < reference_value(d, item) ||
 	    size % item_size(d, &items[fields_of(d, parameter_of(target)).first]))
 		put_bytes_of(d, value, d->payload);
-	else if (!print_struct(d, parameter_of(target), value, size))
-		print_address(d, value);
+	else
+		print_struct_part(d, parameter_of(target), value, size);
 }
 
 /* An item, and attributes or bytes behind it. */
@@ -246,22 +240,19 @@ KIND(attribute_clock)
 		kind_clock_t(d, item, number);
 }
 
-KIND(attribute_enum)
+static void print_whole(const struct decoding *d, const struct item *item, uint64_t address,
+			uint64_t least,
+			void (*print)(const struct decoding *d, unsigned set, uint64_t number))
 {
 	uint64_t number;
 
-	if (fetch_whole(d, value, reference_constant(item), &number))
-		print_enum(d, parameter_of(item), number);
+	if (fetch_whole(d, address, least, &number))
+		print(d, parameter_of(item), number);
 }
 
+KIND(attribute_enum) { print_whole(d, item, value, reference_constant(item), print_enum); }
 /* The same of flags, which are at least four bytes. */
-KIND(attribute_flags)
-{
-	uint64_t number;
-
-	if (fetch_whole(d, value, 4, &number))
-		print_flags(d, parameter_of(item), number);
-}
+KIND(attribute_flags) { print_whole(d, item, value, 4, print_flags); }
 
 /* An address of the family that the message begins with. */
 KIND(attribute_address)

@@ -34,10 +34,7 @@ KIND(composed)
 
 KIND(ipc_command)
 {
-	if (value & IPC_64) {
-		print_named(d, IPC_64, "IPC_64");
-		put_char(d->text, '|');
-	}
+	print_bit(d, value, IPC_64, "IPC_64");
 	print_enum(d, parameter_of(item), (uint32_t)value & ~IPC_64);
 }
 

@@ -45,6 +45,22 @@ void print_named(const struct decoding *d, uint64_t number, const char *name)
 	}
 }
 
+void print_named_decimal(const struct decoding *d, int64_t number, const char *name)
+{
+	if (begin_decimal(d, number)) {
+		put_string(d->text, name);
+		end_name(d);
+	}
+}
+
+void print_bit(const struct decoding *d, uint64_t value, uint64_t bit, const char *name)
+{
+	if (value & bit) {
+		print_named(d, bit, name);
+		put_char(d->text, '|');
+	}
+}
+
 void print_styled(struct decoding *d, const struct item *item, uint64_t value,
 		  enum xlat_style style, kind_function *print)
 {

@@ -163,24 +163,17 @@ KIND(dirfd)
 		kind_fd(d, item, value);
 		return;
 	}
-	if (begin_decimal(d, AT_FDCWD)) {
-		put_string(d->text, "AT_FDCWD");
-		end_name(d);
-	}
+	print_named_decimal(d, AT_FDCWD, "AT_FDCWD");
 	if (in_set(SET_DECODE_FDS, FDS_PATH))
 		print_fd_path(d, proc_id(d->task->tid), AT_FDCWD);
 }
 
 KIND(fanotify_dirfd)
 {
-	if ((int)value != -1) {
+	if ((int)value != -1)
 		kind_dirfd(d, item, value);
-		return;
-	}
-	if (begin_decimal(d, -1)) {
-		put_string(d->text, "FAN_NOFD");
-		end_name(d);
-	}
+	else
+		print_named_decimal(d, -1, "FAN_NOFD");
 }
 
 /* S_IFREG|S_ISUID|0755 */

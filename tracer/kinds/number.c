@@ -5,20 +5,14 @@
 
 KIND(number)
 {
-	switch (how(item)->type) {
-	case TYPE_I8:
-	case TYPE_I16:
-	case TYPE_INT:
-	case TYPE_I64:
-	case TYPE_LONG:
-	case TYPE_PAIR:
-	case TYPE_HILO:
-	case TYPE_LOHI:
+	const unsigned is_signed = 1 << TYPE_I8 | 1 << TYPE_I16 | 1 << TYPE_INT | 1 << TYPE_I64 |
+				   1 << TYPE_LONG | 1 << TYPE_PAIR | 1 << TYPE_HILO |
+				   1 << TYPE_LOHI;
+
+	if (is_signed >> how(item)->type & 1)
 		put_signed(d->text, (int64_t)value);
-		break;
-	default:
+	else
 		put_unsigned(d->text, value);
-	}
 }
 
 KIND(pair_unsigned) { put_unsigned(d->text, value); }

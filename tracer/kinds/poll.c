@@ -66,6 +66,12 @@ static void put_separated(struct text *text, bool *first, const char *word)
 	*first = false;
 }
 
+static void put_left(const struct decoding *d, bool *first, unsigned layout, uint64_t address)
+{
+	put_separated(d->text, first, "left ");
+	print_struct_at(d, layout, address);
+}
+
 /* 1 (in [3], left {tv_sec=1, tv_usec=0}); the parameter is the struct of the time, the reference
  * the argument or struct that holds the call's own, for the old select. */
 KIND(select_result)
@@ -97,10 +103,8 @@ KIND(select_result)
 		put_separated(d->text, &first, names_of_sets[i]);
 		print_bits(d, set, count, print_number);
 	}
-	if (args[4]) {
-		put_separated(d->text, &first, "left ");
-		print_struct_at(d, parameter_of(item), args[4]);
-	}
+	if (args[4])
+		put_left(d, &first, parameter_of(item), args[4]);
 	put_string(d->text, first ? " ()" : ")");
 }
 
@@ -132,10 +136,8 @@ KIND(poll_result)
 	}
 	if (!first)
 		put_char(d->text, ']');
-	if (reference_of(item) && args[2]) {
-		put_separated(d->text, &first, "left ");
-		print_struct_at(d, reference_constant(item), args[2]);
-	}
+	if (reference_of(item) && args[2])
+		put_left(d, &first, reference_constant(item), args[2]);
 	if (!first)
 		put_char(d->text, ')');
 }

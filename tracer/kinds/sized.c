@@ -14,8 +14,7 @@ static void print_as_far(struct decoding *d, const struct item *item, uint64_t a
 	size_t known = layout_size(d, parameter_of(item));
 
 	d->tail_size = size <= known ? 0 : cut ? UINT64_MAX : size - known;
-	if (!print_struct(d, parameter_of(item), address, size < known ? size : known))
-		print_address(d, address);
+	print_struct_part(d, parameter_of(item), address, size < known ? size : known);
 	d->tail_size = 0;
 }
 
@@ -101,8 +100,7 @@ KIND(option)
 		;
 	} else if (!whole && how(target)->flags & ITEM_LAYOUT) {
 		d->cut = true;
-		if (!print_struct(d, parameter_of(target), value, size))
-			print_address(d, value);
+		print_struct_part(d, parameter_of(target), value, size);
 		d->cut = false;
 	} else if (!whole) {
 		print_bytes_as(d, value, size, QUOTE_HEX);

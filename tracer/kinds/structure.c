@@ -258,10 +258,15 @@ bool print_struct(const struct decoding *outer, unsigned layout, uint64_t addres
 	return true;
 }
 
+void print_struct_part(const struct decoding *d, unsigned layout, uint64_t address, size_t size)
+{
+	if (!print_struct(d, layout, address, size))
+		print_address(d, address);
+}
+
 void print_struct_at(const struct decoding *d, unsigned layout, uint64_t address)
 {
-	if (!print_struct(d, layout, address, SIZE_MAX))
-		print_address(d, address);
+	print_struct_part(d, layout, address, SIZE_MAX);
 }
 
 /* {a=1, ...}: what thread a call asks for is said even when it fails. */
@@ -270,8 +275,7 @@ KIND(thread_area)
 	if (!d->exiting)
 		return;
 	d->tail_size = failed(d) ? UINT64_MAX : 0;
-	if (!print_struct(d, parameter_of(item), value, failed(d) ? 4 : SIZE_MAX))
-		print_address(d, value);
+	print_struct_part(d, parameter_of(item), value, failed(d) ? 4 : SIZE_MAX);
 	d->tail_size = 0;
 }
 
