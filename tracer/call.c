@@ -10,7 +10,6 @@
 #include "sets.h"
 #include "sink.h"
 #include "source.h"
-#include "stack/stack.h"
 #include "summary.h"
 
 /* With --syscall-limit, one call less may be seen. */

@@ -9,10 +9,8 @@
 #include <linux/fcntl.h>
 #include "guest.h"
 #include "message.h"
-#include "options.h"
 #include "proc.h"
 #include "program.h"
-#include "sink.h"
 
 enum abi guest_abi(const char *path, bool *maybe)
 {

@@ -2,7 +2,6 @@
  * means is in arguments.c. */
 #include <sys.h>
 #include <string.h>
-#include "guest.h"
 #include "inject.h"
 #include "message.h"
 #include "options.h"

@@ -1,7 +1,6 @@
 /* sets.c: see sets.h. Each set is a row of the table here, its words are in tables/words.tbl. */
 #include <string.h>
 #include "sets.h"
-#include "tables.h"
 #include "words.h"
 
 #define MOST_DESCRIPTORS 65536 /* more than a process may have by default */

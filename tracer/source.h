@@ -15,6 +15,8 @@ int source_start(const char *path, char **argv, char **envp);
 long source_attach(int pid);
 /* Wait for the next event. False when no tracee is left. */
 bool source_next(struct event *event);
+/* What wait(2) says of a thread: false when it has not ended. */
+bool event_ends(struct event *event, int status);
 /* After the last event, when final_status is known: see to processes that are left. May not return.
  */
 void source_end(void);

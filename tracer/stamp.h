@@ -24,4 +24,15 @@ void put_dump(struct text *text, const struct task *task);
  * " (net:[4026531840], user:[4026531837])". */
 void put_namespaces(struct text *text, struct task *task);
 
+/* stack/stack.c: -k: who called the function that made a system call, and who called that, … */
+/* With -k, print a line for each function under way in a stopped thread:
+ * " > FILE(SYMBOL+0xOFFSET) [0xPLACE IN FILE]". */
+void stack_put(const struct task *task, struct text *text);
+/* Of a call that does not return to them, keep the lines until … */
+void stack_keep(struct task *task);
+/* … they are printed; true when there were any. */
+bool stack_put_kept(struct task *task, struct text *text);
+/* What is mapped where may have changed. */
+void stack_forget(void);
+
 #endif

@@ -5,7 +5,6 @@
  */
 #include <string.h>
 #include "decode.h"
-#include "message.h"
 #include "options.h"
 #include "summary.h"
 

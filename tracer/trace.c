@@ -9,7 +9,7 @@
 #include "sets.h"
 #include "sink.h"
 #include "source.h"
-#include "stack/stack.h"
+#include "stamp.h"
 #include "summary.h"
 
 int started, final_status, ended_by;

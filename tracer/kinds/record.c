@@ -175,24 +175,6 @@ bool fetch_number(const struct decoding *d, uint64_t address, enum type type, ui
 	return true;
 }
 
-bool fetch_or_address(const struct decoding *d, uint64_t address, void *buffer, size_t size)
-{
-	bool there = fetch(d, address, buffer, size);
-
-	if (!there)
-		print_address(d, address);
-	return there;
-}
-
-bool number_or_address(const struct decoding *d, uint64_t address, enum type type, uint64_t *number)
-{
-	bool there = fetch_number(d, address, type, number);
-
-	if (!there)
-		print_address(d, address);
-	return there;
-}
-
 struct list variant_list(const struct variant *variant)
 {
 	return (struct list){variant->first, variant->count};

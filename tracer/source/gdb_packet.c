@@ -65,16 +65,21 @@ long gdb_connect(int pid)
 	return result;
 }
 
+void gdb_interrupted(int pid)
+{
+	sink_flush(true);
+	if (interrupted)
+		sys_kill(pid, interrupted);
+	interrupted = 0;
+}
+
 /* The next byte, -1 at the end. */
 static int get(void)
 {
 	while (taken == have) {
 		long size = sys_read(fd, received, sizeof received);
-		if (size == -4) { /* EINTR: a timer, or somebody wants an end */
-			sink_flush(true);
-			if (interrupted)
-				sys_kill(process, interrupted);
-			interrupted = 0;
+		if (size == -4) { /* EINTR */
+			gdb_interrupted(process);
 		} else if (sys_failed(size) || size == 0) {
 			return -1;
 		} else {
@@ -139,4 +144,22 @@ size_t gdb_object(const char *question, void *bytes, size_t size)
 		return 0;
 	memcpy(bytes, data + 1, size); /* the answer may be shorter, its place is not */
 	return size;
+}
+
+/* GDB's numbers of Linux's signals. */
+static const uint8_t numbers_of_gdb[32] = {0,  1,  2,  3,  4,  5,  6,  10, 8,  9,  30,
+					   11, 31, 13, 14, 15, 0,  20, 19, 17, 18, 21,
+					   22, 16, 24, 25, 26, 27, 28, 23, 32, 12};
+
+int gdb_signal(unsigned number)
+{
+	for (unsigned i = 1; i < 32; i++)
+		if (numbers_of_gdb[i] == number)
+			return i;
+	return number >= 45 && number <= 75 ? number - 12 : number == 78 ? 64 : 0;
+}
+
+unsigned gdb_of_signal(int signal)
+{
+	return signal < 32 ? numbers_of_gdb[signal] : signal == 64 ? 78 : signal + 12u;
 }

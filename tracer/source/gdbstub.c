@@ -17,18 +17,13 @@
 #include "options.h"
 #include "qemu.h"
 #include "registers.h"
-#include "sink.h"
+#include "source.h"
 #include "words.h"
 
 /* How far above the stack pointer sigreturn finds where to go on: struct rt_sigframe of each
  * architecture. */
 static const uint16_t ip_above_sp[ABI_COUNT] = {
 	[ABI_X86_64] = 168, [ABI_I386] = 216, [ABI_AARCH64] = 568};
-
-/* GDB's numbers of Linux's signals. */
-static const uint8_t numbers_of_gdb[32] = {0,  1,  2,  3,  4,  5,  6,  10, 8,  9,  30,
-					   11, 31, 13, 14, 15, 0,  20, 19, 17, 18, 21,
-					   22, 16, 24, 25, 26, 27, 28, 23, 32, 12};
 
 static enum stage { UNUSED, BEGINS, BEGUN, STARTS, RUNS, LEFT, ENDED } stage;
 static const struct guest_command *command;
@@ -116,20 +111,12 @@ static bool wait_for_end(struct event *event)
 {
 	int status;
 	long pid;
-	while ((pid = sys_wait4(process, &status, 0, NULL)) == -4) { /* EINTR */
-		sink_flush(true);
-		if (interrupted)
-			sys_kill(process, interrupted);
-		interrupted = 0;
-	}
+	while ((pid = sys_wait4(process, &status, 0, NULL)) == -4) /* EINTR */
+		gdb_interrupted(process);
 	stage = ENDED;
 	if (sys_failed(pid))
 		return false;
-	event->kind = status & 0x7f ? EVENT_KILLED : EVENT_EXITED;
-	event->status = status >> 8 & 0xff;
-	event->signal = status & 0x7f;
-	event->core_dumped = status & 0x80;
-	return true;
+	return event_ends(event, status);
 }
 
 /* The stub is gone: with its process, or since that is another program now. */
@@ -225,25 +212,11 @@ static bool begin(void)
 	return true;
 }
 
-static int signal_of_gdb(unsigned number)
-{
-	for (unsigned i = 1; i < 32; i++)
-		if (numbers_of_gdb[i] == number)
-			return i;
-	return number >= 45 && number <= 75 ? number - 12 : number == 78 ? 64 : 0;
-}
-
-static const char *go_on(void)
+static const char *resume(void)
 {
 	int signal = signal_to_deliver;
 	signal_to_deliver = 0;
-	if (!signal)
-		return gdb_ask("c", 0, 0);
-	return gdb_ask("C#",
-		       signal < 32    ? numbers_of_gdb[signal]
-		       : signal == 64 ? 78
-				      : signal + 12u,
-		       0);
+	return gdb_ask(signal ? "C#" : "c", gdb_of_signal(signal), 0);
 }
 
 /* A stop: what it means. False: nothing. */
@@ -271,7 +244,7 @@ static bool on_stop(struct event *event, const char *answer)
 	if (signal == SIGTRAP && (enters || (!catches && gdb_is_site(command->abi, ip))))
 		return on_entry(later, words);
 	later->kind = EVENT_SIGNAL;
-	later->signal = signal_of_gdb(signal);
+	later->signal = gdb_signal(signal);
 	gdb_object("qXfer:siginfo:read::0,#", &later->siginfo, sizeof later->siginfo);
 	return true;
 }
@@ -307,8 +280,8 @@ bool gdbstub_next(struct event *event)
 			return wait_for_end(event);
 		break;
 	case LEFT:
-		for (const char *answer; (answer = go_on()) && *answer++ == 'T';)
-			signal_to_deliver = signal_of_gdb(take_number(&answer, 16));
+		for (const char *answer; (answer = resume()) && *answer++ == 'T';)
+			signal_to_deliver = gdb_signal(take_number(&answer, 16));
 		return wait_for_end(event);
 	case ENDED:
 	case UNUSED:
@@ -317,7 +290,7 @@ bool gdbstub_next(struct event *event)
 		break;
 	}
 	for (;;) {
-		const char *answer = go_on();
+		const char *answer = resume();
 		if (!answer || *answer != 'T')
 			return lost(event);
 		if (on_stop(event, answer))

@@ -32,6 +32,12 @@ size_t gdb_bytes(const char *digits, void *bytes, size_t size);
  * when there is none. */
 size_t gdb_object(const char *question, void *bytes, size_t size);
 
+/* A wait was interrupted: by a timer, or by a signal that asks for an end. */
+void gdb_interrupted(int process);
+/* Linux's number of a signal by GDB's, 0 when it has none; and the other way round. */
+int gdb_signal(unsigned number);
+unsigned gdb_of_signal(int signal);
+
 /* gdb_sites.c: where a guest's system call instructions are, for a gdbstub that does not stop at
  * system calls by itself. */
 /* The bytes of the instruction. */

@@ -17,7 +17,6 @@
 #include "message.h"
 #include "options.h"
 #include "qemu.h"
-#include "sets.h"
 #include "sink.h"
 #include "source.h"
 #include "trace.h"
@@ -75,11 +74,6 @@ static bool in_call(int tid)
 	return task && task->in_call;
 }
 
-static bool stops(int signal)
-{
-	return signal == SIGSTOP || signal == SIGTSTP || signal == SIGTTIN || signal == SIGTTOU;
-}
-
 static void read_stop(struct event *event, int status)
 {
 	unsigned long message = 0;
@@ -122,18 +116,15 @@ static void read_stop(struct event *event, int status)
 	}
 }
 
-static void read_event(struct event *event, int status)
+bool event_ends(struct event *event, int status)
 {
-	if ((status & 0x7f) == 0) {
-		event->kind = EVENT_EXITED;
-		event->status = status >> 8 & 0xff;
-	} else if ((status & 0xff) != 0x7f) {
-		event->kind = EVENT_KILLED;
-		event->signal = status & 0x7f;
-		event->core_dumped = status & 0x80;
-	} else {
-		read_stop(event, status);
-	}
+	if ((status & 0xff) == 0x7f)
+		return false;
+	event->kind = status & 0x7f ? EVENT_KILLED : EVENT_EXITED;
+	event->status = status >> 8 & 0xff;
+	event->signal = status & 0x7f;
+	event->core_dumped = status & 0x80;
+	return true;
 }
 
 /* What the started process does between SIGSTOP and execve is ours, not the user's. */
@@ -185,47 +176,6 @@ static bool is_gone(const struct event *event)
 	return event->kind == EVENT_EXITED || event->kind == EVENT_KILLED;
 }
 
-/* A stop of a process that is not followed: it goes on, as if there were none. */
-static void go_on(int tid, int status)
-{
-	int signal = status >> 8 & 0xff, what = status >> 16, how = PTRACE_CONT;
-	if ((status & 0xff) != 0x7f)
-		return; /* it has ended */
-	if (!session.filtering)
-		how = PTRACE_DETACH;
-	else if (what == PTRACE_EVENT_STOP && stops(signal))
-		how = PTRACE_LISTEN;
-	sys_ptrace(how, tid, 0, (void *)(long)(what ? 0 : signal));
-}
-
-/* Whom nobody told us of: a child of ours by CLONE_PARENT, or traced by CLONE_PTRACE. */
-static bool is_unknown(int tid)
-{
-	return !options.follow_forks && !guest_session() && tid != started && !task_find(tid);
-}
-
-static void dismiss(int tid, int status)
-{
-	bool ended = (status & 0xff) != 0x7f;
-	go_on(tid, status);
-	if (!in_set(SET_QUIET, ended ? QUIET_EXIT : QUIET_ATTACH))
-		say(ended ? "Exit of unknown pid %d ignored" : "Detached unknown pid %d", tid);
-}
-
-void source_end(void)
-{
-	int status;
-	long tid = session.minding ? sys_wait4(-1, &status, __WALL | WNOHANG, NULL) : -1;
-	if (sys_failed(tid))
-		return; /* there is nobody left */
-	front_end();
-	do
-		if (tid > 0)
-			go_on(tid, status);
-	while ((tid = sys_wait4(-1, &status, __WALL, NULL)) != -10); /* ECHILD */
-	sys_exit_group(0);
-}
-
 bool source_next(struct event *event)
 {
 	int status;
@@ -268,7 +218,8 @@ bool source_next(struct event *event)
 		if (timed)
 			event->system_time = usage.ru_stime.tv_sec * 1000000000ULL +
 					     usage.ru_stime.tv_usec * 1000ULL;
-		read_event(event, status);
+		if (!event_ends(event, status))
+			read_stop(event, status);
 		if (session.detaching && !is_gone(event))
 			source_detach(event);
 		if (!hidden(event)) {

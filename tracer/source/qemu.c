@@ -17,7 +17,6 @@
 #include "../memory.h"
 #include "message.h"
 #include "options.h"
-#include "sink.h"
 #include "source.h"
 #include "proc.h"
 

@@ -1,4 +1,4 @@
-/* stack.c: see stack.h. */
+/* stack.c: see stamp.h. */
 #include <sys.h>
 #include <string.h>
 #include "message.h"
@@ -7,7 +7,7 @@
 #include "../source/qemu.h"
 #include "sink.h"
 #include "image.h"
-#include "stack.h"
+#include "stamp.h"
 #include "unwind.h"
 
 void stack_forget(void) { mapping_forget(); }

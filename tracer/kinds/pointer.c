@@ -1,0 +1,86 @@
+/*
+ * pointer.c: addresses, and what is there.
+ */
+#include "kinds.h"
+
+void print_item(const struct decoding *d, const struct item *item, uint64_t value)
+{
+	kind_of(item)((struct decoding *)d, item, value);
+}
+
+void print_item_at(struct decoding *d, const struct item *item, uint64_t address)
+{
+	if (how(item)->type == TYPE_PLACE ||
+	    number_or_address(d, address, how(item)->type, &address))
+		print_item(d, item, address);
+}
+
+void print_address(const struct decoding *d, uint64_t address)
+{
+	if (address == 0)
+		put_string(d->text, "NULL");
+	else
+		put_hex(d->text, address);
+}
+
+void put_unreadable(struct text *text, uint64_t address)
+{
+	put_format(text, "... /* %#jx */", address);
+}
+
+bool not_followed(const struct decoding *d, uint64_t address)
+{
+	if (address != 0 && is_verbose(d) && !failed(d))
+		return false;
+	print_address(d, address);
+	return true;
+}
+
+bool fetch_or_address(const struct decoding *d, uint64_t address, void *buffer, size_t size)
+{
+	bool there = fetch(d, address, buffer, size);
+
+	if (!there)
+		print_address(d, address);
+	return there;
+}
+
+bool number_or_address(const struct decoding *d, uint64_t address, enum type type, uint64_t *number)
+{
+	bool there = fetch_number(d, address, type, number);
+
+	if (!there)
+		print_address(d, address);
+	return there;
+}
+
+void print_target(const struct decoding *d, const struct item *target, uint64_t address)
+{
+	bool place = how(target)->type == TYPE_PLACE;
+
+	if (!place && !number_or_address(d, address, how(target)->type, &address))
+		return;
+	put_string(d->text, place ? "" : "[");
+	print_item(d, target, address);
+	put_string(d->text, place ? "" : "]");
+}
+
+KIND(pointer)
+{
+	const struct item *target = element_of(item);
+	unsigned char last;
+
+	if (how(item)->flags & ITEM_IN_OUT && !d->exiting && !d->input)
+		return;
+	if (is_kind(target, kind_array)) {
+		/* An array of fixed size is there as a whole or not at all. */
+		if (reference_of(target) & REFERENCE_CONSTANT && value && item_size(d, target) &&
+		    !fetch(d, value + item_size(d, target) - 1, &last, 1))
+			print_address(d, value);
+		else
+			print_item(d, target, value);
+		return;
+	}
+	if (!not_followed(d, value))
+		print_target(d, target, value);
+}
