@@ -6,12 +6,10 @@
 #include "message.h"
 #include "source.h"
 
-#define PAGE                                                                                       \
-	4096 /* the smallest page of any architecture: a read that ends there never fails for what \
-		follows */
-#define BLOCK                                                                                      \
-	512 /* read and kept at once: the pieces of a struct, of a string, of argv, lie together   \
-	     */
+/* The smallest page of any architecture: a read that ends there never fails for what follows. */
+#define PAGE  4096
+/* Read and kept at once: the pieces of a struct, of a string, of argv, lie together. */
+#define BLOCK 512
 
 static struct {
 	int tid; /* 0: nothing is kept */

@@ -11,17 +11,22 @@
 #define NUMBERS 512 /* more than any ABI here has; what lies above is one line together */
 
 struct count {
-	uint32_t calls, errors;
-	uint64_t nanoseconds, shortest, longest;
+	uint64_t calls, errors, nanoseconds, shortest, longest;
 };
 static struct count counts[ABI_COUNT][NUMBERS];
 
 static const struct {
 	const char *title;
-	unsigned width;
+	uint8_t width, place; /* in struct count */
 } columns[COLUMN_COUNT] = {
-	{"% time", 6},      {"seconds", 11}, {"shortest", 8}, {"longest", 8},
-	{"usecs/call", 11}, {"calls", 9},    {"errors", 9},   {"syscall", 16},
+	{"% time", 6, offsetof(struct count, nanoseconds)},
+	{"seconds", 11, offsetof(struct count, nanoseconds)},
+	{"shortest", 8, offsetof(struct count, shortest)},
+	{"longest", 8, offsetof(struct count, longest)},
+	{"usecs/call", 11, offsetof(struct count, nanoseconds)},
+	{"calls", 9, offsetof(struct count, calls)},
+	{"errors", 9, offsetof(struct count, errors)},
+	{"syscall", 16, offsetof(struct count, nanoseconds)},
 };
 
 static enum column shown[COLUMN_COUNT] = {COLUMN_PERCENT, COLUMN_TOTAL,  COLUMN_AVERAGE,
@@ -102,22 +107,10 @@ void summary_add(const struct task *task)
 
 static uint64_t value_of(enum column column, const struct count *count)
 {
-	switch (column) {
-	case COLUMN_SHORTEST:
-		return count->shortest;
-	case COLUMN_LONGEST:
-		return count->longest;
-	case COLUMN_AVERAGE:
-		return count->nanoseconds / count->calls;
-	case COLUMN_CALLS:
-		return count->calls;
-	case COLUMN_ERRORS:
-		return count->errors;
-	case COLUMN_COUNT:
+	if (column == COLUMN_COUNT)
 		return 0;
-	default:
-		return count->nanoseconds;
-	}
+	return *(const uint64_t *)((const char *)count + columns[column].place) /
+	       (column == COLUMN_AVERAGE ? count->calls : 1);
 }
 
 static void put_cell(struct text *text, enum column column, const struct count *count,

@@ -1,12 +1,8 @@
 /* address.c: the parts of network addresses: ports, hosts, interfaces, cards. */
 #include "kinds.h"
-#include <sys.h>
+#include <net/if.h>
 
-/* linux/if.h wants a C library's headers: a request begins with the name; the index follows. */
 #define LARGEST_MAC 32 /* MAX_ADDR_LEN of the kernel */
-#define IFNAMSIZ    16
-#define IFREQ_SIZE  40
-#define SIOCGIFNAME 0x8910
 
 /* htons(80): numbers in the network's order are shown raw as the bytes that they are. */
 static void print_ordered(const struct decoding *d, const char *function, uint32_t value,
@@ -149,21 +145,15 @@ KIND(in6_addr)
 /* An interface by name: if_nametoindex("lo"), or the number. */
 KIND(ifindex)
 {
-	char request[IFREQ_SIZE] = {0};
+	char name[IF_NAMESIZE];
 	unsigned index = value;
-	long socket = index ? syscall3(__NR_socket, 2 /* AF_INET */, 2 /* SOCK_DGRAM */, 0) : -1;
+	bool known = index && if_indextoname(index, name);
 
-	if (socket >= 0) {
-		memcpy(request + IFNAMSIZ, &index, sizeof index);
-		if (sys_failed(sys_ioctl(socket, SIOCGIFNAME, request)))
-			request[0] = 0;
-		sys_close(socket);
-	}
-	if (request[0] == 0 || options.xlat != XLAT_ABBREV)
+	if (!known || options.xlat != XLAT_ABBREV)
 		put_unsigned(d->text, index);
-	if (request[0] && begin_comment(d)) {
+	if (known && begin_comment(d)) {
 		put_string(d->text, "if_nametoindex(");
-		put_quoted(d->text, request, strnlen(request, IFNAMSIZ), options.quote);
+		put_quoted(d->text, name, strlen(name), options.quote);
 		put_char(d->text, ')');
 		end_name(d);
 	}

@@ -5,8 +5,7 @@
  * (netlink.c).
  */
 #include "netlink.h"
-
-enum { AF_INET = 2, AF_INET6 = 10 }; /* linux/socket.h leaves these to C libraries */
+#include <sys/socket.h>
 
 void put_bytes_of(const struct decoding *d, uint64_t address, uint64_t size)
 {

@@ -8,8 +8,7 @@
 #include <linux/netfilter/nfnetlink.h>
 #include <linux/rtnetlink.h>
 #include <linux/sock_diag.h>
-
-enum { AF_BRIDGE = 7 }; /* linux/socket.h leaves it to C libraries */
+#include <sys/socket.h>
 
 /* The row of the protocol: how the type of a message is printed (0), its flags (1), and what
  * follows (2). All protocols have the first sixteen types in common. */

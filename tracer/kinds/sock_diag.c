@@ -4,17 +4,15 @@
  */
 #include "kinds.h"
 #include "words.h"
-#include <linux/fcntl.h>
+#include <fcntl.h>
 #include <linux/inet_diag.h>
 #include <linux/netlink.h>
 #include <linux/netlink_diag.h>
 #include <linux/sock_diag.h>
 #include <linux/unix_diag.h>
+#include <sys/socket.h>
 #include <limits.h>
 #include <sys.h>
-
-enum { AF_UNIX = 1, AF_INET = 2, AF_INET6 = 10, AF_NETLINK = 16, SOCK_RAW = 3 };
-#define SOCK_CLOEXEC 02000000
 
 /* What was found out is kept, as strace keeps it: of a socket whose other end is gone the kernel
  * says less. */

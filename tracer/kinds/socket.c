@@ -3,9 +3,9 @@
  */
 #include "kinds.h"
 #include <linux/un.h>
+#include <sys/socket.h>
 #include <sys.h>
 
-enum { AF_INET = 2, AF_INET6 = 10 }; /* linux/socket.h leaves these to C libraries */
 #define FAMILY_SIZE     2
 #define LARGEST_ADDRESS 128 /* struct sockaddr_storage */
 

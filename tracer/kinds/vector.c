@@ -3,8 +3,7 @@
  * are no plain ones.
  */
 #include "kinds.h"
-
-#define AF_NETLINK 16 /* linux/socket.h leaves it to C libraries */
+#include <sys/socket.h>
 
 /* As many vectors as the item's reference says; of what they point to at most so many bytes, none
  * when NULL. */

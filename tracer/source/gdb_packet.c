@@ -2,16 +2,14 @@
 #include <sys.h>
 #include <stdlib.h>
 #include <string.h>
-#include <linux/fcntl.h>
+#include <fcntl.h>
 #include <linux/un.h>
+#include <sys/socket.h>
 #include <linux/wait.h>
 #include "gdbstub.h"
 #include "options.h"
 #include "sink.h"
 #include "words.h"
-
-#define AF_UNIX     1 /* the kernel has these for itself only (linux/socket.h, linux/net.h) */
-#define SOCK_STREAM 1
 
 static char path[100]; /* of the socket */
 static int fd = -1, process;
