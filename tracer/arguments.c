@@ -17,7 +17,7 @@ int usage_error(const char *what, const char *quoted)
 	return 1;
 }
 
-int invalid_argument(const char *argument)
+static int invalid_argument(const char *argument)
 {
 	say("invalid %s argument: '%s'", spelled, argument);
 	return 1;

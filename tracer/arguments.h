@@ -38,7 +38,6 @@ void write_all(struct text *text);
 
 /* Say what is wrong with the command line, and how to learn more. All return the exit status. */
 int usage_error(const char *what, const char *quoted);
-int invalid_argument(const char *argument);
 /* "invalid signal 'X'"; the word ends at a comma. */
 int invalid_member(const char *member, const char *word);
 

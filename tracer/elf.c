@@ -50,6 +50,19 @@ bool elf_has_text(const struct elf *elf, uint64_t offset, const char *text)
 	return elf_read(elf, offset, there, size) == size && memcmp(there, text, size) == 0;
 }
 
+uint64_t auxiliary(const void *vector, size_t size, size_t word, uint64_t type)
+{
+	const char *at = vector;
+	for (; size >= 2 * word; at += 2 * word, size -= 2 * word) {
+		uint64_t pair[2] = {0};
+		memcpy(&pair[0], at, word);
+		memcpy(&pair[1], at + word, word);
+		if (pair[0] == type)
+			return pair[1];
+	}
+	return 0;
+}
+
 bool elf_begin(struct elf *elf)
 {
 	if (elf_read(elf, 0, elf->header, sizeof elf->header) != sizeof elf->header ||

@@ -38,6 +38,10 @@ void elf_budget(void);
 /* Does this text stand there, with its 0? */
 bool elf_has_text(const struct elf *elf, uint64_t offset, const char *text);
 
+/* What the kernel told a process of itself in its auxiliary vector (getauxval(3)), a vector of so
+ * many bytes and of words of so many; 0: nothing. */
+uint64_t auxiliary(const void *vector, size_t size, size_t word, uint64_t type);
+
 /* program.c: map a whole file, and begin; to be unmapped either way. */
 bool elf_map(struct elf *elf, const char *path);
 void elf_unmap(const struct elf *elf);

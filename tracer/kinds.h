@@ -175,7 +175,6 @@ void print_bytes(const struct decoding *d, uint64_t address, uint64_t size);
  * the tracee. */
 void print_bytes_as(const struct decoding *d, uint64_t address, uint64_t size,
 		    enum quote_style style);
-void print_path(const struct decoding *d, uint64_t address);
 /* The id of a process, and what is asked of it. */
 void print_id(const struct decoding *d, int id, enum id_kind kind);
 void print_permissions(struct text *text, uint64_t value);

@@ -50,7 +50,7 @@ static long print_string(const struct decoding *d, uint64_t address, size_t limi
 	return length;
 }
 
-void print_path(const struct decoding *d, uint64_t address)
+static void print_path(const struct decoding *d, uint64_t address)
 {
 	long length = print_string(d, address, PATH_MAX - 1);
 

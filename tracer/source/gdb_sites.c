@@ -84,18 +84,8 @@ void gdb_program_sites(const struct guest_command *command, const char *path)
 	unsigned char vector[512];
 	size_t word = abi_facts[command->abi].word,
 	       size = gdb_object("qXfer:auxv:read::0,#", vector, sizeof vector);
-	uint64_t entry = 0, base = 0;
-	for (size_t at = 0; at + 2 * word <= size; at += 2 * word) {
-		uint64_t type = 0, value = 0;
-		memcpy(&type, vector + at, word);
-		memcpy(&value, vector + at + word, word);
-		if (type == AT_NULL)
-			break;
-		if (type == AT_ENTRY)
-			entry = value;
-		if (type == AT_BASE)
-			base = value;
-	}
+	uint64_t entry = auxiliary(vector, size, word, AT_ENTRY),
+		 base = auxiliary(vector, size, word, AT_BASE);
 	add_file(command->abi, path, 0, entry, interpreter, sizeof interpreter - 1);
 	if (!*interpreter)
 		return;

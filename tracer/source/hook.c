@@ -68,17 +68,6 @@ bool hook_fits(const struct guest_command *command)
 	return hook_call != NULL;
 }
 
-/* What the kernel told a process of itself, in its auxiliary vector. */
-static uint64_t auxiliary(int tid, unsigned long type)
-{
-	unsigned long vector[128];
-	long size = proc_read(tid, "auxv", -1, vector, sizeof vector);
-	for (long i = 0; i + 1 < size / (long)sizeof *vector; i += 2)
-		if (vector[i] == type)
-			return vector[i + 1];
-	return 0;
-}
-
 bool hook_write(int tid, uint64_t address, const long *words, const long *end)
 {
 	size_t size = (const char *)end - (const char *)words;
@@ -88,7 +77,10 @@ bool hook_write(int tid, uint64_t address, const long *words, const long *end)
 bool hook_install(int tid, const struct guest_command *command, struct guest *guest)
 {
 	const struct image *image = image_of(command);
-	uint64_t bias = auxiliary(tid, AT_ENTRY) - image->entry;
+	unsigned long vector[128];
+	long size = proc_read(tid, "auxv", -1, vector, sizeof vector);
+	uint64_t bias = auxiliary(vector, sys_failed(size) ? 0 : size, sizeof *vector, AT_ENTRY) -
+			image->entry;
 	*guest = (struct guest){
 		.runs = true, .abi = command->abi, .base_at = bias + image->symbols[GUEST_BASE]};
 	return hook_write(tid, bias + image->symbols[CALL], hook_call, hook_return) &&
