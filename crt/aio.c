@@ -3,32 +3,29 @@
  */
 #include <aio.h>
 #include <errno.h>
+#include <limits.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <unistd.h>
+#include "aio_work.h"
 #include "call.h"
 #include "event_thread.h"
 #include "futex.h"
 
-/* A group is what lio_listio was given: it tells when all are done. */
-struct group {
-	int left;
-	struct sigevent event;
-};
-
 struct work {
 	struct aiocb *request;
 	struct group *group;
-	int operation, sync, in_order, done;
+	int operation, sync, in_order;
+	int endless; /* it may wait for another process */
 	struct work *later;
 };
-enum { SYNC = 3 }; /* besides LIO_READ and LIO_WRITE */
-
-static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
-static pthread_cond_t some_are_done = PTHREAD_COND_INITIALIZER;
+/* A handler of signals that interrupts who has it is refused it. */
+static pthread_mutex_t mutex = PTHREAD_ERRORCHECK_MUTEX_INITIALIZER_NP;
+static int turn;                            /* a futex: changes whenever one is done */
+static pid_t process;                       /* whose requests these are: a child of fork has none */
 static struct work *first, **last = &first; /* those that are not done, oldest first */
 
-static void notify(const struct sigevent *event)
+void __notify_done(const struct sigevent *event)
 {
 	if (event->sigev_notify == SIGEV_SIGNAL) {
 		siginfo_t information = {0};
@@ -65,6 +62,15 @@ static ssize_t perform(const struct work *work)
 			      : pwrite(r->aio_fildes, buffer, r->aio_nbytes, r->aio_offset);
 }
 
+/* Sleeps until another one is done; the mutex is free meanwhile. */
+static void wait_for_one(void)
+{
+	int now = turn;
+	pthread_mutex_unlock(&mutex);
+	futex_wait(&turn, now, 1, NULL);
+	pthread_mutex_lock(&mutex);
+}
+
 static void *run(void *argument)
 {
 	struct work *work = argument;
@@ -74,7 +80,7 @@ static void *run(void *argument)
 
 	pthread_mutex_lock(&mutex);
 	while (work->in_order && must_wait(work))
-		pthread_cond_wait(&some_are_done, &mutex);
+		wait_for_one();
 	pthread_mutex_unlock(&mutex);
 	ssize_t result = perform(work);
 	int error = result < 0 ? errno : 0;
@@ -89,37 +95,55 @@ static void *run(void *argument)
 	__atomic_store_n(&request->__error, error,
 			 __ATOMIC_RELEASE); /* it is the program's again */
 	struct group *group = work->group;
-	whole_group = group && !--group->left;
-	pthread_cond_broadcast(&some_are_done);
+	whole_group = group && !__atomic_sub_fetch(&group->left, 1, __ATOMIC_ACQ_REL);
+	__atomic_add_fetch(&turn, 1, __ATOMIC_RELEASE);
+	futex_wake(&turn, INT_MAX);
 	pthread_mutex_unlock(&mutex);
-	notify(&event);
+	__notify_done(&event);
 	if (whole_group) {
-		notify(&group->event);
+		__notify_done(&group->event);
 		free(group);
 	}
 	free(work);
 	return NULL;
 }
 
-static int submit(struct aiocb *request, int operation, int sync, struct group *group)
+int __refuse_request(struct aiocb *request, int error)
 {
-	struct work *work = malloc(sizeof(*work));
+	request->__error = error;
+	request->__result = -1;
+	errno = error;
+	return -1;
+}
+
+int __submit_request(struct aiocb *request, int operation, int sync, struct group *group)
+{
+	struct work *work;
 	sigset_t all, old;
 	pthread_attr_t detached;
 	pthread_t thread;
 
-	if (!work) {
-		errno = EAGAIN;
-		return -1;
+	request->__error = EINPROGRESS;
+	if (request->aio_reqprio < 0 || request->aio_reqprio > AIO_PRIO_DELTA_MAX ||
+	    operation < LIO_READ || operation > SYNC)
+		return __refuse_request(request, EINVAL);
+	if (!(work = malloc(sizeof(*work)))) {
+		return __refuse_request(request, EAGAIN);
 	}
-	int flags = fcntl(request->aio_fildes, F_GETFL);
+	int flags = RAW(NR_fcntl, request->aio_fildes, F_GETFL, 0), saved = errno;
 	int no_offset = lseek(request->aio_fildes, 0, SEEK_CUR) < 0;
+	errno = saved;
 	*work = (struct work){
 		.request = request, .group = group, .operation = operation, .sync = sync};
+	work->endless = no_offset;
 	work->in_order =
 		operation == SYNC || no_offset || (operation == LIO_WRITE && flags & O_APPEND);
-	request->__error = EINPROGRESS;
 	pthread_mutex_lock(&mutex);
+	if (process != sys_getpid()) {
+		process = sys_getpid();
+		first = NULL;
+		last = &first;
+	}
 	*last = work;
 	last = &work->later;
 	pthread_attr_init(&detached);
@@ -134,26 +158,22 @@ static int submit(struct aiocb *request, int operation, int sync, struct group *
 			link = &(*link)->later;
 		*link = NULL;
 		last = link;
-		request->__error = EAGAIN;
-		request->__result = -1;
 		free(work);
-		errno = EAGAIN;
 	}
 	pthread_mutex_unlock(&mutex);
-	return error ? -1 : 0;
+	return error ? __refuse_request(request, EAGAIN) : 0;
 }
 
-int aio_read(struct aiocb *request) { return submit(request, LIO_READ, 0, NULL); }
-int aio_write(struct aiocb *request) { return submit(request, LIO_WRITE, 0, NULL); }
+int aio_read(struct aiocb *request) { return __submit_request(request, LIO_READ, 0, NULL); }
+int aio_write(struct aiocb *request) { return __submit_request(request, LIO_WRITE, 0, NULL); }
 
 int aio_fsync(int operation, struct aiocb *request)
 {
-	if (operation != O_SYNC && operation != O_DSYNC) {
-		errno = EINVAL;
-		return -1;
-	}
-	return fcntl(request->aio_fildes, F_GETFL) < 0 ? -1
-						       : submit(request, SYNC, operation, NULL);
+	if (operation != O_SYNC && operation != O_DSYNC)
+		return __result(-EINVAL);
+	return fcntl(request->aio_fildes, F_GETFL) < 0
+		       ? -1
+		       : __submit_request(request, SYNC, operation, NULL);
 }
 
 /* EINPROGRESS, 0 or the error. */
@@ -168,11 +188,8 @@ ssize_t aio_return(struct aiocb *request) { return request->__result; }
 int aio_suspend(const struct aiocb *const requests[], int count, const struct timespec *limit)
 {
 	struct timespec until;
-	int error = 0;
-	if (count < 0) {
-		errno = EINVAL;
-		return -1;
-	}
+	if (count < 0)
+		return __result(-EINVAL);
 	if (limit) {
 		clock_gettime(CLOCK_MONOTONIC, &until);
 		until.tv_sec += limit->tv_sec;
@@ -182,19 +199,34 @@ int aio_suspend(const struct aiocb *const requests[], int count, const struct ti
 			until.tv_sec++;
 		}
 	}
-	pthread_mutex_lock(&mutex);
-	pthread_cleanup_push((void (*)(void *))(void *)pthread_mutex_unlock, &mutex);
-	for (int any = 0; !any && !error;) {
-		for (int i = 0; i < count; i++)
-			any |= requests[i] && aio_error(requests[i]) != EINPROGRESS;
-		if (!any)
-			error = pthread_cond_clockwait(&some_are_done, &mutex, CLOCK_MONOTONIC,
-						       limit ? &until : NULL);
+	for (;;) {
+		int now = __atomic_load_n(&turn, __ATOMIC_ACQUIRE), waiting = 0;
+		for (int i = 0; i < count; i++) {
+			if (requests[i] && aio_error(requests[i]) != EINPROGRESS)
+				return 0;
+			waiting |= !!requests[i];
+		}
+		if (!waiting)
+			return 0;
+		long result = futex_wait_point(&turn, now, 1, limit ? &until : NULL);
+		if (result == -EINTR || result == -ETIMEDOUT)
+			return __result(result == -EINTR ? -EINTR : -EAGAIN);
 	}
-	pthread_cleanup_pop(1);
-	if (error)
-		errno = error == ETIMEDOUT ? EAGAIN : error;
-	return error ? -1 : 0;
+}
+
+/* Before a descriptor is closed: requests for a file that has an end are done. */
+void __finish_requests(int fd)
+{
+	struct work *w;
+	if (!first || process != sys_getpid() || pthread_mutex_lock(&mutex))
+		return;
+	do {
+		for (w = first; w && (w->endless || w->request->aio_fildes != fd);)
+			w = w->later;
+		if (w)
+			wait_for_one();
+	} while (w);
+	pthread_mutex_unlock(&mutex);
 }
 
 /* What has begun is not stopped. */
@@ -213,58 +245,4 @@ int aio_cancel(int fd, struct aiocb *request)
 			result = AIO_NOTCANCELED;
 	pthread_mutex_unlock(&mutex);
 	return result;
-}
-
-int lio_listio(int mode, struct aiocb *restrict const *restrict requests, int count,
-	       struct sigevent *restrict event)
-{
-	int failed = 0, begun = 0;
-	struct group *group = NULL;
-	if ((mode != LIO_WAIT && mode != LIO_NOWAIT) || count < 0) {
-		errno = EINVAL;
-		return -1;
-	}
-	if (mode == LIO_NOWAIT && event && event->sigev_notify != SIGEV_NONE) {
-		group = malloc(sizeof(*group));
-		if (!group) {
-			errno = EAGAIN;
-			return -1;
-		}
-		*group = (struct group){.left = 1, .event = *event}; /* one for this function */
-	}
-	for (int i = 0; i < count; i++) {
-		struct aiocb *r = requests[i];
-		if (!r || r->aio_lio_opcode == LIO_NOP)
-			continue;
-		if (group)
-			__atomic_add_fetch(&group->left, 1, __ATOMIC_RELAXED);
-		if (submit(r, r->aio_lio_opcode, 0, group)) {
-			failed = 1;
-			if (group)
-				__atomic_sub_fetch(&group->left, 1, __ATOMIC_RELAXED);
-		} else {
-			begun++;
-		}
-	}
-	if (group) {
-		pthread_mutex_lock(&mutex);
-		int all = !--group->left;
-		pthread_mutex_unlock(&mutex);
-		if (all) {
-			notify(&group->event);
-			free(group);
-		}
-	}
-	for (int i = 0; mode == LIO_WAIT && i < count; i++) {
-		const struct aiocb *one = requests[i];
-		if (!one || one->aio_lio_opcode == LIO_NOP)
-			continue;
-		while (aio_error(one) == EINPROGRESS)
-			if (aio_suspend(&one, 1, NULL) < 0)
-				return -1;
-		failed |= aio_error(one) != 0;
-	}
-	if (failed)
-		errno = mode == LIO_WAIT && begun ? EIO : EAGAIN;
-	return failed ? -1 : 0;
 }

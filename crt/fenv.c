@@ -22,7 +22,7 @@ int fesetexceptflag(const fexcept_t *flags, int exceptions)
 
 int feclearexcept(int exceptions) { return fesetexceptflag(&(fexcept_t){0}, exceptions); }
 
-/* Nothing traps, so to raise is to note. */
+/* To raise is to note: what traps does so at the next operation, if at all. */
 int feraiseexcept(int exceptions)
 {
 	return fesetexceptflag(&(fexcept_t){FE_ALL_EXCEPT}, exceptions);
@@ -86,4 +86,33 @@ int feupdateenv(const fenv_t *environment)
 	int raised = fetestexcept(FE_ALL_EXCEPT);
 	fesetenv(environment);
 	return feraiseexcept(raised);
+}
+
+int fegetexcept(void)
+{
+	fenv_t e;
+	CRT_FE_GET(&e);
+	return CRT_FE_ENABLED(&e);
+}
+
+/* Returns which trapped before, or -1: the processor has no such traps. */
+static int set_traps(int before, int after)
+{
+	fenv_t e;
+	CRT_FE_GET(&e);
+	CRT_FE_SET_ENABLED(&e, after);
+	CRT_FE_SET(&e);
+	return fegetexcept() == after ? before : -1;
+}
+
+int feenableexcept(int exceptions)
+{
+	int before = fegetexcept();
+	return set_traps(before, before | (exceptions & FE_ALL_EXCEPT));
+}
+
+int fedisableexcept(int exceptions)
+{
+	int before = fegetexcept();
+	return set_traps(before, before & ~exceptions);
 }

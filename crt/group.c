@@ -52,33 +52,37 @@ static ssize_t find(struct accounts *a, const char *name, gid_t id, struct group
 	return length;
 }
 
-/* Returns an error number; 0 with no result when there is no such group. In the buffer the list of
- * members comes first, then the line. */
+/* Copies a group and the line that it points into to the caller's buffer: first the list of
+ * members, then the line. Returns ERANGE: too small. */
+static int copy(const struct accounts *a, ssize_t length, struct group *g, const char *members,
+		char *buffer, size_t size)
+{
+	char **list = (char **)(((uintptr_t)buffer + sizeof(*list) - 1) & -sizeof(*list));
+	char *line = (char *)(list + count_members(members) + 1);
+	if ((size_t)(line - buffer) + length + 1 > size)
+		return ERANGE;
+	memcpy(line, a->line, length + 1);
+	g->gr_name = line + (g->gr_name - a->line);
+	g->gr_passwd = line + (g->gr_passwd - a->line);
+	list_members(line + (members - a->line), g->gr_mem = list);
+	return 0;
+}
+
+/* Returns an error number; 0 with no result when there is no such group. */
 static int find_r(const char *name, gid_t id, struct group *g, char *buffer, size_t size,
 		  struct group **result)
 {
 	struct accounts a = {0};
 	int before = errno, error = 0;
-	char *members, **list = (char **)(((uintptr_t)buffer + sizeof(*list) - 1) & -sizeof(*list));
+	char *members;
 
 	*result = NULL;
 	errno = 0;
 	ssize_t length = find(&a, name, id, g, &members);
-	if (length < 0) {
+	if (length < 0)
 		error = errno == ENOENT ? 0 : errno;
-	} else {
-		size_t count = count_members(members) + 1;
-		char *line = (char *)(list + count);
-		if ((size_t)(line - buffer) + length + 1 > size) {
-			error = ERANGE;
-		} else {
-			memcpy(line, a.line, length + 1);
-			g->gr_name = line + (g->gr_name - a.line);
-			g->gr_passwd = line + (g->gr_passwd - a.line);
-			list_members(line + (members - a.line), g->gr_mem = list);
-			*result = g;
-		}
-	}
+	else if (!(error = copy(&a, length, g, members, buffer, size)))
+		*result = g;
 	__end_accounts(&a);
 	errno = before;
 	return error;
@@ -141,6 +145,36 @@ struct group *getgrent(void)
 		all.stream = fopen(path, "re");
 	ssize_t length = next(&all, &last, &members);
 	return keep(length, &last, members);
+}
+
+/* A group that does not fit is the next once more, in a larger buffer. Returns ENOENT at the end.
+ */
+static int next_r(struct accounts *a, struct group *g, char *buffer, size_t size,
+		  struct group **result)
+{
+	char *members;
+	off_t place = a->stream ? ftello(a->stream) : 0;
+	ssize_t length = next(a, g, &members);
+	int error = length < 0 ? ENOENT : copy(a, length, g, members, buffer, size);
+	*result = error ? NULL : g;
+	if (error == ERANGE)
+		fseeko(a->stream, place, SEEK_SET);
+	return error;
+}
+
+int getgrent_r(struct group *g, char *buffer, size_t size, struct group **result)
+{
+	if (!all.stream)
+		all.stream = fopen(path, "re");
+	return next_r(&all, g, buffer, size, result);
+}
+
+int fgetgrent_r(FILE *stream, struct group *g, char *buffer, size_t size, struct group **result)
+{
+	struct accounts a = {.stream = stream};
+	int error = next_r(&a, g, buffer, size, result);
+	free(a.line);
+	return error;
 }
 
 void setgrent(void) { __end_accounts(&all); }

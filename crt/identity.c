@@ -1,5 +1,5 @@
 /* identity.c: users and groups of the process. credentials(7). The kernel's calls change one
- * thread. */
+ * thread; where there are others, they make the same call. */
 #include <grp.h>
 #include <unistd.h>
 #include "call.h"
@@ -8,21 +8,31 @@ uid_t getuid(void) { return sys_getuid(); }
 uid_t geteuid(void) { return sys_geteuid(); }
 gid_t getgid(void) { return sys_getgid(); }
 gid_t getegid(void) { return sys_getegid(); }
-int setuid(uid_t user) { return CALL(NR_setuid, user); }
-int setgid(gid_t group) { return CALL(NR_setgid, group); }
-int seteuid(uid_t user) { return CALL(NR_setresuid, -1, user, -1); }
-int setegid(gid_t group) { return CALL(NR_setresgid, -1, group, -1); }
-int setreuid(uid_t real, uid_t effective) { return CALL(NR_setreuid, real, effective); }
-int setregid(gid_t real, gid_t effective) { return CALL(NR_setregid, real, effective); }
+OPTIONAL void __call_in_others(long number, long a, long b, long c);
+
+static int change(long number, long a, long b, long c)
+{
+	long result = RAW(number, a, b, c);
+	if (!result && __call_in_others)
+		__call_in_others(number, a, b, c);
+	return __result(result);
+}
+
+int setuid(uid_t user) { return change(NR_setuid, user, 0, 0); }
+int setgid(gid_t group) { return change(NR_setgid, group, 0, 0); }
+int seteuid(uid_t user) { return change(NR_setresuid, -1, user, -1); }
+int setegid(gid_t group) { return change(NR_setresgid, -1, group, -1); }
+int setreuid(uid_t real, uid_t effective) { return change(NR_setreuid, real, effective, 0); }
+int setregid(gid_t real, gid_t effective) { return change(NR_setregid, real, effective, 0); }
 
 int setresuid(uid_t real, uid_t effective, uid_t saved)
 {
-	return CALL(NR_setresuid, real, effective, saved);
+	return change(NR_setresuid, real, effective, saved);
 }
 
 int setresgid(gid_t real, gid_t effective, gid_t saved)
 {
-	return CALL(NR_setresgid, real, effective, saved);
+	return change(NR_setresgid, real, effective, saved);
 }
 
 int getresuid(uid_t *real, uid_t *effective, uid_t *saved)
@@ -36,4 +46,7 @@ int getresgid(gid_t *real, gid_t *effective, gid_t *saved)
 }
 
 int getgroups(int count, gid_t groups[]) { return CALL(NR_getgroups, count, groups); }
-int setgroups(size_t count, const gid_t *groups) { return CALL(NR_setgroups, count, groups); }
+int setgroups(size_t count, const gid_t *groups)
+{
+	return change(NR_setgroups, count, (long)groups, 0);
+}

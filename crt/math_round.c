@@ -35,12 +35,23 @@ long double roundl(long double x)
 	return isgreaterequal(fabsl(x - whole), 0.5L) ? whole + copysignl(1, x) : whole;
 }
 
+/* Halves to the even one, in every rounding mode. */
+long double roundevenl(long double x)
+{
+	long double whole = truncl(x), rest = fabsl(x - whole);
+	if (whole == x || isunordered(x, x))
+		return x;
+	int odd = truncl(whole / 2) != whole / 2;
+	return rest > 0.5L || (rest == 0.5L && odd) ? whole + copysignl(1, x) : whole;
+}
+
 ALSO1(rint)
 ALSO1(nearbyint)
 ALSO1(floor)
 ALSO1(ceil)
 ALSO1(trunc)
 ALSO1(round)
+ALSO1(roundeven)
 
 /* What does not fit is the least long, and invalid, as the processors' instructions say. */
 #define TO_INTEGER(type, name, rounded, least)                                                     \

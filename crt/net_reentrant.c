@@ -163,3 +163,29 @@ int getprotobynumber_r(int number, struct protoent *entry, char *buffer, size_t 
 	UNLOCK(&lock);
 	return code;
 }
+
+/* At the end, and when there is no room, ENOENT and ERANGE; what did not fit is passed over. */
+int getservent_r(struct servent *entry, char *buffer, size_t size, struct servent **result)
+{
+	LOCK(&lock);
+	int code = copy_service(getservent(), entry, buffer, size, result);
+	UNLOCK(&lock);
+	return code || *result ? code : ENOENT;
+}
+
+int getprotoent_r(struct protoent *entry, char *buffer, size_t size, struct protoent **result)
+{
+	LOCK(&lock);
+	int code = copy_protocol(getprotoent(), entry, buffer, size, result);
+	UNLOCK(&lock);
+	return code || *result ? code : ENOENT;
+}
+
+int gethostent_r(struct hostent *entry, char *buffer, size_t size, struct hostent **result,
+		 int *error)
+{
+	LOCK(&lock);
+	int code = copy_host(gethostent(), entry, buffer, size, result, error);
+	UNLOCK(&lock);
+	return code || *result ? code : ENOENT;
+}

@@ -34,6 +34,21 @@ static ssize_t find(struct accounts *a, const char *name, uid_t user, struct pas
 	return length;
 }
 
+/* Copies a user and the line that it points into to the caller's buffer. Returns ERANGE: too small.
+ */
+static int copy(const struct accounts *a, ssize_t length, struct passwd *p, char *buffer,
+		size_t size)
+{
+	char **const fields[] = {&p->pw_name, &p->pw_passwd, &p->pw_gecos, &p->pw_dir,
+				 &p->pw_shell};
+	if ((size_t)length + 1 > size)
+		return ERANGE;
+	memcpy(buffer, a->line, length + 1);
+	for (int i = 0; i < 5; i++)
+		*fields[i] = buffer + (*fields[i] - a->line);
+	return 0;
+}
+
 /* Returns an error number; 0 with no result when there is no such user. */
 static int find_r(const char *name, uid_t user, struct passwd *p, char *buffer, size_t size,
 		  struct passwd **result)
@@ -44,18 +59,10 @@ static int find_r(const char *name, uid_t user, struct passwd *p, char *buffer, 
 	*result = NULL;
 	errno = 0;
 	ssize_t length = find(&a, name, user, p);
-	if (length < 0) {
+	if (length < 0)
 		error = errno == ENOENT ? 0 : errno;
-	} else if ((size_t)length + 1 > size) {
-		error = ERANGE;
-	} else {
-		char **const fields[] = {&p->pw_name, &p->pw_passwd, &p->pw_gecos, &p->pw_dir,
-					 &p->pw_shell};
-		memcpy(buffer, a.line, length + 1);
-		for (int i = 0; i < 5; i++)
-			*fields[i] = buffer + (*fields[i] - a.line);
+	else if (!(error = copy(&a, length, p, buffer, size)))
 		*result = p;
-	}
 	__end_accounts(&a);
 	errno = before;
 	return error;
@@ -94,6 +101,34 @@ struct passwd *getpwent(void)
 	if (!all.stream)
 		all.stream = fopen(path, "re");
 	return next(&all, &last) < 0 ? NULL : &last;
+}
+
+/* A user who does not fit is the next once more, in a larger buffer. Returns ENOENT at the end. */
+static int next_r(struct accounts *a, struct passwd *p, char *buffer, size_t size,
+		  struct passwd **result)
+{
+	off_t place = a->stream ? ftello(a->stream) : 0;
+	ssize_t length = next(a, p);
+	int error = length < 0 ? ENOENT : copy(a, length, p, buffer, size);
+	*result = error ? NULL : p;
+	if (error == ERANGE)
+		fseeko(a->stream, place, SEEK_SET);
+	return error;
+}
+
+int getpwent_r(struct passwd *p, char *buffer, size_t size, struct passwd **result)
+{
+	if (!all.stream)
+		all.stream = fopen(path, "re");
+	return next_r(&all, p, buffer, size, result);
+}
+
+int fgetpwent_r(FILE *stream, struct passwd *p, char *buffer, size_t size, struct passwd **result)
+{
+	struct accounts a = {.stream = stream};
+	int error = next_r(&a, p, buffer, size, result);
+	free(a.line);
+	return error;
 }
 
 void setpwent(void) { __end_accounts(&all); }

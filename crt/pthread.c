@@ -58,6 +58,9 @@ void pthread_exit(void *result)
 		__abandon_owned(self);
 	if (!__atomic_sub_fetch(&__living_threads, 1, __ATOMIC_ACQ_REL))
 		exit(0);
+	__lock(&__threads_lock);
+	__unlist_thread(self);
+	__unlock(&__threads_lock);
 	if (!__atomic_compare_exchange_n(&self->state, &joinable, EXITED, 0, __ATOMIC_ACQ_REL,
 					 __ATOMIC_ACQUIRE) &&
 	    self->mapping)
@@ -151,7 +154,13 @@ int pthread_create(pthread_t *restrict thread, const pthread_attr_t *restrict at
 	ARCH_TLS_ARGUMENT(tls, pointer);
 	int saved = errno;
 	__atomic_add_fetch(&__living_threads, 1, __ATOMIC_RELAXED);
-	if (clone(begin, memory, flags, new_thread, &new_thread->id, tls, &new_thread->id) < 0) {
+	__lock(&__threads_lock);
+	__list_first_thread();
+	int id = clone(begin, memory, flags, new_thread, &new_thread->id, tls, &new_thread->id);
+	if (id > 0)
+		__list_thread(new_thread);
+	__unlock(&__threads_lock);
+	if (id < 0) {
 		__atomic_sub_fetch(&__living_threads, 1, __ATOMIC_RELAXED);
 		errno = saved;
 		if (mapping)

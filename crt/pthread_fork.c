@@ -19,7 +19,7 @@ static int lock;
 /* The locks of the parts of crt that the program has. */
 OPTIONAL extern int __malloc_lock, __exit_lock;
 OPTIONAL extern FILE __stdin, __stdout, __stderr;
-static int *const locks[] = {&__exit_lock, &__stream_list_lock, &__malloc_lock};
+static int *const locks[] = {&__exit_lock, &__stream_list_lock, &__malloc_lock, &__threads_lock};
 enum { LOCKS = sizeof(locks) / sizeof(*locks) };
 
 int pthread_atfork(void (*prepare)(void), void (*parent)(void), void (*child)(void))
@@ -66,6 +66,7 @@ void __around_fork(enum fork_time time)
 	}
 	if (time == IN_CHILD) {
 		__living_threads = 1;
+		__forget_threads();
 		if (__kept_thread)
 			__kept_thread->id = 0; /* it ended with the parent, at the latest */
 		FILE *const standard[] = {&__stdin, &__stdout, &__stderr};

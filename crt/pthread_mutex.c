@@ -1,5 +1,5 @@
-/* pthread_mutex.c: mutexes. pthread_mutex_lock(3p) … Those that outlive their owner or lend it
- * their waiters' priority are in pthread_owned.c. */
+/* pthread_mutex.c: mutexes. pthread_mutex_lock(3p) … Those that outlive their owner or change
+ * its priority are in pthread_owned.c. */
 #include <errno.h>
 #include <pthread.h>
 #include <limits.h>
@@ -43,7 +43,14 @@ int pthread_mutexattr_getpshared(const pthread_mutexattr_t *restrict kind, int *
 
 int pthread_mutex_init(pthread_mutex_t *restrict mutex, const pthread_mutexattr_t *restrict kind)
 {
-	*mutex = (pthread_mutex_t){.__kind = kind ? *kind & ~SHARED : PTHREAD_MUTEX_DEFAULT};
+	int value = kind ? *kind & ~SHARED : PTHREAD_MUTEX_DEFAULT;
+	if (!(value & MUTEX_PROTECTS))
+		value &= ~MUTEX_CEILING;
+	else if (value & MUTEX_ROBUST)
+		return ENOTSUP;
+	else if (!(value & MUTEX_CEILING))
+		value |= MUTEX_CEILING_ONE;
+	*mutex = (pthread_mutex_t){.__kind = value};
 	return 0;
 }
 
@@ -55,7 +62,7 @@ int pthread_mutex_destroy(pthread_mutex_t *mutex)
 /* "Futexes Are Tricky" (Drepper), mutex 2, as in lock.c, with an end to the waiting. */
 static int lock(pthread_mutex_t *mutex, int try, int monotonic, const struct timespec *until)
 {
-	if (mutex->__kind & (MUTEX_ROBUST | MUTEX_INHERITS))
+	if (mutex->__kind & MUTEX_OWNED)
 		return __lock_owned(mutex, try, monotonic, until);
 	int self = __thread_self()->id, free = 0;
 	if (mutex->__kind && __atomic_load_n(&mutex->__owner, __ATOMIC_RELAXED) == self)
@@ -102,7 +109,7 @@ int pthread_mutex_clocklock(pthread_mutex_t *restrict mutex, clockid_t clock,
 
 int pthread_mutex_unlock(pthread_mutex_t *mutex)
 {
-	if (mutex->__kind & (MUTEX_ROBUST | MUTEX_INHERITS))
+	if (mutex->__kind & MUTEX_OWNED)
 		return __unlock_owned(mutex);
 	if (mutex->__kind) {
 		if (__atomic_load_n(&mutex->__owner, __ATOMIC_RELAXED) != __thread_self()->id)

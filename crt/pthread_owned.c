@@ -1,8 +1,9 @@
 /*
  * pthread_owned.c: mutexes whose word names the owner, so that the kernel can look after them.
  * PTHREAD_MUTEX_ROBUST: when the owner dies, the next to lock it is told. PTHREAD_PRIO_INHERIT: the
- * owner runs with the priority of who waits. pthread_mutexattr_setrobust(3), futex(2), and
- * Documentation/locking/robust-futex-ABI.rst and pi-futex.rst in the kernel's source.
+ * owner runs with the priority of who waits. PTHREAD_PRIO_PROTECT: pthread_ceiling.c.
+ * pthread_mutexattr_setrobust(3), futex(2), and Documentation/locking/robust-futex-ABI.rst and
+ * pi-futex.rst in the kernel's source.
  *
  * The word: 0 free, else the owner's id and FUTEX_WAITERS, FUTEX_OWNER_DIED (linux/futex.h).
  * __owner: who has it, or one of the states below. A robust mutex that a thread has is in a list
@@ -31,48 +32,18 @@ int pthread_mutexattr_getrobust(const pthread_mutexattr_t *restrict kind, int *r
 	return 0;
 }
 
-/* Not PTHREAD_PRIO_PROTECT: the kernel has no such futex. */
 int pthread_mutexattr_setprotocol(pthread_mutexattr_t *kind, int protocol)
 {
-	if (protocol == PTHREAD_PRIO_PROTECT)
-		return ENOTSUP;
-	if (protocol != PTHREAD_PRIO_NONE && protocol != PTHREAD_PRIO_INHERIT)
+	if (protocol < PTHREAD_PRIO_NONE || protocol > PTHREAD_PRIO_PROTECT)
 		return EINVAL;
-	*kind = (*kind & ~MUTEX_INHERITS) | (protocol ? MUTEX_INHERITS : 0);
+	*kind = (*kind & ~(MUTEX_INHERITS | MUTEX_PROTECTS)) | protocol * MUTEX_INHERITS;
 	return 0;
 }
 
 int pthread_mutexattr_getprotocol(const pthread_mutexattr_t *restrict kind, int *restrict protocol)
 {
-	*protocol = *kind & MUTEX_INHERITS ? PTHREAD_PRIO_INHERIT : PTHREAD_PRIO_NONE;
+	*protocol = (*kind & (MUTEX_INHERITS | MUTEX_PROTECTS)) / MUTEX_INHERITS;
 	return 0;
-}
-
-/* No mutex has a ceiling. */
-int pthread_mutexattr_setprioceiling(pthread_mutexattr_t *kind, int ceiling)
-{
-	(void)kind, (void)ceiling;
-	return ENOTSUP;
-}
-
-int pthread_mutexattr_getprioceiling(const pthread_mutexattr_t *restrict kind,
-				     int *restrict ceiling)
-{
-	(void)kind;
-	*ceiling = 0;
-	return 0;
-}
-
-int pthread_mutex_setprioceiling(pthread_mutex_t *restrict mutex, int ceiling, int *restrict old)
-{
-	(void)mutex, (void)ceiling, (void)old;
-	return EINVAL;
-}
-
-int pthread_mutex_getprioceiling(const pthread_mutex_t *restrict mutex, int *restrict ceiling)
-{
-	(void)mutex, (void)ceiling;
-	return EINVAL;
 }
 
 /* A list's link to a mutex; its lowest bit says that the futex is one of priorities. */
@@ -121,8 +92,8 @@ static void take_from_list(struct thread *self, pthread_mutex_t *mutex)
 
 /* Waits until the word is free or its owner is dead, and makes it self's. Returns the word as it
  * was, or -errno. */
-static long take(pthread_mutex_t *mutex, int self, int try, int monotonic,
-		 const struct timespec *until)
+long __take_owned(pthread_mutex_t *mutex, int self, int try, int monotonic,
+		  const struct timespec *until)
 {
 	int waiters = 0; /* once waited, there may be others */
 	for (int word = __atomic_load_n(&mutex->__lock, __ATOMIC_RELAXED);;) {
@@ -173,7 +144,7 @@ static long take_inheriting(pthread_mutex_t *mutex, int self, int try, int monot
 	return __atomic_fetch_and(lock, ~FUTEX_OWNER_DIED, __ATOMIC_RELAXED) & FUTEX_OWNER_DIED;
 }
 
-static void let_go(pthread_mutex_t *mutex, int self)
+void __let_go_owned(pthread_mutex_t *mutex, int self)
 {
 	if (!(mutex->__kind & MUTEX_INHERITS)) {
 		if (__atomic_exchange_n(&mutex->__lock, 0, __ATOMIC_RELEASE) & FUTEX_WAITERS)
@@ -186,24 +157,31 @@ static void let_go(pthread_mutex_t *mutex, int self)
 		RAW(NR_futex, &mutex->__lock, FUTEX_UNLOCK_PI, 0, NULL, NULL, 0);
 }
 
+int __has_owned(const pthread_mutex_t *mutex, int self)
+{
+	return (__atomic_load_n(&mutex->__lock, __ATOMIC_RELAXED) & FUTEX_TID_MASK) == self;
+}
+
 int __lock_owned(pthread_mutex_t *mutex, int try, int monotonic, const struct timespec *until)
 {
 	struct thread *self = __thread_self();
 	int robust = mutex->__kind & MUTEX_ROBUST;
-	int word = __atomic_load_n(&mutex->__lock, __ATOMIC_RELAXED);
+	int protects = mutex->__kind & MUTEX_PROTECTS, error;
 
-	if ((word & FUTEX_TID_MASK) == self->id &&
+	if (__has_owned(mutex, self->id) &&
 	    (try || (mutex->__kind & (MUTEX_TYPE | MUTEX_INHERITS))))
 		return __lock_again(mutex, try);
+	if (protects && (error = __reach_ceiling(self, mutex)))
+		return error;
 	if (robust) {
 		if (self->robust_id != self->id)
 			begin_list(self);
 		self->robust.list_op_pending = link_of(mutex);
 	}
-	long result = (mutex->__kind & MUTEX_INHERITS ? take_inheriting : take)(
+	long result = (mutex->__kind & MUTEX_INHERITS ? take_inheriting : __take_owned)(
 		mutex, self->id, try, monotonic, until);
 	if (result >= 0 && mutex->__owner == NOT_RECOVERABLE) {
-		let_go(mutex, self->id);
+		__let_go_owned(mutex, self->id);
 		result = -ENOTRECOVERABLE;
 	}
 	if (result >= 0) {
@@ -212,6 +190,9 @@ int __lock_owned(pthread_mutex_t *mutex, int try, int monotonic, const struct ti
 		mutex->__owner = result || mutex->__owner == INCONSISTENT ? INCONSISTENT : self->id;
 		if (robust)
 			put_in_list(self, mutex);
+	} else if (protects) {
+		__leave_ceiling(self, mutex);
+		__adjust_priority(self, 0);
 	}
 	self->robust.list_op_pending = NULL;
 	return result < 0 ? -result : mutex->__owner == INCONSISTENT ? EOWNERDEAD : 0;
@@ -228,9 +209,8 @@ int pthread_mutex_consistent(pthread_mutex_t *mutex)
 int __unlock_owned(pthread_mutex_t *mutex)
 {
 	struct thread *self = __thread_self();
-	int word = __atomic_load_n(&mutex->__lock, __ATOMIC_RELAXED);
 
-	if ((word & FUTEX_TID_MASK) != self->id)
+	if (!__has_owned(mutex, self->id))
 		return EPERM;
 	if (mutex->__depth) {
 		mutex->__depth--;
@@ -241,8 +221,13 @@ int __unlock_owned(pthread_mutex_t *mutex)
 		self->robust.list_op_pending = link_of(mutex);
 		take_from_list(self, mutex);
 	}
-	let_go(mutex, self->id);
+	int protects = mutex->__kind & MUTEX_PROTECTS;
+	if (protects)
+		__leave_ceiling(self, mutex);
+	__let_go_owned(mutex, self->id);
 	self->robust.list_op_pending = NULL;
+	if (protects)
+		__adjust_priority(self, 0);
 	return 0;
 }
 
@@ -256,7 +241,7 @@ void __abandon_owned(struct thread *thread)
 		link = mutex->__next;
 		if (mutex->__kind & MUTEX_INHERITS) {
 			mutex->__owner = INCONSISTENT;
-			let_go(mutex, thread->id);
+			__let_go_owned(mutex, thread->id);
 		} else {
 			int word =
 				__atomic_fetch_and(&mutex->__lock, FUTEX_WAITERS, __ATOMIC_RELAXED);

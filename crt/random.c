@@ -8,20 +8,23 @@
 
 static char first[8] = {1}, *current = first;
 
-void srandom(unsigned seed)
+static void seed_state(char *state, unsigned seed)
 {
-	uint64_t state = seed;
-	memcpy(current, &state, sizeof(state));
+	uint64_t value = seed;
+	memcpy(state, &value, sizeof(value));
 }
 
-long random(void)
+static long next(char *at)
 {
 	uint64_t state;
-	memcpy(&state, current, sizeof(state));
+	memcpy(&state, at, sizeof(state));
 	state = state * 6364136223846793005ULL + 1442695040888963407ULL;
-	memcpy(current, &state, sizeof(state));
+	memcpy(at, &state, sizeof(state));
 	return state >> 33;
 }
+
+void srandom(unsigned seed) { seed_state(current, seed); }
+long random(void) { return next(current); }
 
 /* Both return the state used before; initstate NULL and EINVAL when the size is below 8. */
 char *setstate(char *state)
@@ -40,4 +43,42 @@ char *initstate(unsigned seed, char *state, size_t size)
 	char *old = setstate(state);
 	srandom(seed);
 	return old;
+}
+
+/* The same with a state for each caller. They return 0, or -1 and EINVAL. */
+static int invalid(void)
+{
+	errno = EINVAL;
+	return -1;
+}
+
+int srandom_r(unsigned seed, struct random_data *data)
+{
+	if (!data || !data->__state)
+		return invalid();
+	seed_state(data->__state, seed);
+	return 0;
+}
+
+int random_r(struct random_data *restrict data, int32_t *restrict number)
+{
+	if (!data || !number || !data->__state)
+		return invalid();
+	*number = next(data->__state);
+	return 0;
+}
+
+int setstate_r(char *restrict state, struct random_data *restrict data)
+{
+	if (!data || !state)
+		return invalid();
+	data->__state = state;
+	return 0;
+}
+
+int initstate_r(unsigned seed, char *restrict state, size_t size, struct random_data *restrict data)
+{
+	if (size < sizeof(first) || setstate_r(state, data))
+		return invalid();
+	return srandom_r(seed, data);
 }

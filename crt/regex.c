@@ -4,12 +4,13 @@
  * Characters are bytes. Nesting is bounded, and so is a program's size: REG_ESPACE.
  */
 #include <ctype.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include "bracket.h"
 #include "regex_compiler.h"
 
-enum { MAX_DEPTH = 250, MAX_REPEAT = 255 };
+enum { MAX_DEPTH = 250, MAX_REPEAT = RE_DUP_MAX };
 
 static int alternatives(struct compiler *c);
 
@@ -64,6 +65,17 @@ static int ends(const struct compiler *c)
 	return *p == '\\' && (p[1] == '|' || (p[1] == ')' && c->depth));
 }
 
+/* GNU's \w, \s, and what is not one. */
+static int class(struct compiler *c, unsigned char name)
+{
+	char set[256];
+	for (int b = 0; b < 256; b++)
+		set[b] = (tolower(name) == 'w' ? isalnum(b) || b == '_' : isspace(b)) !=
+			 !!isupper(name);
+	set[0] = 0;
+	return __regex_append_set(c, set);
+}
+
 static int escaped(struct compiler *c)
 {
 	unsigned char b = *c->at;
@@ -76,6 +88,10 @@ static int escaped(struct compiler *c)
 		return c->error = REG_BADRPT;
 	if (!(c->flags & REG_EXTENDED) && b == ')')
 		return c->error = REG_EPAREN;
+	if (strchr("wWsS", b))
+		return class(c, b);
+	if (strchr("bB<>`'", b))
+		return __regex_append(c, STEP_PLACE, b, 0);
 	if (isdigit(b) && b != '0') {
 		if (!c->closed[b - '0'])
 			return c->error = REG_ESUBREG;
@@ -103,6 +119,8 @@ static int atom(struct compiler *c, int first)
 		set['\n'] = !(c->flags & REG_NEWLINE);
 		return __regex_append_set(c, set);
 	case '^':
+		if (extended && *c->at && strchr("*+?", *c->at))
+			return c->error = REG_BADRPT;
 		if (extended || first)
 			return __regex_append(c, STEP_BEGIN, 0, 0);
 		break;
@@ -113,10 +131,6 @@ static int atom(struct compiler *c, int first)
 	case '(':
 		if (extended)
 			return group(c);
-		break;
-	case ')':
-		if (extended)
-			return c->error = REG_EPAREN;
 		break;
 	case '*':
 		if (extended || !first)

@@ -9,6 +9,7 @@ enum regex_steps {
 	STEP_SET,   /* a byte of the set */
 	STEP_BEGIN, /* ^ */
 	STEP_END,   /* $ */
+	STEP_PLACE, /* between two characters: x, one of those that an escape names */
 	STEP_SAVE,  /* the place becomes mark x */
 	STEP_BACK,  /* what group x matched */
 	STEP_SPLIT, /* goes on at x steps from here, then at y */

@@ -72,6 +72,29 @@ static int anchored(const struct run *r, int kind, size_t place)
 	return place < r->length ? lines && r->text[place] == '\n' : !(r->flags & REG_NOTEOL);
 }
 
+static int in_word(const struct run *r, size_t place)
+{
+	unsigned char c = place < r->length ? r->text[place] : 0;
+	return isalnum(c) || c == '_';
+}
+
+/* Whether a place is what \b \B \< \> \` \' name. */
+static int is_place(const struct run *r, int name, size_t place)
+{
+	int before = place && in_word(r, place - 1), after = in_word(r, place);
+	switch (name) {
+	case '<':
+		return !before && after;
+	case '>':
+		return before && !after;
+	case '`':
+		return !place;
+	case '\'':
+		return place == r->length;
+	}
+	return (before != after) == (name == 'b');
+}
+
 /* At a repetition, now[marks + step] says where its last repetition began: -1 when there was none,
  * -2 - place for the first. Only the first of a STEP_LOOP may take nothing, and it is the only one
  * then. */
@@ -107,6 +130,11 @@ static int follow(struct run *r, size_t step, size_t place)
 		case STEP_BEGIN:
 		case STEP_END:
 			if (!anchored(r, s->kind, place))
+				return 0;
+			step++;
+			break;
+		case STEP_PLACE:
+			if (!is_place(r, s->x, place))
 				return 0;
 			step++;
 			break;

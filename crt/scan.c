@@ -222,7 +222,7 @@ characters:;
 					memcpy(text + length * unit, &wide, unit);
 				length++;
 			}
-			if (!length || (letter == 'c' && length < most)) {
+			if (!length) {
 				if (where)
 					free(text);
 				return assigned;

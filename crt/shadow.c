@@ -61,6 +61,40 @@ struct spwd *getspent(void)
 	return file ? fgetspent(file) : NULL;
 }
 
+/* A line that does not fit is the next once more, in a larger buffer. Returns ENOENT at the end. */
+int fgetspent_r(FILE *stream, struct spwd *e, char *buffer, size_t size, struct spwd **result)
+{
+	*result = NULL;
+	for (off_t place; place = ftello(stream), size > 2 && fgets(buffer, size, stream);) {
+		if (!strchr(buffer, '\n') && !feof(stream)) {
+			fseeko(stream, place, SEEK_SET);
+			return ERANGE;
+		}
+		if (parse(buffer, e)) {
+			*result = e;
+			return 0;
+		}
+	}
+	return size > 2 ? ENOENT : ERANGE;
+}
+
+int getspent_r(struct spwd *e, char *buffer, size_t size, struct spwd **result)
+{
+	*result = NULL;
+	if (!file && !(file = fopen(SHADOW, "re")))
+		return errno;
+	return fgetspent_r(file, e, buffer, size, result);
+}
+
+int sgetspent_r(const char *line, struct spwd *e, char *buffer, size_t size, struct spwd **result)
+{
+	*result = NULL;
+	if (strlcpy(buffer, line, size) >= size)
+		return ERANGE;
+	*result = parse(buffer, e) ? e : NULL;
+	return *result ? 0 : EINVAL;
+}
+
 /* Returns an error number; *result is NULL when there is no such user. */
 int getspnam_r(const char *name, struct spwd *e, char *buffer, size_t size, struct spwd **result)
 {

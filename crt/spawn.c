@@ -1,6 +1,8 @@
 /*
  * spawn.c: a child that becomes another program, and its errors. posix_spawn(3).
- * The child says through a pipe that closes at exec why it failed: no shared memory, no vfork.
+ * The child says in a shared page why it failed. Linux holds the parent until exec; qemu-user does
+ * not, so there it waits for the end of a pipe that closes at exec, if there are descriptors for
+ * one.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -10,10 +12,14 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sched.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include "call.h"
 #include "spawn_action.h"
+
+/* The effective one, of this thread: the child has no other. */
+static int change_id(long number, unsigned id) { return CALL(number, -1, id, -1); }
 
 /* In the child: everything before exec. Returns 0, or -1 and errno. */
 static int prepare(const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *a,
@@ -34,15 +40,14 @@ static int prepare(const posix_spawn_file_actions_t *actions, const posix_spawna
 	} else if (flags & POSIX_SPAWN_SETSCHEDPARAM && sched_setparam(0, &a->__parameter)) {
 		return -1;
 	}
-	if (flags & POSIX_SPAWN_RESETIDS && (setegid(getgid()) || seteuid(getuid())))
+	if (flags & POSIX_SPAWN_RESETIDS &&
+	    (change_id(NR_setresgid, getgid()) || change_id(NR_setresuid, getuid())))
 		return -1;
 	for (struct __spawn_action *x = actions ? actions->__first : NULL; x; x = x->next) {
 		int fd;
 		if (*report == x->to ||
 		    (x->kind == CLOSE_FROM && *report >= x->to)) { /* an action wants this number */
 			fd = fcntl(*report, F_DUPFD_CLOEXEC, 3);
-			if (fd < 0)
-				return -1;
 			close(*report);
 			*report = fd;
 		}
@@ -87,34 +92,38 @@ static int spawn(pid_t *pid, const char *path, const posix_spawn_file_actions_t 
 		 const posix_spawnattr_t *attributes, char *const argv[], char *const envp[],
 		 exec_function *exec)
 {
-	int report[2], error = 0, saved = errno;
+	int report[2] = {-1, -1}, error = 0, saved = errno;
+	int *shared = mmap(NULL, sizeof(*shared), PROT_READ | PROT_WRITE,
+			   MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 
-	if (pipe2(report, O_CLOEXEC)) {
+	if (shared == MAP_FAILED) {
 		error = errno;
 		errno = saved;
 		return error;
 	}
-	pid_t child = fork();
+	pipe2(report, O_CLOEXEC);
+	long child = RAW(__NR_clone, CLONE_VFORK | SIGCHLD, 0, 0, 0, 0);
 	if (!child) {
 		sys_close(report[0]);
 		if (!prepare(actions, attributes, &report[1]))
 			exec(path, argv, envp);
-		error = errno;
-		sys_write(report[1], &error, sizeof(error));
+		*shared = errno;
 		_exit(127);
 	}
-	if (child < 0)
-		error = errno;
 	sys_close(report[1]);
 	if (child > 0) {
-		while (sys_read(report[0], &error, sizeof(error)) == -EINTR)
+		while (sys_read(report[0], &error, 1) == -EINTR)
 			;
+		error = *shared;
 		if (error)
 			waitpid(child, NULL, 0);
 		else if (pid)
 			*pid = child;
+	} else {
+		error = -child;
 	}
 	sys_close(report[0]);
+	sys_munmap(shared, sizeof(*shared));
 	errno = saved;
 	return error;
 }

@@ -55,9 +55,13 @@ static const char *zone(const char *text, long *offset)
 	return text;
 }
 
+/* What of a date was said. */
+enum { SAID_YEAR = 1, SAID_MONTH = 2, SAID_DAY = 4, SAID_WDAY = 8, SAID_YDAY = 16 };
+
 struct parse {
 	struct tm *t;
-	int afternoon, hour12, century, of_century, yday; /* -1: not said */
+	int afternoon, hour12, century, of_century; /* -1: not said */
+	int said, week, week_begin;                 /* a week's first day is 0, Sunday, or 1; -1 */
 };
 
 static const char *parse(struct parse *p, const char *text, const char *format)
@@ -77,28 +81,32 @@ static const char *parse(struct parse *p, const char *text, const char *format)
 				return NULL;
 			continue;
 		}
-		format++;
+		format += 1 + strspn(format + 1, "-_0^#123456789");
 		if (*format == 'E' || *format == 'O')
 			format++;
 		switch (*format) {
 		case 'a':
 		case 'A':
 			text = name(text, __day_names, 7, &t->tm_wday);
+			p->said |= SAID_WDAY;
 			break;
 		case 'b':
 		case 'B':
 		case 'h':
 			text = name(text, __month_names, 12, &t->tm_mon);
+			p->said |= SAID_MONTH;
 			break;
 		case 'c':
 			whole = "%a %b %e %H:%M:%S %Y";
 			break;
 		case 'C':
 			text = number(text, 2, 0, 99, &p->century);
+			p->said |= SAID_YEAR;
 			break;
 		case 'd':
 		case 'e':
 			text = number(text, 2, 1, 31, &t->tm_mday);
+			p->said |= SAID_DAY;
 			break;
 		case 'D':
 		case 'x':
@@ -118,11 +126,13 @@ static const char *parse(struct parse *p, const char *text, const char *format)
 			break;
 		case 'j':
 			if ((text = number(text, 3, 1, 366, &value)))
-				t->tm_yday = p->yday = value - 1;
+				t->tm_yday = value - 1;
+			p->said |= SAID_YDAY;
 			break;
 		case 'm':
 			if ((text = number(text, 2, 1, 12, &value)))
 				t->tm_mon = value - 1;
+			p->said |= SAID_MONTH;
 			break;
 		case 'M':
 			text = number(text, 2, 0, 59, &t->tm_min);
@@ -154,7 +164,7 @@ static const char *parse(struct parse *p, const char *text, const char *format)
 			break;
 		}
 		case 'S':
-			text = number(text, 2, 0, 60, &t->tm_sec);
+			text = number(text, 2, 0, 61, &t->tm_sec);
 			break;
 		case 'T':
 		case 'X':
@@ -163,12 +173,17 @@ static const char *parse(struct parse *p, const char *text, const char *format)
 		case 'u':
 			if ((text = number(text, 1, 1, 7, &value)))
 				t->tm_wday = value % 7;
+			p->said |= SAID_WDAY;
 			break;
 		case 'w':
 			text = number(text, 1, 0, 6, &t->tm_wday);
+			p->said |= SAID_WDAY;
 			break;
 		case 'U':
 		case 'W':
+			p->week_begin = *format == 'W';
+			text = number(text, 2, 0, 53, &p->week);
+			break;
 		case 'V':
 			text = number(text, 2, 0, 53, &value);
 			break;
@@ -180,11 +195,13 @@ static const char *parse(struct parse *p, const char *text, const char *format)
 			break;
 		case 'y':
 			text = number(text, 2, 0, 99, &p->of_century);
+			p->said |= SAID_YEAR;
 			break;
 		case 'Y':
 			if ((text = number(text, 4, -9999, 9999, &value)))
 				t->tm_year = value - 1900;
 			p->century = p->of_century = -1;
+			p->said |= SAID_YEAR;
 			break;
 		case 'z':
 			while (isspace((unsigned char)*text))
@@ -208,12 +225,59 @@ static const char *parse(struct parse *p, const char *text, const char *format)
 	return text;
 }
 
-/* Returns the place behind what was read, or NULL. What was not said stays as it was, but for the
- * day of the week and of the year, when the date is known. */
+static int days_before(int year, int month)
+{
+	struct tm begin = {.tm_year = year, .tm_mon = month, .tm_mday = 1};
+	timegm(&begin);
+	return begin.tm_yday;
+}
+
+/* The month and the day of the month that the day of the year is, unless they were said. */
+static void split_day_of_year(struct tm *t, int said)
+{
+	struct tm day = {.tm_year = t->tm_year, .tm_mday = t->tm_yday + 1};
+	timegm(&day);
+	if (!(said & SAID_MONTH))
+		t->tm_mon = day.tm_mon;
+	if (!(said & SAID_DAY))
+		t->tm_mday = day.tm_mday;
+}
+
+static int day_of_week(int year, int month, int day)
+{
+	struct tm date = {.tm_year = year, .tm_mon = month, .tm_mday = day};
+	timegm(&date);
+	return date.tm_wday;
+}
+
+/* Fills in what follows from the rest. A week counts once its day was said. */
+static void complete(const struct parse *p)
+{
+	struct tm *t = p->t;
+	int said = p->said;
+	if (said & (SAID_YEAR | SAID_MONTH | SAID_DAY)) {
+		if (!(said & SAID_WDAY)) {
+			if (said & SAID_YDAY)
+				split_day_of_year(t, said);
+			t->tm_wday = day_of_week(t->tm_year, t->tm_mon, t->tm_mday);
+		}
+		if (!(said & SAID_YDAY))
+			t->tm_yday = days_before(t->tm_year, t->tm_mon) + t->tm_mday - 1;
+	}
+	if (p->week >= 0 && said & SAID_WDAY) {
+		int begin = p->week_begin, first = day_of_week(t->tm_year, 0, 1);
+		int before = (7 + begin - first) % 7; /* the days of week 0 */
+		if (!(said & SAID_YDAY))
+			t->tm_yday = before + (p->week - 1) * 7 + (t->tm_wday - begin + 7) % 7;
+		split_day_of_year(t, said);
+	}
+}
+
+/* Returns the place behind what was read, or NULL. What was not said stays as it was, but for what
+ * follows from the rest. */
 char *strptime(const char *restrict text, const char *restrict format, struct tm *restrict t)
 {
-	struct parse p = {t, -1, -1, -1, -1, -1};
-	int month = t->tm_mon, year = t->tm_year, day = t->tm_mday;
+	struct parse p = {t, -1, -1, -1, -1, 0, -1, 0};
 	const char *end = parse(&p, text, format);
 
 	if (!end)
@@ -224,22 +288,6 @@ char *strptime(const char *restrict text, const char *restrict format, struct tm
 		t->tm_year = p.century * 100 + (p.of_century < 0 ? 0 : p.of_century) - 1900;
 	else if (p.of_century >= 0)
 		t->tm_year = p.of_century + (p.of_century < 69 ? 100 : 0);
-	if (t->tm_mon != month || t->tm_year != year || t->tm_mday != day) {
-		struct tm date = {
-			.tm_year = t->tm_year, .tm_mon = t->tm_mon, .tm_mday = t->tm_mday};
-		int by_day_of_year = p.yday >= 0 && t->tm_mon == month && t->tm_mday == day;
-		if (by_day_of_year) {
-			date.tm_mon = 0;
-			date.tm_mday = p.yday + 1;
-		}
-		if (date.tm_mday > 0 && timegm(&date) != -1) {
-			if (by_day_of_year) {
-				t->tm_mon = date.tm_mon;
-				t->tm_mday = date.tm_mday;
-			}
-			t->tm_wday = date.tm_wday;
-			t->tm_yday = date.tm_yday;
-		}
-	}
+	complete(&p);
 	return (char *)end;
 }

@@ -3,16 +3,33 @@
 #include <stdio.h>
 #include <string.h>
 
-char *strsignal(int number)
+/* NULL: no such signal. */
+const char *sigdescr_np(int number)
 {
-	static const char *const texts[SIGRTMIN] = {
+	static const char *const texts[32] = {
 #define ROW(name, text) [name] = text,
 #include "signal_rows.h"
 #undef ROW
 	};
+	return (unsigned)number < 32 ? texts[number] : NULL;
+}
+
+/* The same in short: HUP. */
+const char *sigabbrev_np(int number)
+{
+	static const char *const names[32] = {
+#define ROW(name, text) [name] = &#name[3],
+#include "signal_rows.h"
+#undef ROW
+	};
+	return (unsigned)number < 32 ? names[number] : NULL;
+}
+
+char *strsignal(int number)
+{
 	static char text[32];
-	if (number > 0 && number < SIGRTMIN && texts[number])
-		return (char *)texts[number];
+	if (sigdescr_np(number))
+		return (char *)sigdescr_np(number);
 	if (number >= SIGRTMIN && number <= SIGRTMAX)
 		snprintf(text, sizeof(text), "Real-time signal %d", number - SIGRTMIN);
 	else

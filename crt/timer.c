@@ -12,7 +12,8 @@
 #include "lock.h"
 #include "tls.h"
 
-enum { SIGNAL_TIMER = 32 };
+/* pthread_list.c's: this thread blocks the signal that asks for it. */
+OPTIONAL void __make_asked_call(void);
 
 /* A timer whose event starts a function. */
 struct timer {
@@ -28,13 +29,17 @@ static pid_t helper_process; /* a child of fork needs one of its own */
 
 static void *wait_for_timers(void *unused)
 {
-	uint64_t set = 1ULL << (SIGNAL_TIMER - 1);
+	uint64_t set = 1ULL << (SIGNAL_OF_ALL - 1);
 	siginfo_t information;
 	(void)unused;
 	for (;;) {
-		if (RAW(NR_rt_sigtimedwait, &set, &information, NULL, sizeof(set)) < 0 ||
-		    information.si_code != SI_TIMER)
+		if (RAW(NR_rt_sigtimedwait, &set, &information, NULL, sizeof(set)) < 0)
 			continue;
+		if (information.si_code != SI_TIMER) {
+			if (information.si_code == SI_TKILL && __make_asked_call)
+				__make_asked_call();
+			continue;
+		}
 		struct sigevent event = {0};
 		__lock(&lock);
 		for (struct timer *t = timers; t; t = t->next)
@@ -75,7 +80,7 @@ static long create(clockid_t clock, const struct sigevent *event, timer_t *timer
 	if (!result) {
 		struct sigevent to_helper = {
 			.sigev_notify = SIGEV_THREAD_ID,
-			.sigev_signo = SIGNAL_TIMER,
+			.sigev_signo = SIGNAL_OF_ALL,
 			.sigev_value.sival_int = ++last_number,
 		};
 		to_helper.sigev_notify_thread_id = helper->id;

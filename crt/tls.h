@@ -25,7 +25,14 @@ struct thread {
 	int cancel_type, cancel_masked; /* pthread_cancel.c */
 	struct robust_list_head robust; /* the mutexes of pthread_owned.c that it has */
 	int robust_id;                  /* the id under which the kernel knows of them */
+	struct thread *next_thread;     /* pthread_list.c */
+	int own_priority;               /* while it has mutexes with a ceiling: */
+	void *protects;                 /* the last of those, pthread_ceiling.c */
 };
+
+/* Besides 33 (pthread_cancel.c), the signal that crt keeps: it asks each thread for a system call,
+ * and is what timers send (timer.c). */
+enum { SIGNAL_OF_ALL = 32 };
 
 /* A thread's state; the first two are PTHREAD_CREATE_JOINABLE and _DETACHED. */
 enum { JOINABLE, DETACHED, EXITED, JOINED };

@@ -26,7 +26,15 @@ off_t lseek(int fd, off_t offset, int whence)
 	return result < 0 && result >= -4095 ? __result(result) : result;
 }
 
-int close(int fd) { return POINT(__NR_close, fd); }
+/* aio.c's: what was asked of the descriptor before is done first. */
+OPTIONAL void __finish_requests(int fd);
+
+int close(int fd)
+{
+	if (__finish_requests)
+		__finish_requests(fd);
+	return POINT(__NR_close, fd);
+}
 
 int close_range(unsigned first, unsigned last, int flags)
 {

@@ -25,3 +25,7 @@ typedef struct {
 #define CRT_FE_SET_ROUND(e, mode)  ((e)->__fpcr = ((e)->__fpcr & ~0xc00000UL) | (mode))
 /* No exception traps. */
 #define CRT_FE_MASK(e)             ((e)->__fpcr &= ~0x1f00UL)
+/* Which exceptions trap: a processor may have no traps, and the bits do not stay then. */
+#define CRT_FE_ENABLED(e)          ((e)->__fpcr >> 8 & FE_ALL_EXCEPT)
+#define CRT_FE_SET_ENABLED(e, which)                                                               \
+	((e)->__fpcr = ((e)->__fpcr & ~0x1f00UL) | (unsigned long)(which) << 8)

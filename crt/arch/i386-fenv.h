@@ -18,11 +18,14 @@ typedef struct {
 } fenv_t;
 
 /* fnstenv masks all exceptions, so the environment is loaded again. */
-#define CRT_FE_GET(e)              __asm__ volatile("fnstenv %0; fldenv %0" : "+m"(*(e)))
-#define CRT_FE_SET(e)              __asm__ volatile("fldenv %0" : : "m"(*(e)))
-#define CRT_FE_FLAGS(e)            ((e)->__status & FE_ALL_EXCEPT)
-#define CRT_FE_SET_FLAGS(e, flags) ((e)->__status = ((e)->__status & ~63U) | (flags))
-#define CRT_FE_ROUND(e)            ((e)->__control & FE_TOWARDZERO)
-#define CRT_FE_SET_ROUND(e, mode)  ((e)->__control = ((e)->__control & ~0xc00U) | (mode))
+#define CRT_FE_GET(e)                __asm__ volatile("fnstenv %0; fldenv %0" : "+m"(*(e)))
+#define CRT_FE_SET(e)                __asm__ volatile("fldenv %0" : : "m"(*(e)))
+#define CRT_FE_FLAGS(e)              ((e)->__status & FE_ALL_EXCEPT)
+#define CRT_FE_SET_FLAGS(e, flags)   ((e)->__status = ((e)->__status & ~63U) | (flags))
+#define CRT_FE_ROUND(e)              ((e)->__control & FE_TOWARDZERO)
+#define CRT_FE_SET_ROUND(e, mode)    ((e)->__control = ((e)->__control & ~0xc00U) | (mode))
 /* No exception traps. */
-#define CRT_FE_MASK(e)             ((e)->__control |= 63)
+#define CRT_FE_MASK(e)               ((e)->__control |= 63)
+/* Which exceptions trap. */
+#define CRT_FE_ENABLED(e)            (~(e)->__control & FE_ALL_EXCEPT)
+#define CRT_FE_SET_ENABLED(e, which) ((e)->__control = ((e)->__control & ~61U) | (~(which)&61U))

@@ -30,4 +30,9 @@ typedef struct {
 	((e)->__control = ((e)->__control & ~0xc00U) | (mode),                                     \
 	 (e)->__mxcsr = ((e)->__mxcsr & ~0x6000U) | (mode) << 3)
 /* No exception traps. */
-#define CRT_FE_MASK(e) ((e)->__control |= 63, (e)->__mxcsr |= 63 << 7)
+#define CRT_FE_MASK(e)    ((e)->__control |= 63, (e)->__mxcsr |= 63 << 7)
+/* Which exceptions trap. */
+#define CRT_FE_ENABLED(e) (~(e)->__control & FE_ALL_EXCEPT)
+#define CRT_FE_SET_ENABLED(e, which)                                                               \
+	((e)->__control = ((e)->__control & ~61U) | (~(which)&61U),                                \
+	 (e)->__mxcsr = ((e)->__mxcsr & ~(61U << 7)) | (~(which)&61U) << 7)

@@ -18,5 +18,9 @@ int fegetenv(fenv_t *environment);
 int fesetenv(const fenv_t *environment);
 int feholdexcept(fenv_t *environment);
 int feupdateenv(const fenv_t *environment);
+/* Which exceptions trap, with SIGFPE. */
+int feenableexcept(int exceptions);
+int fedisableexcept(int exceptions);
+int fegetexcept(void);
 
 #endif

@@ -20,6 +20,9 @@ struct group *getgrent(void);
 void setgrent(void);
 void endgrent(void);
 struct group *fgetgrent(FILE *stream);
+int getgrent_r(struct group *entry, char *buffer, size_t size, struct group **result);
+int fgetgrent_r(FILE *stream, struct group *entry, char *buffer, size_t size,
+		struct group **result);
 int getgrouplist(const char *user, gid_t group, gid_t *groups, int *count);
 int initgroups(const char *user, gid_t group);
 int setgroups(size_t count, const gid_t *groups);

@@ -97,6 +97,10 @@ int gethostbyname2_r(const char *name, int family, struct hostent *entry, char *
 		     struct hostent **result, int *error);
 int gethostbyaddr_r(const void *address, socklen_t address_size, int family, struct hostent *entry,
 		    char *buffer, size_t size, struct hostent **result, int *error);
+int getservent_r(struct servent *entry, char *buffer, size_t size, struct servent **result);
+int getprotoent_r(struct protoent *entry, char *buffer, size_t size, struct protoent **result);
+int gethostent_r(struct hostent *entry, char *buffer, size_t size, struct hostent **result,
+		 int *error);
 int getservbyname_r(const char *name, const char *protocol, struct servent *entry, char *buffer,
 		    size_t size, struct servent **result);
 int getservbyport_r(int port, const char *protocol, struct servent *entry, char *buffer,

@@ -1,6 +1,6 @@
 /* pthread.h: threads and what they wait for. pthreads(7). Each lock may lie in memory that
  * processes share. A cancelled thread ends where it calls a function of POSIX's list that waits,
- * not in stdio. Not here: mutexes with a ceiling of priority. */
+ * not in stdio. */
 #ifndef CRT_PTHREAD_H
 #define CRT_PTHREAD_H
 

@@ -21,6 +21,9 @@ struct passwd *getpwent(void);
 void setpwent(void);
 void endpwent(void);
 struct passwd *fgetpwent(FILE *stream);
+int getpwent_r(struct passwd *entry, char *buffer, size_t size, struct passwd **result);
+int fgetpwent_r(FILE *stream, struct passwd *entry, char *buffer, size_t size,
+		struct passwd **result);
 int putpwent(const struct passwd *entry, FILE *stream);
 
 #endif

@@ -20,6 +20,10 @@ struct spwd *sgetspent(const char *line);
 struct spwd *getspnam(const char *name);
 int getspnam_r(const char *name, struct spwd *entry, char *buffer, size_t size,
 	       struct spwd **result);
+int getspent_r(struct spwd *entry, char *buffer, size_t size, struct spwd **result);
+int fgetspent_r(FILE *stream, struct spwd *entry, char *buffer, size_t size, struct spwd **result);
+int sgetspent_r(const char *line, struct spwd *entry, char *buffer, size_t size,
+		struct spwd **result);
 int putspent(const struct spwd *entry, FILE *stream);
 int lckpwdf(void);
 int ulckpwdf(void);

@@ -129,6 +129,14 @@ size_t malloc_usable_size(void *memory);
 uint32_t arc4random(void);
 uint32_t arc4random_uniform(uint32_t bound);
 void arc4random_buf(void *buffer, size_t size);
+struct random_data {
+	char *__state;
+};
+int random_r(struct random_data *restrict data, int32_t *restrict number);
+int srandom_r(unsigned seed, struct random_data *data);
+int initstate_r(unsigned seed, char *restrict state, size_t size,
+		struct random_data *restrict data);
+int setstate_r(char *restrict state, struct random_data *restrict data);
 int getloadavg(double averages[], int count);
 int clearenv(void);
 int on_exit(void (*function)(int, void *), void *argument);

@@ -84,6 +84,8 @@ void *memmem(const void *bytes, size_t size, const void *pattern, size_t pattern
 int strverscmp(const char *a, const char *b);
 char *strchrnul(const char *string, int character);
 char *strcasestr(const char *string, const char *pattern);
+const char *sigdescr_np(int number);
+const char *sigabbrev_np(int number);
 const char *strerrorname_np(int number);
 const char *strerrordesc_np(int number);
 /* GNU's basename, which changes nothing; libgen.h has POSIX's. */

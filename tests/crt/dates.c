@@ -150,6 +150,23 @@ int main(int argc, char **argv)
 	parse("MONDAY", "%A");
 	parse("2020-1-2", "%F");
 	parse("2023-02-31", "%F");
+	static const char *const weeks[][2] = {{"5", "%d"},
+					       {"10 2020", "%U %Y"},
+					       {"10 3 2020", "%U %w %Y"},
+					       {"10 3 2020", "%W %w %Y"},
+					       {"2021 52 Sun", "%Y %U %a"},
+					       {"2000", "%Y"},
+					       {"5", "%m"},
+					       {"1999", "%C%y"},
+					       {"3 4", "%w %d"},
+					       {"3 100", "%m %j"},
+					       {"Tue", "%a"},
+					       {"2020 366", "%Y %j"},
+					       {"23:59:61", "%T"},
+					       {"20201", "%5Y"},
+					       {"53 1 2018", "%W %u %Y"}};
+	for (unsigned i = 0; i < sizeof(weeks) / sizeof(*weeks); i++)
+		parse(weeks[i][0], weeks[i][1]);
 	zones();
 	conversions();
 	openlog("test", LOG_PID, LOG_USER);
