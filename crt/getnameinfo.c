@@ -1,11 +1,12 @@
-/* getnameinfo.c: names of addresses: those of /etc/hosts, or numbers. getnameinfo(3),
- * gethostbyaddr(3). */
+/* getnameinfo.c: names of addresses: those of /etc/hosts, else what name servers say, else numbers.
+ * getnameinfo(3), gethostbyaddr(3). */
 #include <arpa/inet.h>
 #include <net/if.h>
 #include <netdb.h>
 #include <stdio.h>
 #include <string.h>
 #include "net_lines.h"
+#include "resolver.h"
 
 struct lookup {
 	const void *address;
@@ -23,6 +24,14 @@ static int host_line(char *words[], void *argument)
 	return strlcpy(l->name, words[1], sizeof(l->name)) < sizeof(l->name);
 }
 
+/* Returns 0, or h_errno. */
+static int find_name(struct lookup *l)
+{
+	return __each_net_line("/etc/hosts", host_line, l)
+		       ? 0
+		       : __ask_for_name(l->family, l->address, l->name, sizeof(l->name));
+}
+
 /* Returns 0 or EAI_... */
 int getnameinfo(const struct sockaddr *restrict address, socklen_t size, char *restrict host,
 		socklen_t host_size, char *restrict service, socklen_t service_size, int flags)
@@ -38,9 +47,10 @@ int getnameinfo(const struct sockaddr *restrict address, socklen_t size, char *r
 	else
 		return EAI_FAMILY;
 	if (host && host_size) {
-		if (flags & NI_NUMERICHOST || !__each_net_line("/etc/hosts", host_line, &l)) {
+		int why = flags & NI_NUMERICHOST ? HOST_NOT_FOUND : find_name(&l);
+		if (why) {
 			if (flags & NI_NAMEREQD)
-				return EAI_NONAME;
+				return why == TRY_AGAIN ? EAI_AGAIN : EAI_NONAME;
 			inet_ntop(l.family, l.address, l.name, sizeof(l.name));
 			if (l.family == AF_INET6 && v6->sin6_scope_id) {
 				char *end = strchr(l.name, 0);
@@ -73,7 +83,7 @@ struct hostent *gethostbyaddr(const void *address, socklen_t size, int family)
 	h_errno = HOST_NOT_FOUND;
 	l = (struct lookup){.address = address, .family = family};
 	if ((family != AF_INET && family != AF_INET6) || size != (family == AF_INET ? 4U : 16U) ||
-	    !__each_net_line("/etc/hosts", host_line, &l))
+	    find_name(&l))
 		return NULL;
 	addresses[0] = memcpy(copy, address, size);
 	entry = (struct hostent){l.name, aliases, family, size, addresses};

@@ -15,7 +15,8 @@ char *__xpg_basename(char *path)
 	if (!path || !*path)
 		return ".";
 	size_t length = trim(path, strlen(path));
-	path[length] = 0;
+	if (path[length]) /* "/" may be a constant */
+		path[length] = 0;
 	while (length > 1 && path[length - 1] != '/')
 		length--;
 	return path[length - 1] == '/' && path[length] ? path + length : path;
@@ -30,6 +31,8 @@ char *dirname(char *path)
 		length--;
 	if (!length)
 		return ".";
-	path[trim(path, length)] = 0;
+	length = trim(path, length);
+	if (path[length])
+		path[length] = 0;
 	return path;
 }

@@ -1,6 +1,7 @@
 /* popen.c: commands of the shell. system(3), popen(3). */
 #include <fcntl.h>
 #include <spawn.h>
+#include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include "stream.h"
@@ -54,11 +55,12 @@ FILE *popen(const char *command, const char *mode)
 	int ends[2], ours = *mode == 'w', error = EINVAL;
 	FILE *stream = NULL;
 
-	if ((*mode != 'r' && *mode != 'w') || pipe2(ends, O_CLOEXEC)) {
-		if (*mode != 'r' && *mode != 'w')
-			errno = EINVAL;
+	if ((*mode != 'r' && *mode != 'w') || (mode[1] && strcmp(mode + 1, "e"))) {
+		errno = EINVAL;
 		return NULL;
 	}
+	if (pipe2(ends, O_CLOEXEC))
+		return NULL;
 	posix_spawn_file_actions_t actions;
 	posix_spawn_file_actions_init(&actions);
 	error = posix_spawn_file_actions_adddup2(&actions, ends[!ours], !ours);

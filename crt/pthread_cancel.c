@@ -66,7 +66,7 @@ static void handler(int number, siginfo_t *information, void *registers)
 static void set_handler(void)
 {
 	struct sigaction action = {.sa_sigaction = handler, .sa_flags = SA_SIGINFO | SA_RESTART};
-	sigaction(SIGNAL_CANCEL, &action, NULL);
+	__sigaction(SIGNAL_CANCEL, &action, NULL);
 }
 
 /* Ends the thread if it may be ended and its type is "at any time". */

@@ -64,7 +64,7 @@ void __call_in_others(long number, long a, long b, long c)
 	sigprocmask(SIG_BLOCK, &all, &before);
 	__lock(&__threads_lock);
 	call.number = number, call.a = a, call.b = b, call.c = c;
-	sigaction(SIGNAL_OF_ALL, &action, NULL);
+	__sigaction(SIGNAL_OF_ALL, &action, NULL);
 	for (struct thread *t = threads; t; t = t->next_thread) {
 		int turn = __atomic_load_n(&call.turn, __ATOMIC_ACQUIRE);
 		if (t == self || sys_tgkill(sys_getpid(), t->id, SIGNAL_OF_ALL))

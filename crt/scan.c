@@ -78,6 +78,7 @@ static int scan(struct scan *s, const char *format, va_list list)
 			if (format[1] == '*')
 				store_it = 0, format++;
 		}
+		format += *format == '\'';
 		if (*format == 'm')
 			allocate = 1, format++;
 #ifdef WITH_FLOAT

@@ -10,7 +10,8 @@
  */
 void __restore(void), __restore_rt(void);
 
-int sigaction(int number, const struct sigaction *restrict action, struct sigaction *restrict old)
+/* For every signal, crt's own two too. */
+int __sigaction(int number, const struct sigaction *restrict action, struct sigaction *restrict old)
 {
 	struct kernel_sigaction new_action = {0}, old_action;
 	if (action) {
@@ -31,6 +32,13 @@ int sigaction(int number, const struct sigaction *restrict action, struct sigact
 		old->sa_restorer = NULL;
 	}
 	return __result(result);
+}
+
+int sigaction(int number, const struct sigaction *restrict action, struct sigaction *restrict old)
+{
+	if (number == 32 || number == 33) /* not the program's, as in glibc */
+		return __result(-EINVAL);
+	return __sigaction(number, action, old);
 }
 
 /* BSD's: the handler stays and calls are restarted. */

@@ -13,13 +13,13 @@ int fseeko(FILE *stream, off_t offset, int whence)
 {
 	int result = -1;
 	LOCK_STREAM(stream);
-	__stream_flush(stream);
+	int lost = __stream_flush(stream);
 	if (whence == SEEK_CUR) /* where the program thinks it is */
 		offset -= stream->read_end - stream->read_at;
-	off_t at = seek(stream, offset, whence);
+	off_t at = lost ? 0 : seek(stream, offset, whence);
 	if (at < 0) {
 		errno = -at;
-	} else {
+	} else if (!lost) {
 		stream->read_at = stream->read_end = NULL;
 		stream->flags &= ~AT_END;
 		result = 0;

@@ -40,10 +40,8 @@ static const struct {
 	unsigned char name, value;
 } constant[] = {
 	{_SC_TZNAME_MAX, 0},
-	{_SC_PRIORITIZED_IO, 0},
 	{_SC_AIO_LISTIO_MAX, 0},
 	{_SC_AIO_MAX, 0},
-	{_SC_AIO_PRIO_DELTA_MAX, 0},
 	{_SC_MQ_OPEN_MAX, 0},
 	{_SC_SEM_NSEMS_MAX, 0},
 	{_SC_TIMER_MAX, 0},
@@ -52,8 +50,6 @@ static const struct {
 	{_SC_2_FORT_RUN, 0},
 	{_SC_2_LOCALEDEF, 0},
 	{_SC_THREAD_THREADS_MAX, 0},
-	{_SC_THREAD_PRIO_INHERIT, 0},
-	{_SC_THREAD_PRIO_PROTECT, 0},
 	{_SC_XOPEN_XCU_VERSION, 0},
 	{_SC_XOPEN_CRYPT, 0},
 	{_SC_2_UPE, 0},
@@ -94,7 +90,14 @@ static const struct {
 	{_SC_TRACE_SYS_MAX, 0},
 	{_SC_TRACE_USER_EVENT_MAX, 0},
 	{_SC_XOPEN_STREAMS, 0},
+	{_SC_XBS5_ILP32_OFF32, 0},
+	{_SC_XBS5_ILP32_OFFBIG, sizeof(long) == 4 ? 2 : 0},
+	{_SC_XBS5_LP64_OFF64, sizeof(long) == 8 ? 2 : 0},
+	{_SC_XBS5_LPBIG_OFFBIG, 0},
 	{_SC_REALTIME_SIGNALS, 1},
+	{_SC_PRIORITIZED_IO, 1},
+	{_SC_THREAD_PRIO_INHERIT, 1},
+	{_SC_THREAD_PRIO_PROTECT, 1},
 	{_SC_PRIORITY_SCHEDULING, 1},
 	{_SC_TIMERS, 1},
 	{_SC_SYNCHRONIZED_IO, 1},
@@ -141,6 +144,7 @@ static const struct {
 	{_SC_GETPW_R_SIZE_MAX, 4},
 	{_SC_STREAM_MAX, 5},
 	{_SC_NZERO, 6},
+	{_SC_AIO_PRIO_DELTA_MAX, 6},
 	{_SC_BC_DIM_MAX, 7},
 	{_SC_CHARCLASS_NAME_MAX, 7},
 	{_SC_COLL_WEIGHTS_MAX, 8},
@@ -259,8 +263,8 @@ size_t confstr(int name, char *buffer, size_t size)
 	if (name == _CS_POSIX_V6_WIDTH_RESTRICTED_ENVS ||
 	    name == _CS_POSIX_V7_WIDTH_RESTRICTED_ENVS)
 		answer = sizeof(long) == 8 ? "POSIX_V7_LP64_OFF64" : "POSIX_V7_ILP32_OFFBIG";
-	else if (name != _CS_PATH && (unsigned)name - _CS_POSIX_V6_ILP32_OFF32_CFLAGS >
-					     _CS_V7_ENV - _CS_POSIX_V6_ILP32_OFF32_CFLAGS) {
+	else if (name != _CS_PATH && (unsigned)name - _CS_XBS5_ILP32_OFF32_CFLAGS >
+					     _CS_V7_ENV - _CS_XBS5_ILP32_OFF32_CFLAGS) {
 		errno = EINVAL;
 		return 0;
 	}

@@ -33,6 +33,9 @@ struct thread {
 /* Besides 33 (pthread_cancel.c), the signal that crt keeps: it asks each thread for a system call,
  * and is what timers send (timer.c). */
 enum { SIGNAL_OF_ALL = 32 };
+struct sigaction;
+int __sigaction(int number, const struct sigaction *restrict action,
+		struct sigaction *restrict old);
 
 /* A thread's state; the first two are PTHREAD_CREATE_JOINABLE and _DETACHED. */
 enum { JOINABLE, DETACHED, EXITED, JOINED };

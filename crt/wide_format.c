@@ -5,19 +5,9 @@
 #include <limits.h>
 #include <string.h>
 #include <wchar.h>
-#include "wide_format.h"
+#include "wide_conversion.h"
 
 OPTIONAL char *strerror(int number);
-
-enum type { WORDS, LONG_LONG, DOUBLE, LONG_DOUBLE };
-
-struct conversion {
-	int place; /* 0: the next argument */
-	unsigned flags;
-	int width, precision; /* -1: no precision */
-	char modifiers[4];
-	wchar_t letter;
-};
 
 /* Returns 0, or -1 and errno. */
 static int emit(struct wide_output *o, wchar_t c)
@@ -50,109 +40,6 @@ static int pad(struct wide_output *o, int count)
 		if (emit(o, ' '))
 			return -1;
 	return 0;
-}
-
-/* Where the argument of a place is read: the list itself, or copy, moved there. Numbers are printed
- * to nowhere to get past them. */
-static struct arguments *find(const struct wide_output *o, int place, struct arguments *copy)
-{
-	static const char skips[][8] = {"%lx", "%llx", "%.0e", "%.0Le"};
-
-	va_copy(copy->list, o->arguments->list);
-	if (!place)
-		return o->arguments;
-	for (int i = 1; i < place; i++) {
-		__print_to_string(NULL, 0, skips[o->types[i]], copy, __format);
-	}
-	return copy;
-}
-
-/* The next argument that is no more than a word, or that of a place. */
-static long word(struct wide_output *o, int place)
-{
-	struct arguments copy;
-	long value = va_arg(find(o, place, &copy)->list, long);
-	va_end(copy.list);
-	return value;
-}
-
-/* Digits. Returns 0, or -1 and EOVERFLOW. */
-static int digits(const wchar_t **at, int *value)
-{
-	for (*value = 0; (unsigned)**at - '0' < 10; ++*at)
-		if (__builtin_mul_overflow(*value, 10, value) ||
-		    __builtin_add_overflow(*value, (int)(**at - '0'), value))
-			return __result(-EOVERFLOW);
-	return 0;
-}
-
-/* Digits and $. Returns 0: there is no place, or it is too large. */
-static int read_place(const wchar_t **at)
-{
-	const wchar_t *end = *at;
-	int place;
-	if (digits(&end, &place) || *end != '$' || place > WIDE_PLACES)
-		return 0;
-	*at = end + 1;
-	return place;
-}
-
-/* A width or precision: digits, or * and an argument. Returns 0, or -1 and errno. */
-static int read_number(struct wide_output *o, const wchar_t **at, int *value)
-{
-	if (**at != '*')
-		return digits(at, value);
-	++*at;
-	int place = read_place(at);
-	if (o->noting)
-		o->types[place] = WORDS;
-	*value = o->noting ? 0 : (int)word(o, place);
-	return 0;
-}
-
-/* Reads what follows "%". Returns the place behind it, or NULL and errno. */
-static const wchar_t *read(struct wide_output *o, const wchar_t *at, struct conversion *c)
-{
-	size_t modifiers = 0;
-
-	*c = (struct conversion){.precision = -1, .place = read_place(&at)};
-	for (; *at && wcschr(L" #+-'0", *at); at++)
-		c->flags |= FLAG(*at);
-	if (read_number(o, &at, &c->width))
-		return NULL;
-	if (c->width < 0) {
-		c->flags |= LEFT;
-		c->width = c->width == INT_MIN ? INT_MAX : -c->width;
-	}
-	if (*at == '.') {
-		at++;
-		if (read_number(o, &at, &c->precision))
-			return NULL;
-	}
-	for (; *at && wcschr(L"hlLqjzt", *at); at++)
-		if (modifiers < sizeof(c->modifiers) - 1)
-			c->modifiers[modifiers++] = *at;
-	c->letter = *at++;
-	if (c->letter == 'S' || c->letter == 'C') { /* X/Open's names */
-		c->letter |= 32;
-		strcpy(c->modifiers, "l");
-	}
-	if (c->letter)
-		return at;
-	errno = EINVAL;
-	return NULL;
-}
-
-static int is_long_long(const struct conversion *c)
-{
-	return *c->modifiers && (strchr("Lqj", *c->modifiers) || !strcmp(c->modifiers, "ll"));
-}
-
-static enum type type_of(const struct conversion *c)
-{
-	if (wcschr(L"aefgAEFG", c->letter))
-		return is_long_long(c) ? LONG_DOUBLE : DOUBLE;
-	return is_long_long(c) && wcschr(L"diouxX", c->letter) ? LONG_LONG : WORDS;
 }
 
 /* A string, wide or in bytes. */
@@ -200,7 +87,7 @@ static int put_string(struct wide_output *o, const struct conversion *c)
 	char number[16];
 
 	if (c->letter == 's') {
-		from = (const void *)word(o, c->place);
+		from = (const void *)__wide_word(o, c->place);
 	} else if (strerror) { /* in words only in a program that links them anyway */
 		from = strerror(o->error);
 	} else {
@@ -219,7 +106,7 @@ static int put_string(struct wide_output *o, const struct conversion *c)
 /* Also a 0 is a character. */
 static int put_character(struct wide_output *o, const struct conversion *c)
 {
-	wchar_t value = word(o, c->place);
+	wchar_t value = __wide_word(o, c->place);
 	if (*c->modifiers != 'l')
 		value = btowc((unsigned char)value);
 	if (!(c->flags & LEFT) && pad(o, c->width - 1))
@@ -231,12 +118,12 @@ static void store_count(struct wide_output *o, const struct conversion *c)
 {
 	int64_t count = o->total;
 	const char *m = c->modifiers;
-	size_t size = is_long_long(c)    ? sizeof(int64_t)
+	size_t size = __is_long_long(c)  ? sizeof(int64_t)
 		      : !*m              ? sizeof(int)
 		      : !strcmp(m, "hh") ? sizeof(char)
 		      : *m == 'h'        ? sizeof(short)
 					 : sizeof(long);
-	memcpy((void *)word(o, c->place), &count, size); /* little endian: the low bytes */
+	memcpy((void *)__wide_word(o, c->place), &count, size); /* little endian: the low bytes */
 }
 
 static ARCH_QUICK int put_byte(FILE *stream, int byte) { return emit(stream->memory, byte); }
@@ -257,7 +144,7 @@ static int put_number(struct wide_output *o, const struct conversion *c)
 	if (c->precision >= 0)
 		to += sprintf(to, ".%d", c->precision);
 	sprintf(to, "%s%c", c->modifiers, (char)c->letter);
-	int result = __format(&stream, spec, find(o, c->place, &copy));
+	int result = __format(&stream, spec, __find_wide(o, c->place, &copy));
 	va_end(copy.list);
 	return result < 0 ? -1 : 0;
 }
@@ -266,7 +153,7 @@ static int put_number(struct wide_output *o, const struct conversion *c)
 static int convert(struct wide_output *o, const struct conversion *c)
 {
 	if (o->noting) {
-		o->types[c->place] = type_of(c);
+		o->types[c->place] = __wide_type(c);
 		return 0;
 	}
 	switch (c->letter) {
@@ -289,7 +176,7 @@ static int put_all(struct wide_output *o, const wchar_t *format)
 		struct conversion c;
 		const wchar_t *end = format + 1;
 		if (*format == '%') {
-			if (!(end = read(o, format + 1, &c)))
+			if (!(end = __read_conversion(o, format + 1, &c)))
 				return -1;
 			if (wcschr(L"diouxXpaefgAEFGscnm", c.letter)) {
 				format = end;

@@ -69,11 +69,11 @@
 #define _POSIX_TIMEOUTS                   200809L
 #define _POSIX_ADVISORY_INFO              200809L
 #define _POSIX_ASYNCHRONOUS_IO            200809L
-#define _POSIX_PRIORITIZED_IO             (-1)
+#define _POSIX_PRIORITIZED_IO             200809L
 #define _POSIX_REGEXP                     1
 #define _POSIX_SPORADIC_SERVER            (-1)
-#define _POSIX_THREAD_PRIO_INHERIT        (-1)
-#define _POSIX_THREAD_PRIO_PROTECT        (-1)
+#define _POSIX_THREAD_PRIO_INHERIT        200809L
+#define _POSIX_THREAD_PRIO_PROTECT        200809L
 #define _POSIX_THREAD_PRIORITY_SCHEDULING 200809L
 #define _POSIX_TYPED_MEMORY_OBJECTS       (-1)
 #define _POSIX2_C_BIND                    200809L

@@ -243,6 +243,10 @@ static void streams(void)
 	FAILS(getline(NULL, NULL, reads));
 	FAILS(ungetc(EOF, reads));
 	fclose(reads), fclose(writes), fclose(pipe);
+	writes = fopen("/dev/full", "w");
+	fputs("lost", writes);
+	FAILS(fseek(writes, 0, SEEK_SET));
+	fclose(writes);
 }
 
 static void all(void)

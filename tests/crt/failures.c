@@ -69,6 +69,8 @@ static void others(void)
 	FAILS(sigaction(SIGKILL, &action, NULL));
 	FAILS(sigaction(0, NULL, NULL));
 	FAILS(sigaction(99, &action, NULL));
+	FAILS(sigaction(32, &action, NULL));
+	FAILS(sigaction(33, &action, NULL));
 	FAILS(signal(SIGSTOP, ignore) == SIG_ERR);
 	FAILS(sigaddset(&set, 0));
 	FAILS(sigismember(&set, 999));
@@ -86,6 +88,7 @@ static void others(void)
 	FAILS(execve("/", words, words + 1));
 	FAILS(execvp("no-such-program-here", words));
 	FAILS(popen("true", "z"));
+	FAILS(popen("true", "rw"));
 	FAILS(nanosleep(&bad, NULL));
 	TELLS(clock_nanosleep(CLOCK_REALTIME, 0, &bad, NULL));
 	FAILS(clock_gettime(999, &bad));

@@ -69,6 +69,12 @@ static int answer(const unsigned char *query, int size, unsigned char *to, int b
 		memcpy(at, "\xc0\x28\0\1\0\1\0\0\0\x3c\0\4\x0a\1\2\3", 16);
 		at += 16;
 		records = 2;
+	} else if (!strcmp(name, "1.0.0.10.in-addr.arpa") && type == 12) {
+		at = record(at, 12, "\4back\3two\4test", 15);
+		records = 1;
+	} else if (type == 12 && strstr(name, "8.b.d.0.1.0.0.2.ip6.arpa")) {
+		at = record(at, 12, "\3six\4test", 10);
+		records = 1;
 	} else if (!strcmp(name, "empty.test") || !strcmp(name, "old.test") ||
 		   !strcmp(name, "alias.test")) {
 		records = 0;
@@ -169,6 +175,25 @@ static void by_name(const char *host)
 	}
 	printf("%s: %d %d %s\n", host, h->h_addrtype, h->h_length,
 	       inet_ntop(h->h_addrtype, h->h_addr_list[0], text, sizeof(text)));
+}
+
+/* The name of an address. */
+static void reverse(const char *address)
+{
+	struct sockaddr_in old = {.sin_family = AF_INET};
+	struct sockaddr_in6 new = {.sin6_family = AF_INET6};
+	int is_old = inet_pton(AF_INET, address, &old.sin_addr) == 1;
+	char text[100] = "";
+	inet_pton(AF_INET6, address, &new.sin6_addr);
+	const struct sockaddr *a = is_old ? (void *)&old : (void *)&new;
+	socklen_t size = is_old ? sizeof(old) : sizeof(new);
+	int error = getnameinfo(a, size, text, sizeof(text), NULL, 0, 0);
+	printf("%s: %d %s\n", address, error, text);
+	error = getnameinfo(a, size, text, sizeof(text), NULL, 0, NI_NAMEREQD);
+	printf("%s: %d\n", address, error);
+	struct hostent *h = is_old ? gethostbyaddr(&old.sin_addr, 4, AF_INET)
+				   : gethostbyaddr(&new.sin6_addr, 16, AF_INET6);
+	printf("%s: %s\n", address, h ? h->h_name : "none");
 }
 
 static void names(void)
@@ -302,6 +327,9 @@ int main(void)
 		look_up(hosts[i], AF_UNSPEC);
 		by_name(hosts[i]);
 	}
+	reverse("10.0.0.1");
+	reverse("10.9.9.9");
+	reverse("2001:db8::1");
 	look_up("second.test", AF_INET);
 	_res.retry = 1;
 	silence();

@@ -95,6 +95,7 @@ static void scanned(void)
 	SAY_ERRNO(sscanf("  ab", "%3c", buf));
 	SAY_ERRNO(sscanf("ab", "%3c", buf));
 	SAY_ERRNO(sscanf("1ab", "%*d%3c", buf));
+	SAY_ERRNO(sscanf("12", "%'d", &i));
 	SAY_ERRNO(sscanf("nan inf", "%lf %lf", &d, &d));
 	SAY_ERRNO(sscanf("99999999999999999999", "%d", &i));
 	SAY_ERRNO(sscanf("hello world", "%ms %m[a-z]", (char **)buf, (char **)(buf + 8)));
