@@ -3,7 +3,6 @@
 
 static uint64_t decode_value(struct value_cursor *cursor)
 {
-	uint64_t step;
 	unsigned byte = *cursor->at++, shift = 7;
 
 	if (byte < VALUES_RUN)
@@ -12,7 +11,7 @@ static uint64_t decode_value(struct value_cursor *cursor)
 		cursor->run = byte - VALUES_RUN + 1;
 		return ++cursor->value;
 	}
-	step = byte < 128 ? byte - 64 : byte - 128;
+	uint64_t step = byte < 128 ? byte - 64 : byte - 128;
 	for (; byte >= 128; shift += 7) {
 		byte = *cursor->at++;
 		step |= (uint64_t)(byte & 127) << shift;

@@ -50,7 +50,6 @@ const char *row_name(const struct syscall_row *row)
 static unsigned registers_used(struct list list, unsigned column)
 {
 	const struct item *last = &items[list.first + list.count - 1];
-	const struct case_table *table;
 	unsigned registers, most;
 
 	if (list.count == 0)
@@ -64,7 +63,7 @@ static unsigned registers_used(struct list list, unsigned column)
 	}
 	list.count--;
 	most = registers_used(list, column);
-	table = &cases[parameter_of(last)];
+	const struct case_table *table = &cases[parameter_of(last)];
 	for (unsigned i = 0; i < table->count + table->otherwise; i++) {
 		registers = registers_used(variant_list(&variants[table->first + i]), column);
 		most = registers > most ? registers : most;
@@ -92,16 +91,13 @@ static struct decoding registers_of(struct task *task, struct text *text, bool e
 static bool settle(struct decoding *d, struct list *list, unsigned *index)
 {
 	for (;;) {
-		const struct item *item;
-		const struct variant *variant;
-
 		if (*index >= list->count)
 			return false;
-		item = &items[list->first + *index];
+		const struct item *item = &items[list->first + *index];
 		if (!is_kind(item, kind_case))
 			return true;
 		d->previous = *index > 0 ? item - 1 : NULL;
-		variant = choose(d, item);
+		const struct variant *variant = choose(d, item);
 		if (!variant)
 			return false;
 		if (variant->result)

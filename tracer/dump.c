@@ -104,18 +104,16 @@ static void put_messages(struct text *text, const struct task *task)
 
 void put_dump(struct text *text, const struct task *task)
 {
-	const struct item *item;
 	kind_function *kind;
-	bool reads;
 
 	if (!task->row || task->row->count < 3)
 		return;
-	item = &items[task->row->first];
+	const struct item *item = &items[task->row->first];
 	if (!is_kind(item, kind_fd))
 		return;
 	item++;
 	kind = kind_of(item);
-	reads = how(item)->flags & ITEM_INPUT && (how(item)->flags & ITEM_INPUT) != ITEM_INPUT;
+	bool reads = how(item)->flags & ITEM_INPUT && (how(item)->flags & ITEM_INPUT) != ITEM_INPUT;
 	if (!in_set(reads ? SET_READS : SET_WRITES, task->args[0]) || (reads && task->failed))
 		return;
 	if (kind == kind_bytes || kind == kind_packet || kind == kind_received ||

@@ -44,9 +44,8 @@ size_t process_read(int tid, uint64_t address, void *buffer, size_t size)
 
 size_t tracee_read(const struct task *task, uint64_t address, void *buffer, size_t size)
 {
-	uint64_t block;
 	address += task->guest.base;
-	block = address - address % BLOCK;
+	uint64_t block = address - address % BLOCK;
 	if (address - block + size > BLOCK)
 		return process_read(task->tid, address, buffer, size);
 	if (kept.tid != task->tid || kept.address != block) {

@@ -87,11 +87,9 @@ static void load_arguments(struct task *task)
 
 void demultiplex(struct task *task)
 {
-	const char *name;
-
 	if (!task->row || task->abi != ABI_I386)
 		return;
-	name = row_name(task->row);
+	const char *name = row_name(task->row);
 	if (strcmp(name, "socketcall") == 0)
 		demultiplex_socketcall(task);
 	else if (strcmp(name, "ipc") == 0)

@@ -44,12 +44,11 @@ void paths_note(struct task *task, const char *path, size_t length)
 void paths_note_fd(struct task *task, int fd)
 {
 	char path[PATH_SIZE];
-	long length;
 	if (options.trace_fds && fd >= 0 && in_set(SET_TRACE_FDS, fd))
 		task->path_matched = true;
 	if (!options.paths.count || fd < 0 || task->path_matched)
 		return;
-	length = proc_link(proc_id(task->tid), "fd/", fd, path, sizeof path);
+	long length = proc_link(proc_id(task->tid), "fd/", fd, path, sizeof path);
 	if (!sys_failed(length))
 		paths_note(task, path, length);
 }

@@ -96,7 +96,6 @@ static void find(struct search *search)
 
 int proc_id(int pid)
 {
-	struct search search;
 	int ids[DEEPEST];
 	if (!own.depth) {
 		own.depth = read_ids(0, ID_TASK, ids);
@@ -105,7 +104,7 @@ int proc_id(int pid)
 	}
 	if (own.depth < 2)
 		return pid;
-	search = own;
+	struct search search = own;
 	search.id = pid;
 	find(&search);
 	return search.process;

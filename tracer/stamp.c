@@ -79,10 +79,9 @@ uint64_t since_entry(const struct task *task)
 
 void put_duration(struct text *text, const struct task *task)
 {
-	uint64_t passed;
 	if (!options.duration)
 		return;
-	passed = since_entry(task);
+	uint64_t passed = since_entry(task);
 	put_format(text, " <%ju", (uintmax_t)(passed / BILLION));
 	put_fraction(text, passed, options.duration_digits);
 	put_char(text, '>');

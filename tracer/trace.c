@@ -23,9 +23,8 @@ bool trace_entries_suffice(void)
 
 static void put_ending(struct task *task, const struct event *event)
 {
-	struct text *text;
 	line_begin(task);
-	text = line_text(task);
+	struct text *text = line_text(task);
 	if (event->kind == EVENT_EXITED) {
 		put_format(text, "+++ exited with %d", event->status);
 	} else {
@@ -60,12 +59,11 @@ static void on_gone(struct task *task, const struct event *event)
 
 static void on_signal(struct task *task, const struct event *event)
 {
-	struct text *text;
 	if (counting_only() || !in_set(SET_SIGNALS, event->signal))
 		return;
 	task->ip = event->ip;
 	line_begin(task);
-	text = line_text(task);
+	struct text *text = line_text(task);
 	put_string(text, "--- ");
 	if (event->kind == EVENT_GROUP_STOP)
 		put_string(text, "stopped by ");

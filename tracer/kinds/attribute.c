@@ -26,12 +26,11 @@ void print_payload(const struct decoding *outer, const struct item *item, uint64
 		   uint64_t size)
 {
 	struct decoding d = *outer;
-	size_t need;
 	char last;
 
 	d.payload = size;
 	d.depth++;
-	need = item ? item_size(&d, item) : SIZE_MAX;
+	size_t need = item ? item_size(&d, item) : SIZE_MAX;
 	if (size < need || d.depth > DEEPEST)
 		put_bytes_of(&d, address, size);
 	else if (need == 0 || fetch(&d, address + need - 1, &last, 1))

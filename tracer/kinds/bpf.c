@@ -57,21 +57,18 @@ static void print_code(const struct decoding *d, unsigned table, unsigned code)
 static void print_instruction(struct decoding *d, const struct item *item, uint64_t address)
 {
 	struct sock_filter at;
-	const struct variant *k;
-	unsigned how_k;
-	bool jump;
 
 	if (address - d->sequence >= BPF_MAXINSNS * sizeof at ||
 	    !fetch(d, address, &at, sizeof at)) {
 		put_string(d->text, "...");
 		return;
 	}
-	jump = at.jt || at.jf;
+	bool jump = at.jt || at.jf;
 	put_string(d->text, jump ? "BPF_JUMP(" : "BPF_STMT(");
 	print_code(d, parameter_of(item), at.code);
 	put_string(d->text, ", ");
-	how_k = at.code & (BPF_CLASS(at.code) == BPF_LD ? 0xe7 : 7);
-	k = jump ? NULL : variant_of(parameter_of(item), HOW_K + how_k);
+	unsigned how_k = at.code & (BPF_CLASS(at.code) == BPF_LD ? 0xe7 : 7);
+	const struct variant *k = jump ? NULL : variant_of(parameter_of(item), HOW_K + how_k);
 	if (k)
 		print_item(d, &items[k->first], at.k);
 	else

@@ -41,11 +41,10 @@ static bool print_eventfd(const struct decoding *d, int process, int fd)
 static bool print_signalfd(const struct decoding *d, int process, int fd)
 {
 	const char *mask = proc_fact(process, "fdinfo/", fd, "\nsigmask:");
-	uint64_t signals;
 
 	if (!mask)
 		return false;
-	signals = take_number(&mask, 16);
+	uint64_t signals = take_number(&mask, 16);
 	put_string(d->text, "<signalfd:");
 	print_sigset(d, (const unsigned char *)&signals, sizeof signals);
 	put_char(d->text, '>');
@@ -101,8 +100,6 @@ static void print_fd_path(const struct decoding *d, int process, int fd)
 	char link[64], path[4096];
 	struct text name = {.bytes = link, .capacity = sizeof link};
 	static const char suffix[] = " (deleted)";
-	long length;
-	bool deleted;
 
 	if (fd < 0 && fd != AT_FDCWD)
 		return;
@@ -111,13 +108,13 @@ static void print_fd_path(const struct decoding *d, int process, int fd)
 		put_format(&name, "cwd%c", 0);
 	else
 		put_format(&name, "fd/%d%c", fd, 0);
-	length = sys_readlinkat(AT_FDCWD, link, path, sizeof path - 1);
+	long length = sys_readlinkat(AT_FDCWD, link, path, sizeof path - 1);
 	if (sys_failed(length))
 		return;
 	path[length] = 0;
-	deleted = length > (long)strlen(suffix) &&
-		  memcmp(path + length - strlen(suffix), suffix, strlen(suffix)) == 0 &&
-		  !is_same(link, path); /* else it is called so */
+	bool deleted = length > (long)strlen(suffix) &&
+		       memcmp(path + length - strlen(suffix), suffix, strlen(suffix)) == 0 &&
+		       !is_same(link, path); /* else it is called so */
 	if (!deleted && print_fd_facts(d, process, fd, link, path, length))
 		return;
 	if (!in_set(SET_DECODE_FDS, FDS_PATH))

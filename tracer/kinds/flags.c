@@ -79,7 +79,6 @@ void print_flags(const struct decoding *d, unsigned number, uint64_t value)
 	const struct set *set = &sets[number], *of_part = NULL;
 	const struct part *part = part_of(set);
 	const char *name = NULL;
-	uint64_t left;
 	bool found, named, odd, verbose = options.xlat == XLAT_VERBOSE;
 
 	if (print_apart(d, set, part, value)) {
@@ -102,7 +101,7 @@ void print_flags(const struct decoding *d, unsigned number, uint64_t value)
 	/* The part's number is shown where it has no name. */
 	odd = part && !name && of_part->unknown && !verbose;
 	found = name || odd;
-	left = part && found ? value & ~(uint64_t)part->mask : value;
+	uint64_t left = part && found ? value & ~(uint64_t)part->mask : value;
 	named = any_named(d, number, left);
 	if (verbose)
 		put_value(d, set, value);

@@ -117,20 +117,12 @@ static void print_family(struct decoding *d, unsigned table, unsigned key, uint6
 	put_char(d->text, '}');
 }
 
-static bool read_family(struct decoding *d, uint64_t address)
-{
-	if (fetch(d, address, &d->family, 1))
-		return true;
-	print_address(d, address);
-	return false;
-}
-
 /* The type chooses the struct; bridges are asked for neighbours as for links. */
 KIND(family_message)
 {
 	unsigned type = d->message->header.nlmsg_type;
 
-	if (!read_family(d, value))
+	if (!fetch_or_address(d, value, &d->family, 1))
 		return;
 	if (type == RTM_GETNEIGH && d->family == AF_BRIDGE)
 		type = RTM_GETLINK;
@@ -141,11 +133,10 @@ KIND(family_message)
 KIND(diag_message)
 {
 	const struct nlmsghdr *header = &d->message->header;
-	unsigned key;
 
-	if (!read_family(d, value))
+	if (!fetch_or_address(d, value, &d->family, 1))
 		return;
-	key = d->family;
+	unsigned key = d->family;
 	if (header->nlmsg_flags & NLM_F_REQUEST)
 		key |= header->nlmsg_type < SOCK_DIAG_BY_FAMILY ? 0x300 : 0x100;
 	print_family(d, parameter_of(item), d->payload > 1 ? key : UINT32_MAX, value);

@@ -62,8 +62,6 @@ KIND(clone)
 /* [{WIFEXITED(s) && WEXITSTATUS(s) == 0}] */
 KIND(wait_status)
 {
-	unsigned status;
-
 	if (d->task->result == 0) {
 		print_address(d, value);
 		return;
@@ -72,7 +70,7 @@ KIND(wait_status)
 		return;
 	if (!number_or_address(d, value, TYPE_UINT, &value))
 		return;
-	status = value;
+	unsigned status = value;
 	put_string(d->text, "[{");
 	if ((status & 0xff) == 0x7f) {
 		put_string(d->text, "WIFSTOPPED(s) && WSTOPSIG(s) == ");

@@ -202,11 +202,10 @@ static const struct known *find(const struct protocol *protocol, uint64_t inode)
 bool print_socket(const struct decoding *d, const char *link, long inode)
 {
 	const struct protocol *protocol = protocol_of(link);
-	const struct known *facts;
 
 	if (!protocol || inode < 0)
 		return false;
-	facts = find(protocol, inode);
+	const struct known *facts = find(protocol, inode);
 	put_format(d->text, "<%s:[", protocol->name);
 	if (facts->length)
 		put_bytes(d->text, facts->bytes, facts->length);

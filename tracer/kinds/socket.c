@@ -17,7 +17,6 @@ static void print_sockaddr(const struct decoding *outer, unsigned layout, uint64
 	struct decoding d = *outer;
 	const struct list list = fields_of(outer, layout);
 	const struct item *family = &items[list.first], *rest = family + 1;
-	const struct variant *variant;
 	bool first = false;
 
 	if (size > LARGEST_ADDRESS)
@@ -33,7 +32,7 @@ static void print_sockaddr(const struct decoding *outer, unsigned layout, uint64
 	d.previous = family;
 	put_string(d.text, "{sa_family=");
 	print_item(&d, family, load(&d, family));
-	variant = choose(&d, rest);
+	const struct variant *variant = choose(&d, rest);
 	if (size > FAMILY_SIZE) {
 		const struct item *last =
 			variant ? &items[variant->first + variant->count - 1] : NULL;

@@ -34,15 +34,13 @@ static const struct item *meant(const struct item *item)
 
 static bool is_zero(const struct decoding *d, const struct item *item)
 {
-	uint64_t value;
-	size_t size;
 	unsigned char byte;
 
 	item = meant(item);
-	value = load(d, item);
+	uint64_t value = load(d, item);
 	if (is_kind(item, kind_room))
 		return reference_value(d, item) == 0;
-	size = item_size(d, item);
+	size_t size = item_size(d, item);
 	if (how(item)->type != TYPE_PLACE)
 		return value == 0;
 	if (size == 0 && reference_of(item) & REFERENCE_FIELD)
@@ -120,7 +118,6 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 
 	for (unsigned i = 0; i < list.count; i++) {
 		const struct item *item = &items[list.first + i];
-		uint64_t value;
 
 		if (how(item)->flags & ITEM_SILENT)
 			continue;
@@ -141,15 +138,13 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 			continue;
 		}
 		if (is_kind(item, kind_case)) {
-			const struct variant *variant;
-
 			d->previous = i > 0 ? item - 1 : NULL;
-			variant = choose(d, item);
+			const struct variant *variant = choose(d, item);
 			if (variant)
 				shortened |= print_list(d, variant_list(variant), first);
 			continue;
 		}
-		value = load(d, item);
+		uint64_t value = load(d, item);
 		if (how(item)->flags & ITEM_NONZERO && is_zero(d, item))
 			continue;
 		if (how(item)->flags & ITEM_UNNAMED) {
@@ -200,7 +195,6 @@ bool print_struct(const struct decoding *outer, unsigned layout, uint64_t addres
 {
 	unsigned char bytes[LARGEST_STRUCT];
 	struct decoding d = *outer;
-	bool first;
 
 	if (size == SIZE_MAX)
 		size = layout_size(outer, layout);
@@ -211,7 +205,7 @@ bool print_struct(const struct decoding *outer, unsigned layout, uint64_t addres
 	d.record = bytes;
 	d.record_size = size;
 	d.record_address = address;
-	first = outer->part != CONTINUE;
+	bool first = outer->part != CONTINUE;
 	if (first)
 		put_char(d.text, '{');
 	d.tail_size = 0;

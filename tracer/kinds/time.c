@@ -87,15 +87,14 @@ static void print_dated(const struct decoding *d, unsigned layout, uint64_t addr
 KIND(timespec_stamp)
 {
 	uint64_t seconds, nanoseconds;
-	const char *word;
 
 	if (!read_time(d, parameter_of(item), value, &seconds, &nanoseconds)) {
 		print_address(d, value);
 		return;
 	}
-	word = nanoseconds == 0x3fffffff   ? "UTIME_NOW"
-	       : nanoseconds == 0x3ffffffe ? "UTIME_OMIT"
-					   : NULL;
+	const char *word = nanoseconds == 0x3fffffff   ? "UTIME_NOW"
+			   : nanoseconds == 0x3ffffffe ? "UTIME_OMIT"
+						       : NULL;
 	if (!word) {
 		print_dated(d, parameter_of(item), value, 9);
 		return;

@@ -137,7 +137,6 @@ static void set_breakpoint(bool on, uint64_t address)
 static bool on_entry(struct event *event, const uint64_t *words)
 {
 	const struct register_order *order = &orders_of_gdb[command->abi];
-	const struct syscall_row *row;
 	event->kind = EVENT_ENTRY;
 	event->number = words[order->call[0]];
 	for (unsigned i = 0; i < 6; i++)
@@ -145,7 +144,7 @@ static bool on_entry(struct event *event, const uint64_t *words)
 	event->sp = words[order->sp];
 	site = catches ? 0 : words[order->ip];
 	behind = event->ip = words[order->ip] + (catches ? 0 : gdb_site_size(command->abi));
-	row = syscall_row(event->abi, event->number);
+	const struct syscall_row *row = syscall_row(event->abi, event->number);
 	const char *name = row ? row_name(row) : "";
 	if (strstr(name, "sigreturn")) {
 		behind = 0;

@@ -113,13 +113,12 @@ static void read_siginfo(const struct task *task, struct event *event)
 
 static void read_entry(struct guest *guest, struct event *event, uint64_t number, uint64_t sp)
 {
-	const struct syscall_row *row;
 	uint64_t mask = abi_facts[guest->abi].word == 4 ? UINT32_MAX : UINT64_MAX;
 	event->kind = EVENT_ENTRY;
 	event->number = (int64_t)(int32_t)number & mask;
 	for (unsigned i = 0; i < 6; i++)
 		event->args[i] &= mask;
-	row = syscall_row(guest->abi, event->number);
+	const struct syscall_row *row = syscall_row(guest->abi, event->number);
 	const char *name = row ? row_name(row) : "";
 	if (strncmp(name, "execve", 6) == 0)
 		guest->executes = GUEST_TRIES;

@@ -72,14 +72,13 @@ bool seccomp_prepare(void)
 	bool any_left_out = false;
 	program.len = 0;
 	for (enum abi abi = 0; abi < ABI_COUNT; abi++) {
-		unsigned skip, jump;
 		emit(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, arch), 0, 0);
 		emit(BPF_JMP | BPF_JEQ | BPF_K, abi_facts[abi].audit, 1, 0);
-		jump = program.len;
+		unsigned jump = program.len;
 		emit(BPF_JMP | BPF_JA, 0, 0, 0); /* over this ABI; how far is known below */
 		emit(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr), 0, 0);
 		any_left_out |= emit_numbers(abi);
-		skip = program.len - jump - 1;
+		unsigned skip = program.len - jump - 1;
 		if (jump < MOST)
 			instructions[jump].k = skip;
 	}

@@ -59,13 +59,12 @@ static bool seize_thread(int tid, void *seized)
 
 long source_attach(int pid)
 {
-	long result, threads;
 	unsigned seized;
 	expect_children();
-	result = seize(pid);
+	long result = seize(pid);
 	if (sys_failed(result) || !options.follow_forks)
 		return result;
-	threads = proc_open(pid, "task", -1);
+	long threads = proc_open(pid, "task", -1);
 	/* A thread that is not seized yet may make another: look until there is nothing new. */
 	do {
 		seized = 0;
@@ -151,7 +150,6 @@ static bool traces_or_clones(const char *path)
 
 int source_start(const char *path, char **argv, char **envp)
 {
-	long result, pid;
 	bool maybe;
 	int guest = guest_plan(path);
 	if (guest < 0)
@@ -162,7 +160,7 @@ int source_start(const char *path, char **argv, char **envp)
 		    "a gdbstub");
 		return 0;
 	}
-	result = options.same_core ? same_core_begin() : 0;
+	long result = options.same_core ? same_core_begin() : 0;
 	if (sys_failed(result))
 		complain("--same-core is left out", NULL, result);
 	if (guest == GUEST_GDBSTUB)
@@ -184,7 +182,7 @@ int source_start(const char *path, char **argv, char **envp)
 	beginning.envp = envp;
 	beginning.seccomp = session.filtering || guest;
 	expect_children();
-	pid = make_program();
+	long pid = make_program();
 	if (sys_failed(pid))
 		return pid;
 	result = sys_ptrace(PTRACE_SEIZE, pid, 0, options_of_ptrace());
