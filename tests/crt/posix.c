@@ -36,7 +36,7 @@ static void limits(void)
 	SAY(sysconf(_SC_THREAD_PRIO_PROTECT));
 	SAY(sysconf(_SC_PRIORITIZED_IO));
 	SAY(sysconf(_SC_AIO_PRIO_DELTA_MAX));
-	SAY(sysconf(_SC_XBS5_ILP32_OFF32));
+	SAY(sysconf(_SC_XBS5_ILP32_OFFBIG));
 	SAY(sysconf(_SC_XBS5_LPBIG_OFFBIG));
 	SAY(confstr(_CS_XBS5_LP64_OFF64_LINTFLAGS, NULL, 0));
 	SAY(sysconf(_SC_IOV_MAX));
