@@ -67,6 +67,7 @@ static void strings(void)
 			mix(strnlen(area + start, -1));
 			mix(at(strchr(area + start, 0)));
 			mix(at(strrchr(area + start, 'x')));
+			mix(at(strrchr(area + start, 0)));
 			mix(at(strchrnul(area + start, 'q')));
 			memset(text, '.', sizeof(text));
 			strncpy(text, area + start, 20);
