@@ -23,6 +23,15 @@ static void function(union sigval v)
 	sem_post(&called);
 }
 
+/* Of the queue alone: a timer's last threads may still come after it was deleted. */
+static sem_t arrived;
+static int message_value;
+static void message_function(union sigval v)
+{
+	message_value = v.sival_int;
+	sem_post(&arrived);
+}
+
 static int timer(int number, long nanoseconds, long again, int times)
 {
 	struct sigevent event = {.sigev_notify = SIGEV_THREAD, .sigev_notify_function = function};
@@ -48,11 +57,12 @@ static void timers(void)
 
 static void queue(void)
 {
-	struct sigevent event = {.sigev_notify = SIGEV_THREAD, .sigev_notify_function = function};
+	struct sigevent event = {.sigev_notify = SIGEV_THREAD,
+				 .sigev_notify_function = message_function};
 	struct mq_attr attributes = {.mq_maxmsg = 2, .mq_msgsize = 8};
 	char name[40], message[8];
 	sprintf(name, "/elfin-test-%d", getpid());
-	sem_init(&called, 0, 0);
+	sem_init(&arrived, 0, 0);
 	mqd_t q = mq_open(name, O_CREAT | O_RDWR, 0600, &attributes);
 	event.sigev_value.sival_int = 10;
 	if (q >= 0 && mq_notify(q, &event) == 0) {
@@ -60,8 +70,8 @@ static void queue(void)
 		SAY(mq_notify(q, &event)); /* one at a time */
 		SAY(errno);
 		mq_send(q, "x", 1, 0);
-		sem_wait(&called);
-		SAY(value);
+		sem_wait(&arrived);
+		SAY(message_value);
 		mq_receive(q, message, sizeof(message), NULL);
 		SAY(mq_notify(q, &event));
 		SAY(mq_notify(q, NULL));

@@ -58,6 +58,7 @@ static void memory(void)
 static void strings(void)
 {
 	char text[128];
+	volatile char end = 0; /* the compiler knows what they return when it knows that */
 	for (int length = 0; length < 40; length++)
 		for (int start = 0; start < 10; start++) {
 			memset(area, 'x', 100);
@@ -65,9 +66,9 @@ static void strings(void)
 			mix(strlen(area + start));
 			mix(strnlen(area + start, length / 2));
 			mix(strnlen(area + start, -1));
-			mix(at(strchr(area + start, 0)));
+			mix(at(strchr(area + start, end)));
 			mix(at(strrchr(area + start, 'x')));
-			mix(at(strrchr(area + start, 0)));
+			mix(at(strrchr(area + start, end)));
 			mix(at(strchrnul(area + start, 'q')));
 			memset(text, '.', sizeof(text));
 			strncpy(text, area + start, 20);
