@@ -63,7 +63,7 @@ static unsigned registers_used(struct list list, unsigned column)
 	}
 	list.count--;
 	most = registers_used(list, column);
-	const struct case_table *table = &cases[parameter_of(last)];
+	const struct case_table *table = case_table(parameter_of(last));
 	for (unsigned i = 0; i < table->count + table->otherwise; i++) {
 		registers = registers_used(variant_list(&variants[table->first + i]), column);
 		most = registers > most ? registers : most;
@@ -228,7 +228,7 @@ static unsigned result_item(struct decoding *d)
 	d->result = d->task->row->result;
 	for (unsigned index = 0; settle(d, &list, &index); index++)
 		;
-	return case_results[d->result];
+	return d->result;
 }
 
 static void put_error(const struct task *task, struct text *text)

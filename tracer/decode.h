@@ -8,10 +8,10 @@
 #include "task.h"
 
 struct syscall_row {
-	uint16_t first : 13, count : 3; /* its arguments, in items[] */
-	uint8_t names;                  /* of its arguments, in argument_lists[]; 0: none */
-	uint16_t classes : 5;           /* in class_masks[]: the bits of class_names[] (tables.h) */
-	uint16_t result : 6;            /* in case_results[]: 0 for a plain number */
+	uint16_t first : 13, count : 3;    /* its arguments, in items[] */
+	uint8_t names;                     /* of its arguments, in argument_lists[]; 0: none */
+	uint32_t classes : 5, result : 13; /* in class_masks[]: the bits of class_names[]
+					      (tables.h); in items[]: 0 for a plain number */
 } __attribute__((packed));
 static inline struct list row_arguments(const struct syscall_row *row)
 {

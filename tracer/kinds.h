@@ -16,11 +16,11 @@ struct decoding {
 	struct task *task;
 	struct text *text;
 	bool exiting;
-	bool input;     /* an argument that only comes after what the kernel writes */
-	bool cut;       /* of the struct's last field only some bytes are there: print them */
-	bool netlink;   /* vectors point to messages of netlink */
-	uint8_t depth;  /* of netlink attributes within attributes */
-	uint8_t result; /* in case_results[]: the last that a case has chosen */
+	bool input;      /* an argument that only comes after what the kernel writes */
+	bool cut;        /* of the struct's last field only some bytes are there: print them */
+	bool netlink;    /* vectors point to messages of netlink */
+	uint8_t depth;   /* of netlink attributes within attributes */
+	uint16_t result; /* in items[]: the last that a case has chosen */
 	const unsigned char
 		*record;    /* where values are loaded from: the registers, or a copy of a struct */
 	size_t record_size; /* bytes of it that could be read */

@@ -13,6 +13,7 @@
 #include "sink.h"
 #include "source.h"
 #include "summary.h"
+#include "tables.h"
 #include "trace.h"
 
 volatile int interrupted, clock_ticked;
@@ -160,8 +161,11 @@ int main(int argc, char **argv, char **envp)
 {
 	static struct event event;
 	long result, null = fill_standard_files();
-	int status = parse_options(argv);
+	int status;
+
 	(void)argc;
+	unpack_tables();
+	status = parse_options(argv);
 	if (status >= 0)
 		return status;
 	if (options.user && !user_find(options.user))

@@ -1,24 +1,24 @@
 /*
- * names.c: names[] and set_names[] unpacked: see tables.h for how they lie in memory.
+ * names.c: names[] and set_names[]: see tables.h for how they lie in memory.
  * Not for: which name a value has (constant.c).
  */
 #include <string.h>
 #include "tables.h"
 
 /* The symbol whose code begins at *bit. The codes of each length are the numbers that follow those
- * of the length before. */
-static unsigned next_symbol(const struct packing *packing, const uint8_t *packed, unsigned *bit)
+ * of the length before: ahead is how far behind these the code is, in a code of 16 bits. */
+static unsigned next_symbol(const struct packing *packing, unsigned *bit)
 {
-	unsigned code = 0, first = 0, shorter = 0;
+	const uint8_t *at = packing->packed + *bit / 8;
+	unsigned ahead = (at[0] << 16 | at[1] << 8 | at[2]) >> (8 - *bit % 8) & 0xffff;
+	unsigned shorter = 0, left = 15;
 
-	for (const uint16_t *count = packing->of_length;; count++) {
-		code |= packed[*bit / 8] >> *bit % 8 & 1;
+	for (const uint16_t *count = packing->of_length;; count++, left--) {
 		++*bit;
-		if (code - first < *count)
-			return shorter + code - first;
+		if (ahead >> left < *count)
+			return shorter + (ahead >> left);
+		ahead -= *count << left;
 		shorter += *count;
-		first = (first + *count) * 2;
-		code *= 2;
 	}
 }
 
@@ -33,6 +33,13 @@ static char *put_symbol(char *out, const struct packing *packing, unsigned symbo
 	return out;
 }
 
+/* Write what the code stands for that begins at *bit, and go to the one behind it. Returns the end.
+ */
+static char *unpack(char *out, const struct packing *packing, unsigned *bit)
+{
+	return put_symbol(out, packing, next_symbol(packing, bit));
+}
+
 const char *next_text(unsigned *offset)
 {
 	static char text[128];
@@ -40,7 +47,7 @@ const char *next_text(unsigned *offset)
 	char *out = text;
 
 	do
-		out = put_symbol(out, &name_packing, next_symbol(&name_packing, names, &bit));
+		out = unpack(out, &name_packing, &bit);
 	while (out[-1]);
 	*offset = (bit + 1) / 2;
 	return text;
@@ -59,8 +66,7 @@ const char *names_of(const struct set *set)
 		return *unpacked;
 	*unpacked = before = end;
 	for (char *out = end;;) {
-		unsigned symbol = next_symbol(&set_packing, set_names, &bit);
-		const char *rest = part, *part_end = put_symbol(part, &set_packing, symbol);
+		const char *rest = part, *part_end = unpack(part, &set_packing, &bit);
 
 		if ((unsigned char)*part < ' ') { /* a name begins */
 			if (out != end)

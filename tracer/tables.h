@@ -32,26 +32,24 @@ enum type {
 };
 
 struct place {
-	uint16_t name;   /* in names[]; 0 is none */
-	uint8_t offsets; /* in offsets[] */
-} __attribute__((packed));
+	uint16_t name;    /* in names[]; 0 is none */
+	uint16_t offsets; /* in offsets[] */
+};
 
 /* An argument, a field of a struct or an element of an array. */
 struct item {
-	uint16_t use : 12;       /* in uses[]: how to print it */
-	uint16_t place_high : 4; /* in places[]: where it is; eight more bits follow */
-	uint8_t place_low;
-} __attribute__((packed));
+	uint16_t use;   /* in uses[]: how to print it */
+	uint16_t place; /* in places[]: where it is */
+};
 
 struct use {
-	uint16_t parameter : 14; /* what the kind takes: a set, a struct, a case, another item, a
-				    size */
-	uint16_t how_high : 2;   /* in hows[]; eight more bits follow */
-	uint8_t how_low;
-} __attribute__((packed));
+	uint16_t how;       /* in hows[] */
+	uint16_t parameter; /* what the kind takes: a set, a struct, a case, another item, a size */
+	uint16_t reference; /* REFERENCE_…: a count or length that stands elsewhere */
+};
 
 struct how {
-	uint8_t kind;  /* in kinds[]: kind_of() */
+	uint16_t kind; /* in kinds[]: kind_of() */
 	uint8_t type;  /* enum type */
 	uint8_t flags; /* ITEM_… */
 };
@@ -76,27 +74,28 @@ struct list {
 	uint16_t count;
 };
 
-struct layout {              /* a struct */
-	uint16_t first : 13; /* of its fields, in items[] */
-	uint16_t abis : 3;   /* bit n: it is ABI n's; else the next layout is tried */
-	uint32_t count : 8;
-	uint32_t size64 : 12, size32 : 12;
-} __attribute__((packed));
+struct layout {         /* a struct */
+	uint16_t first; /* of its fields, in items[] */
+	uint8_t abis;   /* bit n: it is ABI n's; else the next layout is tried */
+	uint8_t count;
+	uint16_t size64, size32;
+};
 
 struct variant { /* a row of a case */
-	uint32_t first : 13, count : 5;
-	uint32_t result : 6; /* in case_results[]: an item, 0 when the call's own counts */
-} __attribute__((packed));
+	uint16_t first;
+	uint8_t count;
+	uint16_t result; /* in items[], 0 when the call's own counts */
+};
 struct list variant_list(const struct variant *variant);
 
 struct case_table {
-	uint16_t first : 13;    /* in variants[] */
-	uint16_t otherwise : 1; /* one more than count, for any other value */
-	uint16_t run : 1;
-	uint32_t values : 14; /* in values[], or the first of a run, as in a set */
-	uint32_t count : 10;  /* of them; a variant for each */
-	uint32_t mask : 8;    /* in case_masks[]: the bits of the value that count */
-} __attribute__((packed));
+	uint16_t first;    /* in variants[] */
+	uint16_t values;   /* in values[], or the first of a run, as in a set */
+	uint16_t count;    /* of them; a variant for each */
+	uint8_t otherwise; /* 1: one more than count, for any other value */
+	uint8_t run;
+	uint8_t mask; /* in case_masks[]: the bits of the value that count */
+};
 
 struct set {                   /* of named constants */
 	uint64_t names : 18;   /* in set_names[], in bits */
@@ -125,14 +124,12 @@ typedef void kind_function(struct decoding *decoding, const struct item *item, u
  * a number has two bytes, the high one with 224 more first. The words are those of names[] from
  * first_word on, one after another. */
 extern const uint8_t argument_lists[];
-extern const struct place places[];
+extern struct place places[];
 /* Of 64-bit ABIs (column 0) and of 32-bit ones (1), in bytes; registers are 8 bytes each. */
-extern const uint16_t offsets[][2];
-extern const struct item items[];
-extern const struct use uses[];
-extern const struct how hows[];
-/* Those of uses[] from plain_uses on have a reference: a count or length that stands elsewhere. */
-extern const uint16_t plain_uses, references[];
+extern uint16_t offsets[][2];
+extern struct item items[];
+extern struct use uses[];
+extern struct how hows[];
 /* What an item is made of: record.c. */
 const struct place *place_of(const struct item *item);
 unsigned place_offset(const struct item *item, unsigned column);
@@ -144,10 +141,10 @@ unsigned parameter_of(const struct item *item);
 const struct item *element_of(const struct item *item);
 /* REFERENCE_…, or 0. */
 unsigned reference_of(const struct item *item);
-extern const struct layout layouts[];
-extern const struct variant variants[];
-extern const uint16_t case_results[];
-extern const struct case_table cases[];
+extern struct layout layouts[];
+extern struct variant variants[];
+extern struct case_table cases[]; /* rare ones: only by case_table() */
+const struct case_table *case_table(unsigned number);
 extern const uint32_t case_masks[];
 extern const struct set sets[];
 extern const struct part parts[];
@@ -160,8 +157,9 @@ extern const uint8_t values[];
 #define VALUES_SPLIT 63
 /* Names are packed: pairs that stand often side by side are a symbol, over and over, and each
  * symbol has a code of some bits, fewer where it is used more (Huffman's). Codes begin with their
- * high bit; bytes are filled from the low bit on. */
+ * high bit; bytes are filled from the high bit on. */
 struct packing {
+	const uint8_t *packed;
 	uint16_t of_length[16]; /* so many symbols have a code of 1, 2, … bits */
 	struct symbol {         /* the longer its code, the later */
 		uint32_t first : 10,
@@ -169,13 +167,39 @@ struct packing {
 		uint32_t is_pair : 1;
 	} __attribute__((packed)) symbols[];
 };
-extern const struct packing set_packing, name_packing; /* of set_names[] and of names[] */
-/* The names of sets: of each first how many characters it shares with the one before, then the
- * rest. Behind the last of a set another begins. */
-extern const uint8_t set_names[];
+/* Make the next part of the tables: what is common, before all else; then, if it is asked for, what
+ * only the rows of rare cases need. They are packed in two steps. Their numbers become bytes,
+ * column by column; then what stands there already is said by where. A byte below 32: one more than
+ * so many bytes follow as they are. From 128 on, two bytes are copied, or three from 192 on, from
+ * one more than the low six bits back. Else the high four bits are one less than how many, and
+ * where is the low four and the next byte back; 7 is eight and as many more as a third byte says.
+ */
+void unpack_tables(void);
+extern const uint8_t packed_tables[];
+extern uint8_t table_bytes[]; /* the columns as bytes */
+extern const unsigned table_size, common_size, common_cases, table_column_count;
+/* Where the numbers of a column go, each of them size bytes, step bytes apart; those that are
+ * common come first. They are a byte each; from 192 on, the low five bits of it are the highest of
+ * a number of one byte more, from 224 on of two. */
+struct table_column {
+	void *first;
+	uint16_t count;
+	uint8_t step, size;
+	uint16_t common;
+	uint8_t form; /* FORM_… */
+};
+#define TABLE_COLUMN(table, field)                                                                 \
+	&table[0] field, sizeof table / sizeof *table, sizeof *table, sizeof table[0] field
+#define FORM_PLAIN 0
+#define FORM_STEP  1 /* how much more than the one before; the lowest bit is the sign */
+#define FORM_NEW   2 /* one more than the number, 0 for one more than the largest so far */
+extern const struct table_column table_columns[];
+extern const struct packing set_packing, name_packing; /* set_names[] and names[] */
+/* set_names[] are the names of sets: of each first how many characters it shares with the one
+ * before, then the rest. Behind the last of a set another begins. */
 #define SHARED_AS_BEFORE 31 /* as many as the one before */
-/* Names, each with a 0 at its end. One is found by how many pairs of bits stand before it. */
-extern const uint8_t names[];
+/* names[] are names, each with a 0 at its end. One is found by how many pairs of bits stand before
+ * it. */
 extern const uint16_t first_call, first_word; /* the calls', in the order of rows[]; arguments' */
 /* names.c: a name of names[], valid until the next call. */
 const char *name_at(unsigned offset);

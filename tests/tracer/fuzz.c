@@ -245,6 +245,7 @@ int main(int argc, char **argv)
 	unsigned seconds = argc > 1 ? number_of(argv[1]) : 5;
 	seed = argc > 2 ? number_of(argv[2]) : 1;
 	first = seed;
+	unpack_tables();
 	task = malloc(sizeof *task);
 	__sanitizer_set_death_callback(say_seed);
 	/* Netlink is decoded by the protocol of the socket: from 3 on, one of each. */

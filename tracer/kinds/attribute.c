@@ -19,7 +19,7 @@ const struct item *item_of(const struct variant *variant, unsigned index)
 
 const struct variant *otherwise(unsigned table)
 {
-	return &variants[cases[table].first + cases[table].count];
+	return &variants[case_table(table)->first + case_table(table)->count];
 }
 
 void print_payload(const struct decoding *outer, const struct item *item, uint64_t address,

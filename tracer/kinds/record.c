@@ -99,22 +99,14 @@ uint64_t load(const struct decoding *d, const struct item *item)
 					       : 0;
 }
 
-const struct place *place_of(const struct item *item)
-{
-	return &places[item->place_high << 8 | item->place_low];
-}
+const struct place *place_of(const struct item *item) { return &places[item->place]; }
 
 unsigned place_offset(const struct item *item, unsigned column)
 {
 	return offsets[place_of(item)->offsets][column];
 }
 
-const struct how *how(const struct item *item)
-{
-	const struct use *use = &uses[item->use];
-
-	return &hows[use->how_high << 8 | use->how_low];
-}
+const struct how *how(const struct item *item) { return &hows[uses[item->use].how]; }
 
 kind_function *kind_of(const struct item *item)
 {
@@ -129,10 +121,7 @@ unsigned parameter_of(const struct item *item) { return uses[item->use].paramete
 
 const struct item *element_of(const struct item *item) { return &items[parameter_of(item)]; }
 
-unsigned reference_of(const struct item *item)
-{
-	return item->use < plain_uses ? 0 : references[item->use - plain_uses];
-}
+unsigned reference_of(const struct item *item) { return uses[item->use].reference; }
 
 uint64_t reference_value(const struct decoding *d, const struct item *item)
 {
@@ -182,7 +171,7 @@ struct list variant_list(const struct variant *variant)
 
 const struct variant *variant_of(unsigned number, uint32_t value)
 {
-	const struct case_table *table = &cases[number];
+	const struct case_table *table = case_table(number);
 	struct value_cursor cursor = value_cursor(table->values, table->run);
 	unsigned i = 0;
 

@@ -77,14 +77,20 @@ function place_of(name, o64, o32,   key) {
 }
 
 # An item's text of that of a place and of how it is printed: each of these stands once.
-function item_of(text,   place, key) {
+function item_of(text,   place, how, key) {
 	place = substr(text, 1, index(text, ",") - 1)
 	key = substr(text, index(text, ",") + 2)
 	if (!(key in use_index)) {
 		use_index[key] = use_count + 0
-		use_text[use_count++] = key
+		match(key, /[^,]*, [^,]*, [^,]*/)
+		how = substr(key, 1, RLENGTH)
+		if (!(how in how_index)) {
+			how_index[how] = how_count + 0
+			how_text[how_count++] = how
+		}
+		use_text[use_count++] = how_index[how] substr(key, RLENGTH + 1)
 	}
-	return "U" use_index[key] ", " int(place / 256) ", " place % 256
+	return use_index[key] ", " place
 }
 
 function add_item(initializer) {
@@ -371,20 +377,12 @@ function layout_of(name,   saved, which, n, part, f, s64, s32) {
 	measuring = saved
 }
 
-# Where in case_results[] the item is.
-function result_number(item) {
-	if (!(item in result_index)) {
-		result_index[item] = result_count + 0
-		result_text[result_count++] = item
-	}
-	return result_index[item]
-}
-
 # A case that begins at an offset; the same rows at another offset are another table. Leaves case_end64/32.
 function case_of(name, scope, start64, start32,   key, n, i, row, f, fields, j, constant, keys, k, result, rest, parts, value, l, out, kept, e64, e32, registers, values, numbers) {
 	if (!(name in case_lines)) fail("no case " name)
 	key = name SUBSEP start64 SUBSEP start32
 	registers = scope == "call"
+	if (name in is_rare && !rare_now) return put_off(key SUBSEP scope, name, scope, start64, start32)
 	# Rows that refer to nothing outside are the same in every struct.
 	if (!registers) key = key SUBSEP (case_lines[name] ~ /@[a-z_]|case[(]/ ? scope : "") SUBSEP (measuring + 0)
 	if (!(key in case_index)) {
@@ -399,7 +397,7 @@ function case_of(name, scope, start64, start32,   key, n, i, row, f, fields, j, 
 			if (match(rest, / = .*/)) {
 				result = substr(rest, RSTART + 3)
 				rest = substr(rest, 1, RSTART - 1)
-				result = result_number(element(result, scope))
+				result = element(result, scope)
 			}
 			j = split(rest, f, " ")
 			fields = ""
@@ -437,6 +435,29 @@ function case_of(name, scope, start64, start32,   key, n, i, row, f, fields, j, 
 	}
 	case_end64 = case_end[key, 64]; case_end32 = case_end[key, 32]
 	return case_index[key]
+}
+
+# A rare case is made behind all that is common; C1, C2 and so on stand for it till then. Its rows may refer to the arguments.
+function put_off(key, name, scope, start64, start32,   i) {
+	case_end64 = start64; case_end32 = start32
+	if (!(key in off_index)) {
+		off_index[key] = ++off_count
+		off_name[off_count] = name; off_scope[off_count] = scope
+		off_start64[off_count] = start64; off_start32[off_count] = start32
+		for (i = 1; i <= 6; i++)
+			if (i in argument_type) off_type[off_count, i] = argument_type[i]
+	}
+	return "C" off_index[key]
+}
+
+function make_rare_cases(   i, k) {
+	for (i = 1; i <= off_count; i++) {
+		split("", argument_type)
+		for (k = 1; k <= 6; k++)
+			if ((i, k) in off_type) argument_type[k] = off_type[i, k]
+		rare_now = 1
+		placed["C" i] = case_of(off_name[i], off_scope[i], off_start64[i], off_start32[i])
+	}
 }
 
 # An enum's members by the name of the first; its end marks are none of them.
@@ -543,6 +564,7 @@ kind_of_file == "cases.tbl" && /^[^ \t]/ { # NAME [mask N]
 	if (name in case_lines) fail("case " name " twice")
 	case_lines[name] = ""
 	case_mask[name] = $2 == "mask" ? $3 : "0xffffffff"
+	if ($NF == "rare") is_rare[name]
 	if (!(case_mask[name] in mask_of_case)) {
 		mask_of_case[case_mask[name]] = case_mask_count + 0
 		case_mask_text[case_mask_count++] = case_mask[name]
@@ -711,7 +733,7 @@ function place_values(   all, size, i, at) {
 				at = length(all) + 1
 				all = all value_list[i]
 			}
-			print "\tV" i " = " (at - 1) / 4 ","
+			print "\tV" i " = " (placed["V" i] = (at - 1) / 4) ","
 		}
 	if (length(all) / 4 > 8192) fail("values[] is too long for 13 bits")
 	gsub(/,/, ",\n", all)
@@ -810,7 +832,7 @@ function make_pairs(least,   count, k, p, n, i, top, often, best, taken, merged,
 }
 
 # The codes of the symbols in stream[]: code_bits[] and code_length[]. Returns in C what unpacks them: struct packing of tables.h.
-function make_codes(variable,   often, leaf, weight, parent, depth, of_length, rank, ranked, n, i, j, k, p, s, code, text) {
+function make_codes(variable, array,   often, leaf, weight, parent, depth, of_length, rank, ranked, n, i, j, k, p, s, code, text) {
 	for (p = 0; p < stream_length; p++)
 		if (stream[p] >= 0) often[stream[p]]++
 	n = 0
@@ -849,7 +871,7 @@ function make_codes(variable,   often, leaf, weight, parent, depth, of_length, r
 		}
 	if (n > 1024) fail("more than 1024 symbols")
 	for (i = 1; i <= 16; i++) text = text of_length[i] + 0 ", "
-	text = "const struct packing " variable " = {\n\t{" text "}, {"
+	text = "const struct packing " variable " = {\n\t" array ", {" text "}, {"
 	for (i = 0; i < n; i++) {
 		s = ranked[i]
 		text = text "\n\t{" (s < 128 ? s ", 0, 0" : rank[int(pair[s] / 1024)] ", " rank[pair[s] % 1024] ", 1") "},"
@@ -857,17 +879,23 @@ function make_codes(variable,   often, leaf, weight, parent, depth, of_length, r
 	return text "\n}};"
 }
 
-# Append the code of a symbol to packed[], the high bit first; each byte is filled from its low bit on.
+# Append the code of a symbol to packed[], the high bit first; bytes are filled from the high bit on.
 function add_code(symbol,   k) {
 	for (k = code_length[symbol] - 1; k >= 0; k--) {
 		if (packed_bits % 8 == 0) packed[packed_bits / 8] = 0
-		packed[int(packed_bits / 8)] += int(code_bits[symbol] / 2 ^ k) % 2 * 2 ^ (packed_bits % 8)
+		packed[int(packed_bits / 8)] += int(code_bits[symbol] / 2 ^ k) % 2 * 2 ^ (7 - packed_bits % 8)
 		packed_bits++
 	}
 }
 
+# Two more bytes, since what unpacks them looks so far ahead.
+function emit_packed(array) {
+	packed[int((packed_bits + 7) / 8)] = packed[int((packed_bits + 15) / 8)] = 0
+	emit_array("static const uint8_t " array "[]", packed, int((packed_bits + 23) / 8), 0)
+}
+
 # Pack what the sets' names begin with and the rest of each: where, is in pool_at[]. An end follows the last.
-function pack_sets(   i, p) {
+function pack_sets(   i, p, codes) {
 	begin_stream()
 	pool_same[pool_lines + 1] = 0
 	pool_text[pool_lines + 1] = ""
@@ -877,13 +905,74 @@ function pack_sets(   i, p) {
 		add_symbols(pool_text[i])
 	}
 	make_pairs(7)
-	print make_codes("set_packing")
+	codes = make_codes("set_packing", "set_names")
 	packed_bits = i = 0
 	for (p = 0; p < stream_length; p++)
 		if (stream[p] < 0) pool_at[++i] = packed_bits
 		else add_code(stream[p])
 	if (packed_bits >= 2 ^ 18) fail("set_names[] is too long for 18 bits")
-	emit_array("const uint8_t set_names[]", packed, int((packed_bits + 7) / 8), 0)
+	emit_packed("set_names")
+	print codes
+}
+
+# What stands in stream[] may have stood there before: find for each place the size and the distance with which all from there on
+# takes the fewest bytes. total[i] is how many, in_run[i] when that byte is added to others that are written as they are, cost[i]
+# the fewer of total[i] and of those when it is the first of them.
+function find_copies(   i, j, k, key, last, before, tried, longest, bytes, cost) {
+	for (i = 0; i < stream_length - 1; i++) {
+		key = stream[i] * 256 + stream[i + 1]
+		before[i] = key in last ? last[key] : -1
+		last[key] = i
+	}
+	cost[stream_length] = in_run[stream_length] = 0
+	before[stream_length - 1] = -1
+	for (i = stream_length - 1; i >= 0; i--) {
+		total[i] = stream_length * 2
+		longest = 1
+		tried = 0
+		for (j = before[i]; j >= 0 && i - j < 4096 && tried++ < 24 && longest < 263; j = before[j]) {
+			for (k = 2; k < 263 && i + k < stream_length && stream[j + k] == stream[i + k]; k++)
+				;
+			for (; longest < k; longest++) {
+				bytes = longest < 3 && i - j <= 64 ? 1 : longest < 7 ? 2 : 3
+				if ((longest > 1 || bytes == 1) && bytes + cost[i + longest + 1] < total[i]) {
+					total[i] = bytes + cost[i + longest + 1]
+					copy_size[i] = longest + 1
+					copy_distance[i] = i - j
+				}
+			}
+		}
+		in_run[i] = 1 + in_run[i + 1]
+		cost[i] = 1 + in_run[i]
+		if (total[i] < in_run[i]) in_run[i] = total[i]
+		if (total[i] < cost[i]) cost[i] = total[i]
+	}
+}
+
+# Pack the columns of the tables, which stream[] has: tables.h says how.
+function pack_tables(   i, n, run, head, size, distance) {
+	find_copies()
+	for (i = n = run = 0; i < stream_length; ) {
+		size = copy_size[i]
+		distance = copy_distance[i]
+		if (total[i] > (run == 0) + 1 + in_run[i + 1]) {
+			if (run == 32) run = 0
+			if (run == 0) head = n++
+			packed[head] = run++
+			packed[n++] = stream[i++]
+			continue
+		}
+		if (size < 4 && distance <= 64)
+			packed[n++] = 128 + 64 * (size - 2) + distance - 1
+		else {
+			packed[n++] = 16 * (size < 8 ? size - 1 : 7) + int(distance / 256)
+			packed[n++] = distance % 256
+			if (size > 7) packed[n++] = size - 8
+		}
+		i += size
+		run = 0
+	}
+	emit_array("const uint8_t packed_tables[]", packed, n, 0)
 }
 
 # A constant's value as a number; of a set of 64 bits all of it.
@@ -895,7 +984,7 @@ function number_of(constant, wide) {
 # A string of names[], where a number of two bits is; an end follows it.
 function add_text(number,   p) {
 	packed_bits += packed_bits % 2
-	print "\tN" number " = " packed_bits / 2 ","
+	print "\tN" number " = " (placed["N" number] = packed_bits / 2) ","
 	if (number in is_unknown && packed_bits >= 2048) fail("unknown names are too long for 10 bits")
 	if (number in is_early && packed_bits >= 32768) fail("parameters are too long for 14 bits")
 	for (p = begin_of[number]; p < stream_length && stream[p] >= 0; p++)
@@ -905,7 +994,7 @@ function add_text(number,   p) {
 
 # Pack all strings: first those for which struct set and struct use have few bits, then those of calls, then those of arguments
 # by their numbers, then the others. One that another ends with stands there.
-function pack_texts(   i, k, n, p, key, keys, bits) {
+function pack_texts(   i, k, n, p, key, keys, bits, codes) {
 	begin_stream()
 	for (i = 0; i <= name_count; i++) {
 		stream[stream_length++] = -1
@@ -913,7 +1002,7 @@ function pack_texts(   i, k, n, p, key, keys, bits) {
 		stream[stream_length++] = 0
 	}
 	make_pairs(5)
-	print make_codes("name_packing")
+	codes = make_codes("name_packing", "names")
 	i = -1
 	for (p = 0; p < stream_length; p++)
 		if (stream[p] < 0) begin_of[++i] = p + 1
@@ -954,11 +1043,12 @@ function pack_texts(   i, k, n, p, key, keys, bits) {
 				k = end_of[keys[n]]
 				bits += end_at[keys[n]]
 			}
-			print "\tN" i " = N" n " + " bits ","
+			print "\tN" i " = " (placed["N" i] = placed["N" n] + bits) ","
 		}
 	if (packed_bits > 2 * 65535) fail("names[] is too long for 16 bits")
 	print "};\nconst uint16_t first_call = FIRST_CALL, first_word = FIRST_WORD;"
-	emit_array("const uint8_t names[]", packed, int((packed_bits + 7) / 8), 0)
+	emit_packed("names")
+	print codes
 }
 
 # What is said beside a value without a name: mostly how the names begin and ???, else a name, one of the first.
@@ -1027,6 +1117,65 @@ function emit_entries(what, file,   i, f) {
 	print "};\nconst unsigned " what "_count = " entry_count[file] + 0 ";"
 }
 
+# What stands for a number, where it is known at last.
+function number_at_last(text) {
+	if (text in placed) return placed[text]
+	if (text ~ /^TYPE_/) return is_type[tolower(substr(text, 6))] - 1
+	if (text !~ /^[0-9]+$/) fail("no number: " text)
+	return text
+}
+
+# Number what a column of a table refers to in the order in which it does; the others are left out. Returns how many. Those that
+# the first rows refer to, so many, are common[].
+function renumber(text, count, first, field, old, ordered, name,   i, k, n, f, fields, map) {
+	for (i = n = 0; i < count; i++) {
+		if (i == first) common[name] = n
+		fields = split(text[i], f, ", ")
+		if (!(f[field] in map)) {
+			ordered[n] = old[f[field]]
+			map[f[field]] = n++
+		}
+		f[field] = map[f[field]]
+		text[i] = f[1]
+		for (k = 2; k <= fields; k++) text[i] = text[i] ", " f[k]
+	}
+	return n
+}
+
+# A number of a column, of up to 21 bits, as bytes of a part.
+function add_number(part, number) {
+	if (number >= 8192) {
+		part_bytes[part, part_length[part]++] = 224 + int(number / 65536)
+		part_bytes[part, part_length[part]++] = int(number / 256) % 256
+	} else if (number >= 192)
+		part_bytes[part, part_length[part]++] = 192 + int(number / 256)
+	part_bytes[part, part_length[part]++] = number % 256
+}
+
+# Write a table that is unpacked when it is needed: its columns, each with how its numbers are written (tables.h).
+function emit_table(type, table, columns, text, count,   c, i, n, f, name, part, fresh, before, number) {
+	print type " " table "[" count "]" (columns ~ /^\[0\]/ ? "[2]" : "") ";"
+	n = split(columns, name, " ")
+	for (c = 1; c < n; c += 2) {
+		column_text[column_count++ + 0] = "TABLE_COLUMN(" table ", " name[c] "), " common[table] ", FORM_" name[c + 1]
+		for (i = 0; i < count; i++) {
+			part = i >= common[table]
+			if (i == 0 || i == common[table]) fresh = before = 0
+			split(text[i], f, ", ")
+			number = number_at_last(f[(c + 1) / 2])
+			if (name[c + 1] == "PLAIN")
+				add_number(part, number)
+			else if (name[c + 1] == "STEP") {
+				add_number(part, number < before ? 2 * (before - number) - 1 : 2 * (number - before))
+				before = number
+			} else {
+				add_number(part, number == fresh ? 0 : number + 1)
+				if (number >= fresh) fresh = number + 1
+			}
+		}
+	}
+}
+
 function emit_array(declaration, text, count, braces,   i) {
 	print declaration " = {"
 	for (i = 0; i < count; i++)
@@ -1038,7 +1187,6 @@ function emit_array(declaration, text, count, braces,   i) {
 END {
 	if (failed) exit 1
 	kind_number("number") # 0
-	result_number(0)
 	layout_of("siginfo") # what a delivered signal is printed as
 	for (n = 9; n >= 0; n--) # long lists first: short ones are often a part of them
 		for (r = 0; r < row_count; r++)
@@ -1046,7 +1194,7 @@ END {
 				row_list[r] = list_of(row_fields[r], "call", 0, 0, 1, 0, 0)
 	for (r = 0; r < row_count; r++) {
 		split(row_list[r], f, " ")
-		result = row_result[r] == "" ? 0 : result_number(element(row_result[r], "call"))
+		result = row_result[r] == "" ? 0 : element(row_result[r], "call")
 		mask = 0
 		if (row_classes[r] != "-") {
 			n = split(row_classes[r], word, ",")
@@ -1061,6 +1209,8 @@ END {
 		}
 		row_text[r] = f[1] ", " f[2] ", " arguments_of(row_name[r]) ", " mask_index[mask] ", " result
 	}
+	common["items"] = item_count; common["variants"] = variant_count; common["cases"] = case_count; common["layouts"] = layout_count
+	make_rare_cases()
 	if (offsets) exit
 	for (r = 0; r < row_count; r++) name_list[call_names[r] = ++name_count] = row_name[r]
 	for (i = 0; i < class_total; i++) class_list[i] = name_of(class_list[i])
@@ -1093,44 +1243,35 @@ END {
 	print "const uint16_t row_of_number[ABI_COUNT] = {" text "};"
 	print "enum {"
 	for (i = n = 0; i < set_count; i++)
-		if (i in set_first) print "\tS" i " = " n++ ","
+		if (i in set_first) {
+			print "\tS" i " = " n ","
+			used_text[n] = pool_at[set_first[i]] ", " set_text[i]
+			placed["S" i] = n++
+		}
 	print "};"
-	item_text[0] = "0"
-	emit_array("const uint16_t offsets[][2]", offset_text, offset_count, 1)
-	emit_array("const struct place places[]", place_text, place_count, 1)
-	# Those that refer to something stand behind the others, with their references apart.
-	print "enum {"
-	for (k = n = 0; k < 2; k++)
-		for (i = 0; i < use_count; i++)
-			if ((use_text[i] !~ /, 0$/) == k) {
-				text = use_text[i]
-				print "\tU" i " = " n ","
-				if (k) reference_text[reference_count++] = substr(text, match(text, /[^ ]*$/))
-				sub(/, [^ ]*$/, "", text)
-				sub(/, [^ ]*$/, "", text)
-				if (!(text in how_index)) {
-					how_index[text] = how_count + 0
-					how_text[how_count++] = text
-				}
-				split(use_text[i], f, ", ")
-				plain_text[n++] = f[4] ", " int(how_index[text] / 256) ", " how_index[text] % 256
-			}
-	print "};\nconst uint16_t plain_uses = " use_count - reference_count ";"
-	emit_array("const struct use uses[]", plain_text, use_count, 1)
-	emit_array("const struct how hows[]", how_text, how_count, 1)
+	begin_stream()
+	item_text[0] = "0, 0"
+	use_count = renumber(item_text, item_count, common["items"], 1, use_text, ordered_uses, "uses")
+	place_count = renumber(item_text, item_count, common["items"], 2, place_text, ordered_places, "places")
+	how_count = renumber(ordered_uses, use_count, common["uses"], 1, how_text, ordered_hows, "hows")
+	offset_count = renumber(ordered_places, place_count, common["places"], 2, offset_text, ordered_offsets, "offsets")
+	emit_table("struct item", "items", ".use NEW .place NEW", item_text, item_count)
+	emit_table("struct use", "uses", ".how NEW .parameter STEP .reference PLAIN", ordered_uses, use_count)
+	emit_table("struct how", "hows", ".kind NEW .type PLAIN .flags PLAIN", ordered_hows, how_count)
+	emit_table("struct place", "places", ".name STEP .offsets NEW", ordered_places, place_count)
+	emit_table("uint16_t", "offsets", "[0] PLAIN [1] PLAIN", ordered_offsets, offset_count)
+	emit_table("struct variant", "variants", ".first STEP .count PLAIN .result PLAIN", variant_text, variant_count)
+	emit_table("struct case_table", "cases", ".first STEP .otherwise PLAIN .run PLAIN .values PLAIN .count PLAIN .mask PLAIN", case_text, case_count)
+	emit_table("struct layout", "layouts", ".first STEP .abis PLAIN .count PLAIN .size64 PLAIN .size32 PLAIN", layout_text, layout_count)
+	emit_array("const struct table_column table_columns[]", column_text, column_count, 1)
+	for (k = 0; k < 2; k++)
+		for (i = 0; i < part_length[k]; i++) stream[stream_length++] = part_bytes[k, i]
+	print "const unsigned table_column_count = " column_count ", common_size = " part_length[0] ", table_size = " stream_length ", common_cases = " common["cases"] ";\nuint8_t table_bytes[" stream_length "];"
+	pack_tables()
 	emit_array("const uint8_t argument_lists[]", list_bytes, list_length, 0)
-	emit_array("const uint16_t references[]", reference_text, reference_count, 0)
-	emit_array("const struct item items[]", item_text, item_count, 1)
-	emit_array("const struct layout layouts[]", layout_text, layout_count, 1)
-	emit_array("const struct variant variants[]", variant_text, variant_count, 1)
-	emit_array("const uint16_t case_results[]", result_text, result_count, 0)
-	emit_array("const uint32_t class_masks[]", mask_text, mask_count, 0)
-	emit_array("const struct case_table cases[]", case_text, case_count, 1)
-	emit_array("const uint32_t case_masks[]", case_mask_text, case_mask_count, 0)
-	n = 0
-	for (i = 0; i < set_count; i++)
-		if (i in set_first) used_text[n++] = pool_at[set_first[i]] + 0 ", " set_text[i]
 	emit_array("const struct set sets[]", used_text, n, 1)
+	emit_array("const uint32_t class_masks[]", mask_text, mask_count, 0)
+	emit_array("const uint32_t case_masks[]", case_mask_text, case_mask_count, 0)
 	print "const char *unpacked_sets[" n "];\nchar unpacked_names[" unpacked_size "];"
 	emit_array("const struct part parts[]", part_text, part_total, 1)
 	print "const uint16_t siginfo_layout = " struct_index["siginfo"] ";"

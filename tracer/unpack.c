@@ -1,0 +1,80 @@
+/*
+ * unpack.c: the tables that compile.awk has packed, as tables.h says: those that are common when
+ * the tracer begins, the others when one is asked for. Not for: names (names.c).
+ */
+#include "tables.h"
+
+/* Numbers of a column from first to end. Returns where the next column's are. */
+static const uint8_t *unpack_column(const struct table_column *column, unsigned first, unsigned end,
+				    const uint8_t *at)
+{
+	uint8_t *out = (uint8_t *)column->first + first * column->step;
+	uint32_t number, before = 0, fresh = 0;
+
+	for (; first < end; first++, out += column->step) {
+		number = *at++;
+		if (number >= 192) {
+			unsigned more = number >= 224 ? 2 : 1;
+
+			for (number &= 31; more > 0; more--)
+				number = number << 8 | *at++;
+		}
+		if (column->form == FORM_STEP)
+			number = before += number & 1 ? ~(number >> 1) : number >> 1;
+		else if (column->form == FORM_NEW)
+			number = number ? number - 1 : fresh;
+		if (number >= fresh)
+			fresh = number + 1;
+		for (unsigned byte = 0; byte < column->size; byte++)
+			out[byte] = number >> 8 * byte;
+	}
+	return at;
+}
+
+/* All up to there, and perhaps some bytes more. */
+static void unpack_bytes(const uint8_t *end)
+{
+	static const uint8_t *from = packed_tables;
+	static uint8_t *out = table_bytes;
+
+	while (out < end) {
+		unsigned first = *from++, size = first / 16 + 1;
+		const uint8_t *source = from;
+
+		if (first < 32) {
+			size = first + 1;
+			from += size;
+		} else if (first >= 128) {
+			size = first / 64;
+			source = out - first % 64 - 1;
+		} else {
+			source = out - (first % 16 << 8 | *from++);
+			if (size == 8)
+				size += *from++;
+		}
+		while (size--)
+			*out++ = *source++;
+	}
+}
+
+void unpack_tables(void)
+{
+	static const uint8_t *at = table_bytes;
+	bool rare = at != table_bytes;
+
+	unpack_bytes(table_bytes + (rare ? table_size : common_size));
+	for (const struct table_column *c = table_columns; c < table_columns + table_column_count;
+	     c++)
+		at = unpack_column(c, rare ? c->common : 0, rare ? c->count : c->common, at);
+}
+
+const struct case_table *case_table(unsigned number)
+{
+	static bool all;
+
+	if (number >= common_cases && !all) {
+		all = true;
+		unpack_tables();
+	}
+	return &cases[number];
+}
