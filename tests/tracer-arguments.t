@@ -70,6 +70,17 @@ if [ "$ARCH" = x86_64 ]; then # which calls there are, differs
 			compare "$commands" "commands, memory $memory, $result" -e inject='!exit_group,execve,mmap:'$result "$scratch/commands" $memory
 		done
 	done
+	unknown=' none '
+	"$B/bin/crtcc" -Os -w -o "$scratch/devices" tests/tracer/devices.c
+	ok $? 'devices: the program is compiled'
+	for memory in 0 1 2; do
+		for result in retval=0 retval=3 retval=96 error=EINVAL; do
+			compare '^execve' "devices, memory $memory, $result" -e trace=ioctl -e inject=ioctl:$result "$scratch/devices" $memory
+		done
+	done
+	for style in abbrev raw verbose; do
+		compare '^execve' "devices, -v -X $style" -v -X $style -e trace=ioctl -e inject=ioctl:retval=96 "$scratch/devices" 2
+	done
 else
 	skip 'commands' 'the calls are those of x86_64'
 fi

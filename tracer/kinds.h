@@ -140,6 +140,8 @@ void print_bit(const struct decoding *d, uint64_t value, uint64_t bit, const cha
 void print_styled(struct decoding *d, const struct item *item, uint64_t value,
 		  enum xlat_style style, kind_function *print);
 void print_enum(const struct decoding *d, unsigned set, uint64_t value);
+/* kinds/input.c: write a command with a number or a size in it; false when it has none. */
+bool put_input_command(const struct decoding *d, unsigned set, unsigned code);
 /* A value of a set as a number; without the sign that the C type of an item may have; and the style
  * of what has its name in a comment, whatever -X says, unless it wants none. */
 void put_value(const struct decoding *d, const struct set *set, uint64_t value);

@@ -205,7 +205,9 @@ KIND(ioctl_command)
 
 	if (!begin_name(d, code))
 		return;
-	if (name)
+	if (put_input_command(d, parameter_of(item), code))
+		;
+	else if (name)
 		put_string(d->text, name);
 	else
 		put_format(d->text, "_IOC(%s, %#x, %#x, %#x)", directions[code >> 30],

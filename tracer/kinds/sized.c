@@ -39,6 +39,24 @@ KIND(sized)
 					 : known);
 }
 
+/* As many whole words of the struct as the reference says; the last is younger than the others. */
+KIND(grown)
+{
+	size_t known = layout_size(d, parameter_of(item)), size = reference_value(d, item);
+
+	if (not_followed(d, value))
+		return;
+	if (size < known - 4) {
+		print_address(d, value);
+		return;
+	}
+	if (size < known)
+		known -= 4;
+	d->tail_size = size > known ? UINT64_MAX : 0;
+	print_struct_part(d, parameter_of(item), value, known);
+	d->tail_size = 0;
+}
+
 /* As much of the struct as the reference says. */
 KIND(partial)
 {

@@ -45,7 +45,7 @@ function use_set(name) {
 
 # The C expression of a constant, "" when neither the headers nor the tables know it.
 function value_of(constant,   text) {
-	if (constant ~ /~/ || (constant ~ /^1<</ && constant in literal)) # a name with blanks in it, or no number
+	if (constant ~ /~|[(]$/ || (constant ~ /^1<</ && constant in literal)) # a name with blanks in it or an open end, or no number
 		text = literal[constant]
 	else if (constant ~ /^-?[0-9]/ || constant ~ /[(]/ || constant in in_headers)
 		text = constant
@@ -245,6 +245,8 @@ function reference_of(text, scope) {
 		return 8
 	if (text == "message_family")
 		return 9
+	if (text == "size")
+		return 10
 	for (; scope != ""; scope = parent_scope[scope])
 		if ((scope, text) in field_item)
 			return measuring ? 0 : 32768 + add_item(field_item[scope, text])

@@ -1,0 +1,90 @@
+/*
+ * Makes the ioctl calls of an input device, which is seldom at hand, with each command, and with
+ * numbers and pointers as their argument. Like odd.c it is run where none of the calls takes place:
+ * under a tracer that injects a result. The argument says what the pointers point to: 0 zeroes, 1
+ * small numbers, 2 any.
+ */
+#include <linux/input.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+static unsigned char *pages;
+
+static void fill(int how)
+{
+	unsigned seed = 54321;
+
+	for (int i = 0; i < 65536; i++) {
+		seed = seed * 1103515245 + 12345;
+		pages[i] = how == 0 ? 0 : how == 2 ? seed >> 16 : i % 4 ? 0 : seed >> 16 & 3;
+	}
+}
+
+static void with(unsigned command)
+{
+	syscall(SYS_ioctl, -1, command, 0);
+	syscall(SYS_ioctl, -1, command, 3);
+	syscall(SYS_ioctl, -1, command, pages);
+	syscall(SYS_ioctl, -1, command, pages + 4096);
+	syscall(SYS_ioctl, -1, command, pages + 65536 - 8); /* where little is left */
+}
+
+static void input(void)
+{
+	static const unsigned commands[] = {
+		EVIOCGVERSION,    EVIOCGID,          EVIOCGREP,         EVIOCSREP,
+		EVIOCGKEYCODE,    EVIOCGKEYCODE_V2,  EVIOCSKEYCODE,     EVIOCSKEYCODE_V2,
+		EVIOCSFF,         EVIOCRMFF,         EVIOCGEFFECTS,     EVIOCGRAB,
+		EVIOCREVOKE,      EVIOCGMASK,        EVIOCSMASK,        EVIOCSCLOCKID,
+		EVIOCGMTSLOTS(0), EVIOCGMTSLOTS(12), EVIOCGMTSLOTS(20),
+	};
+	static const unsigned char sizes[] = {0, 1, 8, 40, 255};
+
+	for (unsigned i = 0; i < sizeof commands / sizeof *commands; i++)
+		with(commands[i]);
+	for (unsigned i = 0; i < sizeof sizes; i++) {
+		with(EVIOCGNAME(sizes[i]));
+		with(EVIOCGPHYS(sizes[i]));
+		with(EVIOCGUNIQ(sizes[i]));
+		with(EVIOCGPROP(sizes[i]));
+		with(EVIOCGKEY(sizes[i]));
+		with(EVIOCGLED(sizes[i]));
+		with(EVIOCGSND(sizes[i]));
+		with(EVIOCGSW(sizes[i]));
+		for (int type = 0; type <= EV_MAX; type++)
+			with(EVIOCGBIT(type, sizes[i]));
+	}
+	for (int axis = 0; axis < 64; axis++) {
+		with(EVIOCGABS(axis));
+		with(EVIOCSABS(axis));
+	}
+	for (int size = 0; size < 40; size++) {
+		with(_IOC(_IOC_READ, 'E', 0x41, size));
+		with(_IOC(_IOC_WRITE, 'E', 0xc1, size));
+	}
+}
+
+static void names(void)
+{
+	for (unsigned key = 0; key <= KEY_MAX; key++) {
+		((unsigned *)pages)[1] = key;
+		syscall(SYS_ioctl, -1, EVIOCSKEYCODE, pages);
+	}
+	for (int type = 0; type < 128; type++) {
+		*(short *)pages = type;
+		syscall(SYS_ioctl, -1, EVIOCSFF, pages);
+	}
+}
+
+int main(int argc, char **argv)
+{
+	pages = mmap((void *)0x10000000, 65536 + 4096, PROT_READ | PROT_WRITE,
+		     MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+	mprotect(pages + 65536, 4096, PROT_NONE);
+	fill(argc > 1 ? atoi(argv[1]) : 0);
+	input();
+	names();
+	return 0;
+}

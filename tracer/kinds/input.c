@@ -1,0 +1,148 @@
+/*
+ * input.c: ioctls of input devices (linux/input.h): commands that have a number or a size in them,
+ * sets of bits, keys.
+ */
+#include "kinds.h"
+#include <asm/ioctl.h>
+#include <linux/input.h>
+#include <string.h>
+
+/* EVIOCGBIT(EV_KEY, 8), EVIOCGABS(ABS_X): the number of a kind of events or of an axis is part of
+ * the command. The sets of their names follow that of commands. */
+static void put_numbered(const struct decoding *d, unsigned set, const char *name, unsigned number)
+{
+	const char *known = constant_name(d->task->abi, set, number);
+
+	put_format(d->text, "%s(", name);
+	if (known)
+		put_string(d->text, known);
+	else
+		put_hex(d->text, number);
+	if (!known && options.xlat == XLAT_ABBREV)
+		put_unknown(d, &sets[set]);
+}
+
+static bool put_input_number(const struct decoding *d, unsigned set, unsigned code)
+{
+	unsigned number = _IOC_NR(code), range = number / 0x40 * 0x40;
+	bool reads = _IOC_DIR(code) == _IOC_READ;
+
+	if (_IOC_TYPE(code) != 'E')
+		return false;
+	if (reads && number / 0x20 == 1) {
+		if (number == _IOC_NR(EVIOCGBIT(0, 0)))
+			put_string(d->text, "EVIOCGBIT(0");
+		else
+			put_numbered(d, set + 1, "EVIOCGBIT", number % 0x20);
+		put_format(d->text, ", %u)", _IOC_SIZE(code));
+		return true;
+	}
+	if (!(reads && range == _IOC_NR(EVIOCGABS(0))) &&
+	    !(_IOC_DIR(code) == _IOC_WRITE && range == _IOC_NR(EVIOCSABS(0))))
+		return false;
+	put_numbered(d, set + 2, reads ? "EVIOCGABS" : "EVIOCSABS", number % 0x40);
+	put_char(d->text, ')');
+	return true;
+}
+
+bool put_input_command(const struct decoding *d, unsigned set, unsigned code)
+{
+	const char *name;
+
+	if (put_input_number(d, set, code))
+		return true;
+	/* EVIOCGNAME(16): the set has such commands without their size, and with the bracket. */
+	name = constant_name(d->task->abi, set, code & ~(_IOC_SIZEMASK << _IOC_SIZESHIFT));
+	if (!name || !strchr(name, '('))
+		return false;
+	put_format(d->text, "%s%u)", name, _IOC_SIZE(code));
+	return true;
+}
+
+static void put_words(struct decoding *d, const uint8_t *bytes, unsigned size)
+{
+	for (unsigned i = 0; i < size; i += word_size(d)) {
+		put_string(d->text, i ? ", " : "[");
+		put_hex(d->text, load_bytes(d, TYPE_ULONG, bytes + i));
+	}
+	put_char(d->text, ']');
+}
+
+/* [KEY_ESC KEY_1 ...]: of a mask of as many bits as the reference says, and no more bytes than the
+ * result, which is in whole words. */
+KIND(bit_set)
+{
+	uint8_t bytes[(KEY_MAX + 64) / 64 * 8];
+	unsigned most = reference_constant(item), size = (most + 7) / 8, word = word_size(d);
+	unsigned count = 0;
+
+	if (d->task->result < size)
+		size = d->task->result;
+	if (most > size * 8)
+		most = size * 8;
+	size = (size + word - 1) / word * word;
+	if (not_followed(d, value))
+		return;
+	if (!size || !fetch(d, value, bytes, size)) {
+		print_address(d, value);
+		return;
+	}
+	if (options.xlat == XLAT_RAW) {
+		put_words(d, bytes, size);
+		return;
+	}
+	put_char(d->text, '[');
+	for (unsigned i = 0; i < most; i++) {
+		if (!(bytes[i / 8] >> i % 8 & 1))
+			continue;
+		if (count)
+			put_char(d->text, ' ');
+		if (count++ == 4 && abbreviated(d)) {
+			put_string(d->text, "...");
+			break;
+		}
+		print_enum(d, parameter_of(item), i);
+	}
+	put_char(d->text, ']');
+	if (options.xlat == XLAT_VERBOSE) {
+		put_string(d->text, " /* ");
+		put_words(d, bytes, size);
+		put_string(d->text, " */");
+	}
+}
+
+/* [30, KEY_A]: the code that a device has for a key. */
+KIND(key_code)
+{
+	uint32_t codes[2];
+
+	if (not_followed(d, value))
+		return;
+	if (!fetch(d, value, codes, sizeof codes)) {
+		print_address(d, value);
+		return;
+	}
+	put_format(d->text, "[%u, ", codes[0]);
+	print_enum(d, parameter_of(item), codes[1]);
+	put_char(d->text, ']');
+}
+
+/* {code=ABS_MT_POSITION_X, values=[1, 2]}: a word, and those behind it. */
+KIND(slots)
+{
+	const struct item *fields = &items[fields_of(d, parameter_of(item)).first];
+	unsigned size = reference_value(d, item);
+	uint64_t code;
+
+	if (not_followed(d, value))
+		return;
+	if (size < 4 || !fetch_number(d, value, TYPE_UINT, &code)) {
+		print_address(d, value);
+		return;
+	}
+	put_string(d->text, "{code=");
+	print_item(d, &fields[0], code);
+	put_string(d->text, ", values=");
+	print_array(d, &fields[1], value + 4, size / 4 - 1);
+	put_char(d->text, '}');
+}
