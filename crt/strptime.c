@@ -254,8 +254,8 @@ static int day_of_week(int year, int month, int day)
 static void complete(const struct parse *p)
 {
 	struct tm *t = p->t;
-	int said = p->said;
-	if (said & (SAID_YEAR | SAID_MONTH | SAID_DAY)) {
+	int said = p->said, date = t->tm_mon >= 0 && t->tm_mday >= 0; /* getdate has others */
+	if (date && said & (SAID_YEAR | SAID_MONTH | SAID_DAY)) {
 		if (!(said & SAID_WDAY)) {
 			if (said & SAID_YDAY)
 				split_day_of_year(t, said);
