@@ -18,6 +18,8 @@ BEGIN {
 		kind_type[type_name[i]] = type_name[i]
 	}
 	abi_number["x86_64"] = 0; abi_number["i386"] = 1; abi_number["aarch64"] = 2
+	known_reference["result"] = 7; known_reference["payload"] = 8; known_reference["message_family"] = 9
+	known_reference["command_size"] = 10
 	name_count = 0
 	item_count = 1 # 0 is none
 	kind_total = layout_count = case_count = variant_count = set_count = row_count = 0
@@ -239,17 +241,13 @@ function reference_of(text, scope) {
 		return text + 16 * (text in argument_type ? is_type[argument_type[text]] - 1 : is_type["ulong"] - 1)
 	if (text ~ /^=/)
 		return 16384 + substr(text, 2)
-	if (text == "result")
-		return 7
-	if (text == "payload")
-		return 8
-	if (text == "message_family")
-		return 9
-	if (text == "size")
-		return 10
 	for (; scope != ""; scope = parent_scope[scope])
-		if ((scope, text) in field_item)
+		if ((scope, text) in field_item) {
+			if (text in known_reference) fail("@" text " is a field here")
 			return measuring ? 0 : 32768 + add_item(field_item[scope, text])
+		}
+	if (text in known_reference)
+		return known_reference[text]
 	if (measuring)
 		return 0
 	fail("no field " text)
