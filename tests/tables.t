@@ -16,9 +16,10 @@ compile_c() {
 compile_offsets() {
 	$CC -std=gnu11 -w -ffreestanding -nostdinc -I$tables/include -isystem "$($CC -print-file-name=include)" \
 		-isystem "$B/$arch/uapi" -E -dD -P -x c "$B/$arch/gen/headers.h" >"$scratch/headers.i"
-	set --
+	set -- "$scratch/headers.i"
 	for name in kinds flags structs cases syscalls errors signals; do set -- "$@" $tables/$name.tbl; done
-	awk -v offsets=1 -f $tables/compile.awk "$scratch/headers.i" "$@" >"$scratch/fields"
+	for file in "$tables"/compile/*.awk; do set -- -f "$file" "$@"; done
+	awk -v offsets=1 "$@" >"$scratch/fields"
 	bit=$column
 	awk -v bit=$bit -v wide="$(case $arch in i386) echo 3 ;; *) echo 4 ;; esac)" '
 		FILENAME ~ /headers.i$/ { if (match($0, /struct [a-z_0-9]+ \{/)) tags[substr($0, RSTART + 7, RLENGTH - 9)]; next }

@@ -1,5 +1,5 @@
 /*
- * tables.h: the tables as data. tables/compile.awk makes them from the .tbl files there into
+ * tables.h: the tables as data. tables/compile makes them from the .tbl files there into
  * build/ARCH/gen/tables.c; each .tbl file says in its head how its rows are written.
  */
 #ifndef TRACER_TABLES_H

@@ -1,5 +1,5 @@
 /*
- * unpack.c: the tables that compile.awk has packed, as tables.h says: those that are common when
+ * unpack.c: the tables that tables/compile has packed, as tables.h says: those that are common when
  * the tracer begins, the others when one is asked for. Not for: names (names.c).
  */
 #include "tables.h"
