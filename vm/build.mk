@@ -1,12 +1,15 @@
 # vm: a machine of its own in qemu-system: Debian's kernel, and a first file system that holds elfin's own programs only.
 vm.arches   := $(filter aarch64 x86_64,$(C_ARCHES))
-vm.commands := $(patsubst vm/%.c,%,$(wildcard vm/*.c))
+vm.parts    := sh_read
+vm.commands := $(filter-out $(vm.parts),$(patsubst vm/%.c,%,$(wildcard vm/*.c)))
 
 # vm_rules ARCH
 define vm_rules
-$(vm.commands:%=$(B)/$1/vm/%): $(B)/$1/vm/%: vm/%.c $$($1.crt) | $(B)/$1/uapi
-	$$(V)mkdir -p $$(@D) $(B)/$1/obj/vm && $($1.CC) $$($1.crt_cflags) -MMD -MP -MT $$@ -c $$< -o $(B)/$1/obj/vm/$$*.o && \
-		$($1.CC) $(CRT_LDFLAGS) -s $(B)/$1/lib/crt1.o $(B)/$1/obj/vm/$$*.o $(B)/$1/lib/libcrt.a -o $$@
+$(B)/$1/obj/vm/%.o: vm/%.c | $(B)/$1/uapi
+	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.crt_cflags) -MMD -MP -c $$< -o $$@
+$(B)/$1/vm/sh: $(B)/$1/obj/vm/sh_read.o
+$(vm.commands:%=$(B)/$1/vm/%): $(B)/$1/vm/%: $(B)/$1/obj/vm/%.o $$($1.crt)
+	$$(V)mkdir -p $$(@D) && $($1.CC) $(CRT_LDFLAGS) -s $(B)/$1/lib/crt1.o $$(filter $(B)/$1/obj/vm/%,$$^) $(B)/$1/lib/libcrt.a -o $$@
 TARGETS += $(vm.commands:%=$(B)/$1/vm/%)
 -include $(wildcard $(B)/$1/obj/vm/*.d)
 endef
