@@ -9,19 +9,23 @@ tracer=$PWD/$B/$host/bin/tracer
 command -v strace >/dev/null || skip_all 'strace is not here to compare with; ./setup installs it'
 strace -o "$scratch/probe" true 2>/dev/null || skip_all 'ptrace is refused here; make doctor says by what'
 [ -x "$B/bin/crtcc" ] || skip_all 'crtcc is not built: make'
-"$B/bin/crtcc" -m "$host" -Os -w tests/tracer/netlink.c -o "$scratch/netlink"
-ok $? 'the program is compiled'
+for program in netlink netlink_attributes; do
+	"$B/bin/crtcc" -m "$host" -Os -w tests/tracer/$program.c -o "$scratch/$program"
+	ok $? "$program is compiled"
+done
 
 level() { sed -E 's/^[0-9]+ +//; s/0x[0-9a-f]{7,}/ADDRESS/g; s/nl_pid=-?[0-9]+/nl_pid=PID/; s/ +=/ =/' "$1"; }
 
 for options in '' '-X verbose -v' '-X raw -xx -s 16' '-e verbose=none'; do
-	for tool in strace "$tracer"; do
-		"$tool" $options -o "$scratch/log" -e trace=socket,sendto,sendmsg,write,writev "$scratch/netlink" 2>/dev/null
-		level "$scratch/log" >"$scratch/${tool##*/}"
+	for program in netlink netlink_attributes; do
+		for tool in strace "$tracer"; do
+			"$tool" $options -o "$scratch/log" -e trace=socket,sendto,sendmsg,write,writev "$scratch/$program" 2>/dev/null
+			level "$scratch/log" >"$scratch/${tool##*/}"
+		done
+		[ "$(wc -l <"$scratch/strace")" -gt 1000 ]
+		ok $? "$program $options: there is something to compare"
+		same_file "$scratch/tracer" "$scratch/strace" "$program $options"
 	done
-	[ "$(wc -l <"$scratch/strace")" -gt 1000 ]
-	ok $? "$options: there is something to compare"
-	same_file "$scratch/tracer" "$scratch/strace" "netlink $options"
 done
 
 # Errors within errors: strace follows all of them; the tracer says the same up to a depth, and no depth exhausts its stack.

@@ -5,9 +5,9 @@
  * says what the pointers point to: 0 zeroes, 1 small numbers, 2 any.
  */
 #include <stdlib.h>
-#include <sys/mman.h>
 #include <sys/syscall.h>
 #include <unistd.h>
+#include "fill.h"
 
 #define BITS -1 /* in place of the first command: each bit */
 
@@ -101,18 +101,6 @@ static const struct {
 	{SYS_syslog, 0, 0, 12},
 };
 
-static unsigned char *pages;
-
-static void fill(int how)
-{
-	unsigned seed = 12345;
-
-	for (int i = 0; i < 65536; i++) {
-		seed = seed * 1103515245 + 12345;
-		pages[i] = how == 0 ? 0 : how == 2 ? seed >> 16 : i % 4 ? 0 : seed >> 16 & 15;
-	}
-}
-
 static void with(int number, int position, long command)
 {
 	for (int pointers = 0; pointers < 3; pointers++) {
@@ -142,11 +130,9 @@ int main(int count, char **arguments)
 {
 	static const short levels[] = {0, 1, 6, 17, 40, 41, 58, 99, 101, 132, 136, 263, 270, 271};
 
-	pages = mmap((void *)0x10000000, 65536, PROT_READ | PROT_WRITE,
-		     MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
-	if (pages == MAP_FAILED || count < 2)
+	if (count < 2)
 		return 2;
-	fill(atoi(arguments[1]));
+	fill(atoi(arguments[1]), 12345, 15);
 	for (unsigned i = 0; i < sizeof calls / sizeof *calls; i++)
 		for (int n = calls[i].from == BITS ? 0 : calls[i].from; n < calls[i].to; n++)
 			with(calls[i].number, calls[i].position,

@@ -6,21 +6,9 @@
  */
 #include <linux/input.h>
 #include <stdlib.h>
-#include <sys/mman.h>
 #include <sys/syscall.h>
 #include <unistd.h>
-
-static unsigned char *pages;
-
-static void fill(int how)
-{
-	unsigned seed = 54321;
-
-	for (int i = 0; i < 65536; i++) {
-		seed = seed * 1103515245 + 12345;
-		pages[i] = how == 0 ? 0 : how == 2 ? seed >> 16 : i % 4 ? 0 : seed >> 16 & 3;
-	}
-}
+#include "fill.h"
 
 static void with(unsigned command)
 {
@@ -28,7 +16,7 @@ static void with(unsigned command)
 	syscall(SYS_ioctl, -1, command, 3);
 	syscall(SYS_ioctl, -1, command, pages);
 	syscall(SYS_ioctl, -1, command, pages + 4096);
-	syscall(SYS_ioctl, -1, command, pages + 65536 - 8); /* where little is left */
+	syscall(SYS_ioctl, -1, command, pages + PAGES_SIZE - 8); /* where little is left */
 }
 
 static void input(void)
@@ -80,10 +68,7 @@ static void names(void)
 
 int main(int argc, char **argv)
 {
-	pages = mmap((void *)0x10000000, 65536 + 4096, PROT_READ | PROT_WRITE,
-		     MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
-	mprotect(pages + 65536, 4096, PROT_NONE);
-	fill(argc > 1 ? atoi(argv[1]) : 0);
+	fill(argc > 1 ? atoi(argv[1]) : 0, 54321, 3);
 	input();
 	names();
 	return 0;

@@ -1,55 +1,11 @@
 /*
- * Messages of netlink, good and broken. All are refused before anybody looks at them (MSG_OOB), so
- * that nothing happens but their tracing.
+ * Messages of netlink, good and broken: headers, lengths, errors, the structs behind headers,
+ * vectors of messages. Not for: attributes (netlink_attributes.c).
  */
 #define _GNU_SOURCE
-#include <linux/netlink.h>
-#include <linux/rtnetlink.h>
 #include <stdlib.h>
-#include <string.h>
-#include <sys/mman.h>
-#include <sys/socket.h>
 #include <sys/uio.h>
-#include <unistd.h>
-
-static char *page_end; /* what is behind it cannot be read */
-
-/* The last bytes of the page. */
-static char *at_end(const void *bytes, unsigned size)
-{
-	return memcpy(page_end - size, bytes, size);
-}
-
-/* The kernel says what a socket is when it has an address. */
-static int bound(int protocol)
-{
-	struct sockaddr_nl address = {.nl_family = AF_NETLINK};
-	int fd = socket(AF_NETLINK, SOCK_RAW, protocol);
-
-	bind(fd, (struct sockaddr *)&address, sizeof address);
-	return fd;
-}
-
-static void refuse(int fd, const void *bytes, unsigned size)
-{
-	sendto(fd, bytes, size, MSG_OOB, NULL, 0);
-}
-
-/* A header and so many bytes; the length says more or less than there is. */
-static void send_message(int fd, unsigned type, unsigned flags, const void *data, unsigned size,
-			 int wrong)
-{
-	char bytes[1024];
-	struct nlmsghdr header = {.nlmsg_len = NLMSG_HDRLEN + size + wrong,
-				  .nlmsg_type = type,
-				  .nlmsg_flags = flags,
-				  .nlmsg_seq = 1};
-
-	memcpy(bytes, &header, sizeof header);
-	memcpy(bytes + sizeof header, data, size);
-	size += sizeof header;
-	refuse(fd, at_end(bytes, size), size + (wrong > 0 ? wrong : 0));
-}
+#include "netlink.h"
 
 /* The types from first to last, and the flags that go with each. */
 static void headers(int protocol, unsigned first, unsigned last, unsigned step)
@@ -134,14 +90,6 @@ static void errors(int protocol)
 	close(fd);
 }
 
-/* Bytes that differ from each other, the family first. */
-static void fill(unsigned char *bytes, unsigned size, unsigned family)
-{
-	for (unsigned i = 0; i < size; i++)
-		bytes[i] = i * 37 + 1;
-	bytes[0] = family;
-}
-
 /* The struct of a type, whole or not, of each family. */
 static void structs(int protocol, unsigned first, unsigned last, unsigned flags, unsigned most)
 {
@@ -159,110 +107,6 @@ static void structs(int protocol, unsigned first, unsigned last, unsigned flags,
 			send_message(fd, type, flags, data, most, 0);
 		}
 	close(fd);
-}
-
-/* Attributes behind a struct of so many bytes: of each type by itself with values of any length,
- * several, some within others, and broken ones. */
-static void attributes(int protocol, unsigned type, unsigned family, unsigned struct_size,
-		       const unsigned char *types)
-{
-	static const unsigned char lengths[] = {0,  1,  2,  3,  4,  5,  8,   9,
-						15, 16, 20, 32, 33, 40, 100, 200};
-	const int fd = bound(protocol);
-	unsigned char data[512];
-
-	memset(data, 0, sizeof data);
-	data[0] = family;
-	for (; *types; types++) {
-		unsigned char *at = data + struct_size;
-		struct nlattr attribute = {.nla_type = *types};
-
-		for (unsigned i = 0; i < sizeof lengths; i++) {
-			attribute.nla_len = NLA_HDRLEN + lengths[i];
-			fill(at + NLA_HDRLEN, 64, i & 1 ? 0 : 200);
-			if (lengths[i])
-				at[NLA_HDRLEN + lengths[i] - 1] = i % 3;
-			memcpy(at, &attribute, sizeof attribute);
-			send_message(fd, type, 0, data, struct_size + attribute.nla_len, 0);
-			send_message(fd, type, 0, data, struct_size + attribute.nla_len, 1);
-			send_message(fd, type, 0, data, struct_size + NLA_HDRLEN + 1, 8);
-		}
-		memset(at, 0, 200);
-		for (unsigned i = 0; i < 5; i++) { /* the second one, and one too many */
-			attribute.nla_len = i == 3 ? 0 : 8;
-			attribute.nla_type = *types | (i << 14 & 0xc000);
-			memcpy(at + 8 * i, &attribute, sizeof attribute);
-			memcpy(at + 8 * i + 4, "\5\0\1", 4);
-		}
-		send_message(fd, type, 0, data, struct_size + 24, 0);
-		send_message(fd, type, 0, data, struct_size + 26, 0);
-		send_message(fd, type, 0, data, struct_size + 40, 0);
-		for (unsigned i = 0; i < 50; i++) { /* each in the one before */
-			attribute.nla_len = 200 - 4 * i;
-			attribute.nla_type = *types;
-			memcpy(at + 4 * i, &attribute, sizeof attribute);
-		}
-		send_message(fd, type, 0, data, struct_size + 200, 0);
-		memset(at, 0xff, 16);
-		send_message(fd, type, 0, data, struct_size + 16, 0);
-	}
-	close(fd);
-}
-
-/* An attribute within others, of these types, with values of any length. */
-static void nested(unsigned type, unsigned family, unsigned struct_size, const char *types)
-{
-	static const unsigned short lengths[] = {0,  1,  2,  3,   4,   5,   7,   8,
-						 12, 16, 20, 24,  28,  36,  40,  48,
-						 60, 80, 92, 184, 192, 200, 244, 300};
-	const unsigned depth = strlen(types);
-	const int fd = bound(NETLINK_ROUTE);
-	unsigned char data[512] = {family};
-
-	for (unsigned i = 0; i < sizeof lengths / sizeof *lengths; i++) {
-		unsigned at = struct_size;
-
-		for (unsigned level = 0; level < depth; level++, at += NLA_HDRLEN) {
-			struct nlattr attribute = {.nla_len = NLA_HDRLEN * (depth - level) +
-							      lengths[i],
-						   .nla_type = types[level]};
-
-			memcpy(data + at, &attribute, sizeof attribute);
-		}
-		fill(data + at, sizeof data - at, i & 3);
-		send_message(fd, type, 0, data, at + lengths[i], 0);
-		send_message(fd, type, 0, data, at, lengths[i]);
-	}
-	close(fd);
-}
-
-/* Those of links, next hops, queues, tables of neighbours, groups of bridges and statistics. */
-static void deeper(void)
-{
-	for (const char *type = "\1\2\3\4\5\6\7\10\11\12\13\14\15\20"; *type; type++) {
-		const char in_link[] = {22, 1, *type, 0}, in_queue[] = {7, *type, 0},
-			   in_size[] = {8, *type, 0}, in_group[] = {12, *type, 0},
-			   in_bucket[] = {13, *type, 0}, in_entry[] = {1, 1, *type, 0},
-			   in_router[] = {2, *type, 0}, in_table[] = {6, *type, 0},
-			   in_bridge[] = {2, 1, *type, 0}, in_bond[] = {3, 2, 1, *type, 0},
-			   in_offload[] = {4, *type, 0}, in_mpls[] = {5, 28, *type, 0};
-
-		if (*type != 10 && *type != 11) /* strace takes guids of exact lengths alone */
-			nested(RTM_NEWLINK, AF_UNIX, 16, in_link);
-		nested(RTM_GETQDISC, AF_UNIX, 20, in_queue);
-		nested(RTM_GETQDISC, AF_UNIX, 20, in_size);
-		nested(RTM_GETNEXTHOP, AF_UNIX, 8, in_group);
-		nested(RTM_GETNEXTHOP, AF_UNIX, 8, in_bucket);
-		nested(RTM_GETMDB, AF_UNIX, 8, in_entry);
-		nested(RTM_GETMDB, AF_UNIX, 8, in_router);
-		nested(RTM_GETNEIGHTBL, AF_UNIX, 4, in_table);
-		nested(RTM_GETSTATS, AF_UNIX, 12, in_bridge);
-		nested(RTM_GETSTATS, AF_UNIX, 12, in_bond);
-		nested(RTM_GETSTATS, AF_UNIX, 12, in_offload);
-		nested(RTM_GETSTATS, AF_UNIX, 12, in_mpls);
-	}
-	nested(RTM_NEWLINK, AF_UNIX, 16, "\26\1\10\2");
-	nested(RTM_NEWLINK, AF_UNIX, 16, "\26\1\14\1");
 }
 
 /* Vectors of messages: from netlink's address to it, and without one. */
@@ -354,28 +198,7 @@ static void deep(unsigned levels)
 
 int main(int count, char **arguments)
 {
-	static const unsigned char link[] = {7,  14, 18, 23, 3,  4,  5,  6,  10, 13, 15, 16,
-					     17, 19, 20, 21, 27, 30, 31, 32, 33, 35, 37, 38,
-					     39, 40, 41, 45, 46, 47, 48, 49, 50, 51, 53, 56,
-					     57, 58, 59, 60, 61, 62, 43, 44, 55, 0},
-				   address[] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 99, 0},
-				   route[] = {1,  2,  3,  4,  5,  6,  7,  8,  10, 11,
-					      12, 13, 14, 15, 16, 17, 19, 20, 21, 23,
-					      24, 25, 26, 27, 28, 29, 30, 99, 0},
-				   rule[] = {12, 20, 23, 24, 1,  2,  3,  4,  5,  6,  10, 11,
-					     13, 14, 15, 16, 17, 18, 19, 21, 22, 99, 0},
-				   neighbour[] = {1,  2,  3,  4,  5,  6,  7,  8, 9,
-						  10, 11, 12, 13, 14, 15, 99, 0},
-				   few[] = {1, 2, 3, 4, 5, 99, 0},
-				   local[] = {2, 3, 4, 5, 6, 7, 9, 0},
-				   internet[] = {1, 4, 5, 6, 7, 10, 11, 14, 15, 17, 21, 99, 0},
-				   packet[] = {4, 5, 6, 99, 0},
-				   action[] = {1, 2, 3, 5, 6, 7, 8, 9, 10, 99, 0},
-				   queue[] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0};
-	char *pages = mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-
-	page_end = pages + 4096;
-	mprotect(page_end, 4096, PROT_NONE);
+	map_page();
 	if (count > 1) {
 		deep(atoi(arguments[1]));
 		return 0;
@@ -402,36 +225,6 @@ int main(int count, char **arguments)
 	structs(NETLINK_SELINUX, 16, 18, 0, 16);
 	structs(NETLINK_NETFILTER, 16, 18, 0, 16);
 	structs(NETLINK_NETFILTER, 0xa00, 0xa01, 0, 16);
-	attributes(NETLINK_ROUTE, RTM_NEWLINK, 0, 16, link);
-	for (unsigned i = 0; i < 3; i++) {
-		static const unsigned families[] = {AF_UNSPEC, AF_INET, AF_INET6};
-		unsigned family = families[i];
-
-		attributes(NETLINK_ROUTE, RTM_NEWADDR, family, 8, address);
-		attributes(NETLINK_ROUTE, RTM_NEWROUTE, family, 12, route);
-		attributes(NETLINK_ROUTE, RTM_NEWRULE, family, 12, rule);
-		attributes(NETLINK_ROUTE, RTM_NEWNEIGH, family, 12, neighbour);
-	}
-	attributes(NETLINK_SOCK_DIAG, 20, AF_UNIX, 16, local);
-	attributes(NETLINK_SOCK_DIAG, 20, AF_INET, 72, internet);
-	attributes(NETLINK_SOCK_DIAG, 20, AF_NETLINK, 28, few);
-	attributes(NETLINK_SOCK_DIAG, 20, AF_PACKET, 16, packet);
-	attributes(NETLINK_ROUTE, RTM_NEWACTION, 0, 4, action);
-	attributes(NETLINK_ROUTE, RTM_GETQDISC, AF_UNIX, 20, queue);
-	attributes(NETLINK_ROUTE, RTM_GETNEXTHOP, AF_INET, 8, queue);
-	attributes(NETLINK_ROUTE, RTM_GETNEXTHOP, AF_INET6, 8, queue);
-	attributes(NETLINK_ROUTE, RTM_GETNEIGHTBL, 0, 4, queue);
-	attributes(NETLINK_ROUTE, RTM_GETSTATS, 0, 12, few);
-	attributes(NETLINK_ROUTE, 96 /* RTM_NEWCACHEREPORT */, 128, 4, queue);
-	attributes(NETLINK_ROUTE, 96, 129, 4, queue);
-	attributes(NETLINK_ROUTE, 96, AF_INET, 4, few);
-	deeper();
-	attributes(NETLINK_ROUTE, RTM_NEWMDB, AF_UNIX, 8, packet);
-	attributes(NETLINK_ROUTE, RTM_GETDCB, AF_UNIX, 4, packet);
-	attributes(NETLINK_NETFILTER, 0x100, 2, 4, few);
-	attributes(NETLINK_ROUTE, RTM_NEWADDRLABEL, AF_INET6, 12, few);
-	attributes(NETLINK_ROUTE, RTM_NEWNETCONF, AF_INET, 4, few);
-	attributes(NETLINK_ROUTE, RTM_NEWNSID, 0, 4, few);
 	vectors();
 	hostile();
 	return 0;
