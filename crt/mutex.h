@@ -23,16 +23,22 @@ OPTIONAL int __unlock_owned(pthread_mutex_t *mutex);
 /* Sets free, as mutexes of a dead owner, those that the thread has. */
 OPTIONAL void __abandon_owned(struct thread *thread);
 
-/* For the two files with such mutexes: whether a thread has it; waits for it; sets it free. */
+/* For the two files with such mutexes; self is a thread's id. */
 int __has_owned(const pthread_mutex_t *mutex, int self);
+/* Waits until the word is free or its owner is dead, and makes it self's. Returns the word as it
+ * was, or -errno. */
 long __take_owned(pthread_mutex_t *mutex, int self, int try, int monotonic,
 		  const struct timespec *until);
 void __let_go_owned(pthread_mutex_t *mutex, int self);
 
-/* pthread_ceiling.c. Before a thread takes a mutex that protects: returns an error number; before
- * it sets it free, and behind that, when the mutex may be gone. */
-int __reach_ceiling(struct thread *self, pthread_mutex_t *mutex);
+/* pthread_ceiling.c: of mutexes that protect. */
+/* Before a thread takes one. Returns an error number. */
+int __reach_ceiling(struct thread *self, const pthread_mutex_t *mutex);
+/* When it has taken it, and before it sets it free. */
+void __keep_ceiling(struct thread *self, pthread_mutex_t *mutex);
 void __leave_ceiling(struct thread *self, pthread_mutex_t *mutex);
+/* Gives the thread the highest of its own priority, a ceiling and those of the mutexes it has.
+ * Returns an error number. */
 int __adjust_priority(struct thread *self, int ceiling);
 
 /* For the thread that has the mutex: 0, EBUSY, EDEADLK or EAGAIN. */

@@ -50,8 +50,6 @@ static int own_priority(struct thread *self)
 	return self->own_priority;
 }
 
-/* Gives the thread the highest of its own priority, a ceiling and those of the mutexes it has.
- * Returns an error number. */
 int __adjust_priority(struct thread *self, int ceiling)
 {
 	int own = self->own_priority, highest = own > ceiling ? own : ceiling;
@@ -64,17 +62,16 @@ int __adjust_priority(struct thread *self, int ceiling)
 	return -RAW(__NR_sched_setparam, 0, &parameter);
 }
 
-int __reach_ceiling(struct thread *self, pthread_mutex_t *mutex)
+int __reach_ceiling(struct thread *self, const pthread_mutex_t *mutex)
 {
 	int ceiling = ceiling_of(mutex->__kind);
-	if (own_priority(self) > ceiling)
-		return EINVAL;
-	int error = __adjust_priority(self, ceiling);
-	if (!error) {
-		mutex->__next = self->protects;
-		self->protects = mutex;
-	}
-	return error;
+	return own_priority(self) > ceiling ? EINVAL : __adjust_priority(self, ceiling);
+}
+
+void __keep_ceiling(struct thread *self, pthread_mutex_t *mutex)
+{
+	mutex->__next = self->protects;
+	self->protects = mutex;
 }
 
 void __leave_ceiling(struct thread *self, pthread_mutex_t *mutex)

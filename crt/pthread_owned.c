@@ -90,8 +90,6 @@ static void take_from_list(struct thread *self, pthread_mutex_t *mutex)
 		mutex_of(next)->__previous = previous;
 }
 
-/* Waits until the word is free or its owner is dead, and makes it self's. Returns the word as it
- * was, or -errno. */
 long __take_owned(pthread_mutex_t *mutex, int self, int try, int monotonic,
 		  const struct timespec *until)
 {
@@ -120,7 +118,7 @@ long __take_owned(pthread_mutex_t *mutex, int self, int try, int monotonic,
 	}
 }
 
-/* The same by the kernel, which lends the owner this thread's priority. */
+/* As __take_owned, by the kernel, which lends the owner this thread's priority. */
 static long take_inheriting(pthread_mutex_t *mutex, int self, int try, int monotonic,
 			    const struct timespec *until)
 {
@@ -190,8 +188,9 @@ int __lock_owned(pthread_mutex_t *mutex, int try, int monotonic, const struct ti
 		mutex->__owner = result || mutex->__owner == INCONSISTENT ? INCONSISTENT : self->id;
 		if (robust)
 			put_in_list(self, mutex);
+		if (protects)
+			__keep_ceiling(self, mutex);
 	} else if (protects) {
-		__leave_ceiling(self, mutex);
 		__adjust_priority(self, 0);
 	}
 	self->robust.list_op_pending = NULL;
