@@ -33,6 +33,8 @@ $1.builtin := $$(shell $($1.CC) -print-file-name=include)
 $1.crt_cflags := $(CRT_CFLAGS) $$(shell $($1.CC) -Werror -mno-red-zone -E -x c /dev/null >/dev/null 2>&1 && echo -mno-red-zone) -isystem $$($1.builtin) -isystem $(B)/$1/uapi
 $1.compact := $$(call compact,$($1.CC))
 $1.crt := $(B)/$1/lib/crt1.o $(B)/$1/lib/libcrt.a
+# Arithmetic that a compiler calls: clang's shifts of 64 bits on i386.
+$1.libgcc := $$(wildcard $$(shell $($1.CC) -print-libgcc-file-name))
 # What crtcc links with.
 $1.crtcc := $(B)/bin/crtcc $$($1.crt) $(B)/$1/lib/libm.a
 # What an architecture does better than C comes first: the linker takes the first definition.

@@ -9,10 +9,10 @@
 
 struct __fts {
 	FTSENT *now, *children; /* what fts_read returned last, and what is below it, if known */
-	FTSENT above;           /* the parent of the roots */
 	dev_t device;           /* of the root that the walk is in */
 	int options, named;     /* named: children have names only */
 	int (*compare)(const FTSENT **, const FTSENT **);
+	FTSENT above; /* the parent of the roots */
 };
 
 /* An entry, its name, its status and its path in one piece. parent NULL: a root. */

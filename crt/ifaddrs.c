@@ -172,7 +172,7 @@ static long ask(int fd, int type, struct found *found)
 		size = recv(fd, &answer, sizeof(answer), 0);
 		if (size <= 0)
 			return size ? -errno : -EIO;
-		for (struct nlmsghdr *m = &answer.head; NLMSG_OK(m, size);
+		for (struct nlmsghdr *m = &answer.head; NLMSG_OK(m, (size_t)size);
 		     m = NLMSG_NEXT(m, size)) {
 			if (m->nlmsg_type == NLMSG_DONE)
 				return 0;

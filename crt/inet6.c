@@ -82,6 +82,6 @@ void __inet6_ntop(const unsigned char *bytes, char *text)
 		}
 	}
 	if (mapped)
-		sprintf(text, ":%d.%d.%d.%d" + (best_size == 6), bytes[12], bytes[13], bytes[14],
-			bytes[15]);
+		sprintf(text, best_size == 6 ? "%d.%d.%d.%d" : ":%d.%d.%d.%d", bytes[12], bytes[13],
+			bytes[14], bytes[15]);
 }

@@ -28,9 +28,10 @@ int __scan_integer(struct scan *s, int base, int is_signed, int width, uint64_t 
 	}
 	if (!base)
 		base = 10;
-	for (; width && digit(s->next) < base; width--, digits++)
-		too_big |= __builtin_mul_overflow(v, (unsigned)base, &v) |
-			   __builtin_add_overflow(v, (unsigned)digit(take(s)), &v);
+	for (; width && digit(s->next) < base; width--, digits++) {
+		too_big |= __builtin_mul_overflow(v, (unsigned)base, &v);
+		too_big |= __builtin_add_overflow(v, (unsigned)digit(take(s)), &v);
+	}
 	if (is_signed && (too_big || v > (uint64_t)INT64_MAX + negative))
 		v = negative ? (uint64_t)INT64_MIN : INT64_MAX;
 	else if (too_big)

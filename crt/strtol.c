@@ -35,10 +35,10 @@ static uintmax_t magnitude(const char *text, char **end, int base, int *negative
 	}
 	if (base == 0)
 		base = *at == '0' ? 8 : 10;
-	for (int d; (d = digit(*at)) < base; after = ++at)
-		if (__builtin_mul_overflow(value, base, &value) |
-		    __builtin_add_overflow(value, d, &value))
-			*overflow = 1;
+	for (int d; (d = digit(*at)) < base; after = ++at) {
+		*overflow |= __builtin_mul_overflow(value, base, &value);
+		*overflow |= __builtin_add_overflow(value, d, &value);
+	}
 out:
 	if (end)
 		*end = (char *)after;

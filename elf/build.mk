@@ -10,7 +10,7 @@ $(B)/$1/obj/elf/%.o: elf/%.c | $(B)/$1/uapi
 $(B)/$1/lib/libelf.a: $(elf.shared:elf/%.c=$(B)/$1/obj/elf/%.o)
 	$$(V)rm -f $$@ && $(AR) rcsD $$@ $$^
 $(elf.tools:%=$(B)/$1/bin/%): $(B)/$1/bin/%: $(B)/$1/obj/elf/%.o $(B)/$1/lib/libelf.a $$($1.crt)
-	$$(V)mkdir -p $$(@D) && $($1.CC) $(CRT_LDFLAGS) $(B)/$1/lib/crt1.o $$< $(B)/$1/lib/libelf.a $(B)/$1/lib/libcrt.a -o $$@
+	$$(V)mkdir -p $$(@D) && $($1.CC) $(CRT_LDFLAGS) $(B)/$1/lib/crt1.o $$< $(B)/$1/lib/libelf.a $(B)/$1/lib/libcrt.a $$($1.libgcc) -o $$@
 TARGETS += $(elf.tools:%=$(B)/$1/bin/%)
 -include $(wildcard $(B)/$1/obj/elf/*.d)
 endef

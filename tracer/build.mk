@@ -13,6 +13,10 @@ include $(wildcard tracer/arch/*.mk)
 # COMPILER OPTION...: those that it knows.
 tracer.known = $(shell $1 -Werror $2 -E -x c /dev/null >/dev/null 2>&1 && echo $2 || for option in $2; do $1 -Werror $$option -E -x c /dev/null >/dev/null 2>&1 && echo $$option; done)
 
+# What keeps lld from parting the file further.
+tracer.link = -Wl,-z,noseparate-code $(if $(findstring lld,$1),-Wl$(comma)--no-rosegment -Wl$(comma)-z$(comma)norelro)
+comma := ,
+
 # tracer_rules ARCH
 define tracer_rules
 $1.tracer_all := $$(call tracer.known,$($1.CC),$(tracer.options.$1))
@@ -26,7 +30,7 @@ $(B)/$1/obj/tracer/%.o: tracer/%.c | $(B)/$1/uapi
 $(B)/$1/obj/tracer/%.S.o: tracer/%.S tracer/source/hook_numbers.h
 	$$(V)mkdir -p $$(@D) && $($1.CC) -c $$< -o $$@
 $(B)/$1/bin/tracer: $$($1.tracer_objects) $$($1.crt) linker-scripts/noseparate.ld linker-scripts/arch/$1.ld
-	$$(V)mkdir -p $$(@D) && $($1.CC) $(CRT_LDFLAGS) -Wl,-z,noseparate-code -Wl,-T,linker-scripts/arch/$1.ld -Wl,-T,linker-scripts/noseparate.ld -s -o $$@.new $(B)/$1/lib/crt1.o $$($1.tracer_objects) \
+	$$(V)mkdir -p $$(@D) && $($1.CC) $(CRT_LDFLAGS) $$(call tracer.link,$($1.CC)) -Wl,-T,linker-scripts/arch/$1.ld -Wl,-T,linker-scripts/noseparate.ld -s -o $$@.new $(B)/$1/lib/crt1.o $$($1.tracer_objects) \
 		$(B)/$1/lib/libcrt.a $$($1.libgcc) && mv $$@.new $$@
 TARGETS += $(B)/$1/bin/tracer
 -include $(tracer.sources:tracer/%.c=$(B)/$1/obj/tracer/%.d)

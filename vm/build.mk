@@ -9,7 +9,7 @@ $(B)/$1/obj/vm/%.o: vm/%.c | $(B)/$1/uapi
 	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.crt_cflags) -MMD -MP -c $$< -o $$@
 $(B)/$1/vm/sh: $(B)/$1/obj/vm/sh_read.o
 $(vm.commands:%=$(B)/$1/vm/%): $(B)/$1/vm/%: $(B)/$1/obj/vm/%.o $$($1.crt)
-	$$(V)mkdir -p $$(@D) && $($1.CC) $(CRT_LDFLAGS) -s $(B)/$1/lib/crt1.o $$(filter $(B)/$1/obj/vm/%,$$^) $(B)/$1/lib/libcrt.a -o $$@
+	$$(V)mkdir -p $$(@D) && $($1.CC) $(CRT_LDFLAGS) -s $(B)/$1/lib/crt1.o $$(filter $(B)/$1/obj/vm/%,$$^) $(B)/$1/lib/libcrt.a $$($1.libgcc) -o $$@
 TARGETS += $(vm.commands:%=$(B)/$1/vm/%)
 -include $(wildcard $(B)/$1/obj/vm/*.d)
 endef
