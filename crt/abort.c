@@ -1,7 +1,5 @@
-/* abort.c: die by SIGABRT, whatever the program did with it. abort(3), assert(3). */
-#include <stdio.h>
+/* abort.c: die by SIGABRT, whatever the program did with it. abort(3). */
 #include <stdlib.h>
-#include <assert.h>
 #include <signal.h>
 #include "call.h"
 
@@ -17,11 +15,4 @@ void abort(void)
 	sys_tgkill(process, thread, SIGABRT);
 	for (;;)
 		sys_exit_group(127);
-}
-
-void __assert_fail(const char *text, const char *file, unsigned line, const char *function)
-{
-	fflush(stdout);
-	dprintf(2, "%s:%u: %s: Assertion `%s' failed.\n", file, line, function, text);
-	abort();
 }

@@ -7,12 +7,14 @@
 /* How many threads have not ended. */
 extern int __living_threads;
 
-/* pthread_list.c's: who makes or ends a thread holds the lock while the list changes. */
+/* pthread_list.c's: who makes or ends a thread holds the lock, uninterrupted, while the list
+ * changes. */
 extern int __threads_lock;
 void __list_first_thread(void);
 void __list_thread(struct thread *thread);
 void __unlist_thread(struct thread *thread);
-void __forget_threads(void);
+/* In a child, which has one thread: nobody else has the lock. */
+OPTIONAL void __forget_threads(void);
 
 /* pthread.c's: a thread of which only the memory is left. */
 extern struct thread *__kept_thread;

@@ -1,5 +1,5 @@
 /* identity.c: users and groups of the process. credentials(7). The kernel's calls change one
- * thread; where there are others, they make the same call. */
+ * thread; pthread_list.c makes the others that there are do the same. */
 #include <grp.h>
 #include <unistd.h>
 #include "call.h"

@@ -1,5 +1,6 @@
 /* lock.c: the locks that the rest of crt uses in a program with threads: 0 free, 1 taken, 2 taken
  * and waited for. "Futexes Are Tricky" (Drepper), mutex 2. */
+#include <signal.h>
 #include <stdio.h>
 #include "format.h"
 #include "futex.h"
@@ -20,6 +21,19 @@ void __unlock(int *lock)
 {
 	if (__atomic_exchange_n(lock, 0, __ATOMIC_RELEASE) == 2)
 		futex_wake(lock, 1);
+}
+
+void __lock_uninterrupted(int *lock, uint64_t *before)
+{
+	uint64_t most = ~ONE_SIGNAL(SIGNAL_OF_ALL);
+	sys_rt_sigprocmask(SIG_BLOCK, &most, before);
+	__lock(lock);
+}
+
+void __unlock_uninterrupted(int *lock, const uint64_t *before)
+{
+	__unlock(lock);
+	sys_rt_sigprocmask(SIG_SETMASK, before, NULL);
 }
 
 int *__thread_errno(void) { return &__thread_self()->error; }

@@ -3,8 +3,15 @@
 #ifndef CRT_LOCK_H
 #define CRT_LOCK_H
 
+#include <stdint.h>
+
 void __lock(int *lock);
 void __unlock(int *lock);
 int *__thread_errno(void);
+
+/* For what a handler of signals may ask for, too: while it is locked, the thread blocks all signals
+ * but SIGNAL_OF_ALL, for which others wait. *before is what it blocked until then. */
+void __lock_uninterrupted(int *lock, uint64_t *before);
+void __unlock_uninterrupted(int *lock, const uint64_t *before);
 
 #endif

@@ -16,6 +16,8 @@ pid_t _Fork(void)
 	long child = sys_fork();
 	if (!child && __thread_forked)
 		__thread_forked();
+	if (!child && __forget_threads)
+		__forget_threads();
 	return __result(child);
 }
 

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <limits.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -58,9 +59,9 @@ void pthread_exit(void *result)
 		__abandon_owned(self);
 	if (!__atomic_sub_fetch(&__living_threads, 1, __ATOMIC_ACQ_REL))
 		exit(0);
-	__lock(&__threads_lock);
+	__lock_uninterrupted(&__threads_lock, &self->signals);
 	__unlist_thread(self);
-	__unlock(&__threads_lock);
+	__unlock(&__threads_lock); /* it stays uninterrupted: its ids may grow old from here on */
 	if (!__atomic_compare_exchange_n(&self->state, &joinable, EXITED, 0, __ATOMIC_ACQ_REL,
 					 __ATOMIC_ACQUIRE) &&
 	    self->mapping)
@@ -79,6 +80,7 @@ static int begin(void *thread)
 		futex_wait(&self->hold, HELD, 1, NULL);
 	if (self->hold == REFUSED)
 		pthread_exit(NULL);
+	sys_rt_sigprocmask(SIG_SETMASK, &self->signals, NULL);
 	pthread_exit(self->function(self->argument));
 }
 
@@ -153,13 +155,15 @@ int pthread_create(pthread_t *restrict thread, const pthread_attr_t *restrict at
 		    CLONE_SYSVSEM | CLONE_SETTLS | CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID;
 	ARCH_TLS_ARGUMENT(tls, pointer);
 	int saved = errno;
+	uint64_t before;
 	__atomic_add_fetch(&__living_threads, 1, __ATOMIC_RELAXED);
-	__lock(&__threads_lock);
+	__lock_uninterrupted(&__threads_lock, &before);
+	new_thread->signals = before;
 	__list_first_thread();
 	int id = clone(begin, memory, flags, new_thread, &new_thread->id, tls, &new_thread->id);
 	if (id > 0)
 		__list_thread(new_thread);
-	__unlock(&__threads_lock);
+	__unlock_uninterrupted(&__threads_lock, &before);
 	if (id < 0) {
 		__atomic_sub_fetch(&__living_threads, 1, __ATOMIC_RELAXED);
 		errno = saved;

@@ -11,8 +11,6 @@
 #include ARCH_CANCEL_HEADER
 #include "tls.h"
 
-enum { SIGNAL_CANCEL = 33 };
-
 long __point_end_of_call(void) __asm__("__point_end");
 long __point(void);
 long __cancelled(void);

@@ -66,7 +66,6 @@ void __around_fork(enum fork_time time)
 	}
 	if (time == IN_CHILD) {
 		__living_threads = 1;
-		__forget_threads();
 		if (__kept_thread)
 			__kept_thread->id = 0; /* it ended with the parent, at the latest */
 		FILE *const standard[] = {&__stdin, &__stdout, &__stderr};

@@ -2,8 +2,6 @@
 #include <signal.h>
 #include "tls.h"
 
-enum { WORD = 8 * sizeof(long) };
-
 /* For a thread that has ended nothing is left to do, until it is joined. */
 int pthread_kill(pthread_t thread, int number)
 {
@@ -13,12 +11,15 @@ int pthread_kill(pthread_t thread, int number)
 	return -sys_tgkill(sys_getpid(), id, number);
 }
 
-/* What a program blocks of crt's own two signals, by a system call of its own, it does not see. */
+/* crt's own two signals stay as they are, and the program sees nothing of them. */
 int pthread_sigmask(int how, const sigset_t *restrict set, sigset_t *restrict old)
 {
-	long result = sys_rt_sigprocmask(how, set, old);
+	unsigned long asked[KERNEL_SIGSET_SIZE / sizeof(long)] = {0};
+	for (unsigned i = 0; set && i < sizeof(asked) / sizeof(long); i++)
+		asked[i] = set->__bits[i];
+	drop_own_signals(asked);
+	long result = sys_rt_sigprocmask(how, set ? asked : NULL, old);
 	if (!result && old)
-		old->__bits[31 / WORD] &= ~(1UL << 31 % WORD),
-			old->__bits[32 / WORD] &= ~(1UL << 32 % WORD);
+		drop_own_signals(old->__bits);
 	return -result;
 }

@@ -3,6 +3,7 @@
  * credentials". */
 #include <errno.h>
 #include <signal.h>
+#include <stdlib.h>
 #include "fork.h"
 #include "futex.h"
 #include "lock.h"
@@ -14,6 +15,7 @@ static struct thread *threads; /* empty until there is a second one */
 static struct {
 	long number, a, b, c;
 	int turn; /* a futex: the threads that have made the call */
+	int failed;
 } call;
 
 void __list_thread(struct thread *thread)
@@ -38,40 +40,49 @@ void __unlist_thread(struct thread *thread)
 		*link = thread->next_thread;
 }
 
-/* In a child of fork. */
-void __forget_threads(void) { threads = NULL; }
-
-void __make_asked_call(void)
+void __forget_threads(void)
 {
-	RAW(call.number, call.a, call.b, call.c);
-	__atomic_add_fetch(&call.turn, 1, __ATOMIC_RELEASE);
-	futex_wake(&call.turn, 1);
+	threads = NULL;
+	__threads_lock = 0;
 }
 
 static void handler(int number)
 {
 	(void)number;
-	__make_asked_call();
+	if (RAW(call.number, call.a, call.b, call.c))
+		call.failed = 1;
+	__atomic_add_fetch(&call.turn, 1, __ATOMIC_RELEASE);
+	futex_wake(&call.turn, 1);
 }
 
+/* A process of which some threads have other rights than the rest is ended. */
 void __call_in_others(long number, long a, long b, long c)
 {
 	struct sigaction action = {.sa_handler = handler, .sa_flags = SA_RESTART};
 	struct thread *self = __thread_self();
-	sigset_t all, before;
+	uint64_t before;
 
-	sigfillset(&all);
-	sigprocmask(SIG_BLOCK, &all, &before);
-	__lock(&__threads_lock);
+	/* No handler may come between and ask for the lock. */
+	sigfillset(&action.sa_mask);
+	__lock_uninterrupted(&__threads_lock, &before);
 	call.number = number, call.a = a, call.b = b, call.c = c;
+	call.failed = 0;
 	__sigaction(SIGNAL_OF_ALL, &action, NULL);
-	for (struct thread *t = threads; t; t = t->next_thread) {
+	for (struct thread *t = threads; t && !call.failed; t = t->next_thread) {
 		int turn = __atomic_load_n(&call.turn, __ATOMIC_ACQUIRE);
-		if (t == self || sys_tgkill(sys_getpid(), t->id, SIGNAL_OF_ALL))
+		int id = __atomic_load_n(&t->id, __ATOMIC_RELAXED);
+		if (t == self || !id) /* 0: it ended by a call of its own */
 			continue;
+		long result = sys_tgkill(sys_getpid(), id, SIGNAL_OF_ALL);
+		if (result) {
+			call.failed = result != -ESRCH;
+			continue;
+		}
 		while (__atomic_load_n(&call.turn, __ATOMIC_ACQUIRE) == turn)
 			futex_wait(&call.turn, turn, 1, NULL);
 	}
-	__unlock(&__threads_lock);
-	sigprocmask(SIG_SETMASK, &before, NULL);
+	int failed = call.failed;
+	__unlock_uninterrupted(&__threads_lock, &before);
+	if (failed)
+		abort();
 }

@@ -5,6 +5,7 @@
 #include <unistd.h>
 #include <sys/signalfd.h>
 #include "call.h"
+#include "tls.h"
 
 /* x86 returns from a handler through the program's own code; aarch64's kernel has it in the vDSO.
  */
@@ -36,7 +37,7 @@ int __sigaction(int number, const struct sigaction *restrict action, struct siga
 
 int sigaction(int number, const struct sigaction *restrict action, struct sigaction *restrict old)
 {
-	if (number == 32 || number == 33) /* not the program's, as in glibc */
+	if (number == SIGNAL_OF_ALL || number == SIGNAL_CANCEL)
 		return __result(-EINVAL);
 	return __sigaction(number, action, old);
 }

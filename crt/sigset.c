@@ -1,13 +1,14 @@
 /* sigset.c: sets of signals. sigsetops(3). */
 #include <errno.h>
 #include <signal.h>
+#include "tls.h"
 
 enum { WORD = 8 * sizeof(long) };
 
-/* Not the two that crt, as glibc, keeps for its threads: 32 and 33. */
+/* What no program has a signal of: 0, and those that crt keeps for itself. */
 static int bad(int number)
 {
-	if (number > 0 && number < NSIG && number != 32 && number != 33)
+	if (number > 0 && number < NSIG && number != SIGNAL_OF_ALL && number != SIGNAL_CANCEL)
 		return 0;
 	errno = EINVAL;
 	return 1;
@@ -23,8 +24,7 @@ int sigfillset(sigset_t *set)
 {
 	for (unsigned i = 0; i < sizeof(*set) / sizeof(long); i++)
 		set->__bits[i] = -1;
-	set->__bits[31 / WORD] &= ~(1UL << 31 % WORD); /* 32 and 33 */
-	set->__bits[32 / WORD] &= ~(1UL << 32 % WORD);
+	drop_own_signals(set->__bits);
 	return 0;
 }
 

@@ -1,6 +1,7 @@
 /*
  * timer.c: timers of the process. timer_create(2). The kernel knows no SIGEV_THREAD: it sends a
- * signal to a thread made for that, with a number for the timer, and this starts the function.
+ * signal to a thread made for that, with a number for the timer, and this starts the function. The
+ * signal is the one that ends threads: nobody ends this one.
  */
 #include <errno.h>
 #include <pthread.h>
@@ -11,9 +12,6 @@
 #include "event_thread.h"
 #include "lock.h"
 #include "tls.h"
-
-/* pthread_list.c's: this thread blocks the signal that asks for it. */
-OPTIONAL void __make_asked_call(void);
 
 /* A timer whose event starts a function. */
 struct timer {
@@ -29,17 +27,13 @@ static pid_t helper_process; /* a child of fork needs one of its own */
 
 static void *wait_for_timers(void *unused)
 {
-	uint64_t set = 1ULL << (SIGNAL_OF_ALL - 1);
+	uint64_t set = ONE_SIGNAL(SIGNAL_CANCEL);
 	siginfo_t information;
 	(void)unused;
 	for (;;) {
-		if (RAW(NR_rt_sigtimedwait, &set, &information, NULL, sizeof(set)) < 0)
+		if (RAW(NR_rt_sigtimedwait, &set, &information, NULL, sizeof(set)) < 0 ||
+		    information.si_code != SI_TIMER)
 			continue;
-		if (information.si_code != SI_TIMER) {
-			if (information.si_code == SI_TKILL && __make_asked_call)
-				__make_asked_call();
-			continue;
-		}
 		struct sigevent event = {0};
 		__lock(&lock);
 		for (struct timer *t = timers; t; t = t->next)
@@ -52,19 +46,20 @@ static void *wait_for_timers(void *unused)
 	return NULL;
 }
 
-/* Starts the helper, with all signals blocked, if the process has none. Returns 0, or -errno. */
+/* Starts the helper, if the process has none. It blocks what pthread_list.c does not wait for.
+ * Returns 0, or -errno. */
 static int start_helper(void)
 {
-	uint64_t all = ~0ULL, before;
+	uint64_t most = ~ONE_SIGNAL(SIGNAL_OF_ALL), before;
 	pthread_attr_t detached;
 	if (helper_process == sys_getpid())
 		return 0;
 	timers = NULL;
 	pthread_attr_init(&detached);
 	pthread_attr_setdetachstate(&detached, PTHREAD_CREATE_DETACHED);
-	RAW(__NR_rt_sigprocmask, SIG_BLOCK, &all, &before, sizeof(all));
+	sys_rt_sigprocmask(SIG_BLOCK, &most, &before);
 	int error = pthread_create(&helper, &detached, wait_for_timers, NULL);
-	RAW(__NR_rt_sigprocmask, SIG_SETMASK, &before, NULL, sizeof(before));
+	sys_rt_sigprocmask(SIG_SETMASK, &before, NULL);
 	if (!error)
 		helper_process = sys_getpid();
 	return -error;
@@ -80,7 +75,7 @@ static long create(clockid_t clock, const struct sigevent *event, timer_t *timer
 	if (!result) {
 		struct sigevent to_helper = {
 			.sigev_notify = SIGEV_THREAD_ID,
-			.sigev_signo = SIGNAL_OF_ALL,
+			.sigev_signo = SIGNAL_CANCEL,
 			.sigev_value.sival_int = ++last_number,
 		};
 		to_helper.sigev_notify_thread_id = helper->id;

@@ -3,6 +3,7 @@
 #define CRT_TLS_H
 
 #include <stddef.h>
+#include <stdint.h>
 #include <linux/futex.h>
 #include "call.h"
 
@@ -11,6 +12,7 @@ struct thread {
 	int error;    /* errno */
 	int id;       /* 0 once the kernel has let go of the thread: a futex */
 	int state, hold;
+	uint64_t signals; /* that it blocks when it begins */
 	void *(*function)(void *);
 	void *argument, *result;
 	void *mapping; /* guard, stack and block; NULL: the stack is not from pthread_create */
@@ -26,13 +28,25 @@ struct thread {
 	struct robust_list_head robust; /* the mutexes of pthread_owned.c that it has */
 	int robust_id;                  /* the id under which the kernel knows of them */
 	struct thread *next_thread;     /* pthread_list.c */
-	int own_priority;               /* while it has mutexes with a ceiling: */
-	void *protects;                 /* the last of those, pthread_ceiling.c */
+	int own_priority;               /* kept while it has mutexes with a ceiling */
+	void *protects;                 /* the last of those that it has, pthread_ceiling.c */
 };
 
-/* Besides 33 (pthread_cancel.c), the signal that crt keeps: it asks each thread for a system call,
- * and is what timers send (timer.c). */
-enum { SIGNAL_OF_ALL = 32 };
+/* The signals that crt keeps for itself, as glibc does: no function of sigsetops(3) knows them, and
+ * pthread_sigmask leaves them as they are. */
+enum {
+	SIGNAL_OF_ALL = 32, /* asks a thread for a system call: pthread_list.c waits for that */
+	SIGNAL_CANCEL = 33, /* ends a thread, pthread_cancel.c; and what timer.c's timers send */
+};
+#define ONE_SIGNAL(number) (1ULL << ((number)-1)) /* in a set of the kernel's, 64 bits */
+static inline void drop_own_signals(unsigned long set[])
+{
+	uint64_t own = ONE_SIGNAL(SIGNAL_OF_ALL) | ONE_SIGNAL(SIGNAL_CANCEL);
+	set[0] &= ~own;
+	if (sizeof(long) < sizeof(own))
+		set[1] &= ~(own >> 32);
+}
+
 struct sigaction;
 int __sigaction(int number, const struct sigaction *restrict action,
 		struct sigaction *restrict old);

@@ -1,10 +1,8 @@
-/* Requests of aio.h that are refused, interrupted or outlive their descriptor; users and groups of
- * all threads; programs started with no descriptor free. */
+/* Requests of aio.h that are refused, interrupted or outlive their descriptor; programs started
+ * with no descriptor free. */
 #define _GNU_SOURCE
 #include <aio.h>
 #include <fcntl.h>
-#include <pthread.h>
-#include <semaphore.h>
 #include <signal.h>
 #include <spawn.h>
 #include <string.h>
@@ -106,47 +104,6 @@ static void interrupted(void)
 	close(ends[1]);
 }
 
-/* To all but root these calls change nothing, but succeed. */
-static sem_t asked, answered;
-static void *tells(void *unused)
-{
-	sem_wait(&asked);
-	printf("%d %d", getegid() == getgid(), geteuid() == getuid());
-	printf(" %d\n", getegid() == *(gid_t *)unused);
-	sem_post(&answered);
-	return NULL;
-}
-
-static void *changes(void *to)
-{
-	SAY_ERRNO(setegid(*(gid_t *)to));
-	return NULL;
-}
-
-static void credentials(void)
-{
-	pthread_t threads[3];
-	gid_t other = geteuid() ? getegid() : 12345, before = getegid();
-	sem_init(&asked, 0, 0);
-	sem_init(&answered, 0, 0);
-	for (int i = 0; i < 2; i++)
-		pthread_create(&threads[i], NULL, tells, &other);
-	pthread_create(&threads[2], NULL, changes, &other);
-	pthread_join(threads[2], NULL);
-	SAY(getegid() == other);
-	for (int i = 0; i < 2; i++) {
-		sem_post(&asked);
-		sem_wait(&answered);
-	}
-	for (int i = 0; i < 2; i++)
-		pthread_join(threads[i], NULL);
-	SAY_ERRNO(setegid(before));
-	SAY_ERRNO(setgid(getgid()));
-	SAY_ERRNO(setuid(getuid()));
-	SAY_ERRNO(setreuid(-1, geteuid()));
-	SAY_ERRNO(setresgid(-1, -1, -1));
-}
-
 static void no_descriptors(const char *self)
 {
 	struct rlimit before, few;
@@ -181,7 +138,6 @@ int main(int argc, char **argv)
 	lists(fd);
 	close(fd);
 	interrupted();
-	credentials();
 	no_descriptors(self);
 	return 0;
 }
