@@ -9,4 +9,9 @@ bench-tracer: all $(patsubst bench/%.c,$(B)/bench/%,$(wildcard bench/*.c)) ## on
 	$(V)B=$(B) bench/tracer
 $(B)/bench/%: bench/%.c | all
 	$(V)mkdir -p $(@D) && $(B)/bin/crtcc -O2 -Wall -Wextra $< -o $@
+# One after the other: what else runs would be measured, too.
+ifneq ($(filter bench,$(MAKECMDGOALS)),)
+bench-elf: bench-crt
+bench-tracer: bench-elf
+endif
 .PHONY: bench bench-crt bench-elf bench-tracer
