@@ -11,16 +11,21 @@
 #include "call.h"
 #include "event_thread.h"
 #include "futex.h"
+#include "lock.h"
 
 struct work {
-	struct aiocb *request;
+	struct aiocb *request; /* the program's again once this is done */
+	struct sigevent event;
 	struct group *group;
 	int operation, sync, in_order;
 	int endless; /* it may wait for another process */
+	int begun, done;
+	int closed; /* its descriptor, while it goes on: the number may be another's */
 	struct work *later;
 };
-/* A handler of signals that interrupts who has it is refused it. */
-static pthread_mutex_t mutex = PTHREAD_ERRORCHECK_MUTEX_INITIALIZER_NP;
+
+/* A handler of signals may close and fork: who has the lock is uninterrupted. */
+int __aio_lock;
 static int turn;                            /* a futex: changes whenever one is done */
 static pid_t process;                       /* whose requests these are: a child of fork has none */
 static struct work *first, **last = &first; /* those that are not done, oldest first */
@@ -43,8 +48,10 @@ void __notify_done(const struct sigevent *event)
 /* Whether one before it has the same descriptor. */
 static int must_wait(const struct work *work)
 {
+	if (!work->in_order || work->done)
+		return 0;
 	for (struct work *w = first; w != work; w = w->later)
-		if (w->request->aio_fildes == work->request->aio_fildes)
+		if (!w->closed && w->request->aio_fildes == work->request->aio_fildes)
 			return 1;
 	return 0;
 }
@@ -53,7 +60,7 @@ static ssize_t perform(const struct work *work)
 {
 	struct aiocb *r = work->request;
 	void *buffer = (void *)r->aio_buf;
-	if (work->operation == SYNC)
+	if (work->sync)
 		return work->sync == O_DSYNC ? fdatasync(r->aio_fildes) : fsync(r->aio_fildes);
 	if (work->operation == LIO_READ)
 		return work->in_order ? read(r->aio_fildes, buffer, r->aio_nbytes)
@@ -62,45 +69,52 @@ static ssize_t perform(const struct work *work)
 			      : pwrite(r->aio_fildes, buffer, r->aio_nbytes, r->aio_offset);
 }
 
-/* Sleeps until another one is done; the mutex is free meanwhile. */
-static void wait_for_one(void)
+static void next_turn(void)
 {
-	int now = turn;
-	pthread_mutex_unlock(&mutex);
-	futex_wait(&turn, now, 1, NULL);
-	pthread_mutex_lock(&mutex);
+	__atomic_add_fetch(&turn, 1, __ATOMIC_RELEASE);
+	futex_wake(&turn, INT_MAX);
 }
 
-static void *run(void *argument)
+/* Takes it out of the list; its thread frees it. */
+static void finish(struct work *work, ssize_t result, int error)
 {
-	struct work *work = argument;
-	struct aiocb *request = work->request;
-	struct sigevent event = request->aio_sigevent;
-	int whole_group;
-
-	pthread_mutex_lock(&mutex);
-	while (work->in_order && must_wait(work))
-		wait_for_one();
-	pthread_mutex_unlock(&mutex);
-	ssize_t result = perform(work);
-	int error = result < 0 ? errno : 0;
-	pthread_mutex_lock(&mutex);
 	struct work **link = &first;
 	while (*link != work)
 		link = &(*link)->later;
 	*link = work->later;
 	if (!*link)
 		last = link;
-	request->__result = result;
-	__atomic_store_n(&request->__error, error,
-			 __ATOMIC_RELEASE); /* it is the program's again */
+	work->done = 1;
+	work->request->__result = result;
+	__atomic_store_n(&work->request->__error, error, __ATOMIC_RELEASE);
+	next_turn();
+}
+
+/* A thread, which blocks all signals. */
+static void *run(void *argument)
+{
+	struct work *work = argument;
 	struct group *group = work->group;
-	whole_group = group && !__atomic_sub_fetch(&group->left, 1, __ATOMIC_ACQ_REL);
-	__atomic_add_fetch(&turn, 1, __ATOMIC_RELEASE);
-	futex_wake(&turn, INT_MAX);
-	pthread_mutex_unlock(&mutex);
-	__notify_done(&event);
-	if (whole_group) {
+
+	__lock(&__aio_lock);
+	while (must_wait(work)) {
+		int now = turn;
+		__unlock(&__aio_lock);
+		futex_wait(&turn, now, 1, NULL);
+		__lock(&__aio_lock);
+	}
+	work->begun = 1;
+	int done = work->done;
+	__unlock(&__aio_lock);
+	if (!done) {
+		ssize_t result = perform(work);
+		int error = result < 0 ? errno : 0;
+		__lock(&__aio_lock);
+		finish(work, result, error);
+		__unlock(&__aio_lock);
+	}
+	__notify_done(&work->event);
+	if (group && !__atomic_sub_fetch(&group->left, 1, __ATOMIC_ACQ_REL)) {
 		__notify_done(&group->event);
 		free(group);
 	}
@@ -108,60 +122,59 @@ static void *run(void *argument)
 	return NULL;
 }
 
-int __refuse_request(struct aiocb *request, int error)
+static int refuse(struct aiocb *request, int error)
 {
 	request->__error = error;
 	request->__result = -1;
-	errno = error;
-	return -1;
+	return __result(-error);
+}
+
+static void forget_parents(void)
+{
+	if (process == sys_getpid())
+		return;
+	process = sys_getpid();
+	first = NULL;
+	last = &first;
 }
 
 int __submit_request(struct aiocb *request, int operation, int sync, struct group *group)
 {
 	struct work *work;
-	sigset_t all, old;
+	uint64_t before;
 	pthread_attr_t detached;
 	pthread_t thread;
 
 	request->__error = EINPROGRESS;
 	if (request->aio_reqprio < 0 || request->aio_reqprio > AIO_PRIO_DELTA_MAX ||
-	    operation < LIO_READ || operation > SYNC)
-		return __refuse_request(request, EINVAL);
-	if (!(work = malloc(sizeof(*work)))) {
-		return __refuse_request(request, EAGAIN);
-	}
+	    (!sync && operation != LIO_READ && operation != LIO_WRITE))
+		return refuse(request, EINVAL);
+	if (!(work = malloc(sizeof(*work))))
+		return refuse(request, EAGAIN);
 	int flags = RAW(NR_fcntl, request->aio_fildes, F_GETFL, 0), saved = errno;
 	int no_offset = lseek(request->aio_fildes, 0, SEEK_CUR) < 0;
 	errno = saved;
-	*work = (struct work){
-		.request = request, .group = group, .operation = operation, .sync = sync};
-	work->endless = no_offset;
-	work->in_order =
-		operation == SYNC || no_offset || (operation == LIO_WRITE && flags & O_APPEND);
-	pthread_mutex_lock(&mutex);
-	if (process != sys_getpid()) {
-		process = sys_getpid();
-		first = NULL;
-		last = &first;
-	}
-	*last = work;
-	last = &work->later;
+	*work = (struct work){.request = request,
+			      .event = request->aio_sigevent,
+			      .group = group,
+			      .operation = operation,
+			      .sync = sync,
+			      .endless = no_offset};
+	work->in_order = sync || no_offset || (operation == LIO_WRITE && flags & O_APPEND);
 	pthread_attr_init(&detached);
 	pthread_attr_setdetachstate(&detached, PTHREAD_CREATE_DETACHED);
-	sigfillset(&all);
-	pthread_sigmask(SIG_BLOCK, &all, &old);
+	__lock_uninterrupted(&__aio_lock, &before);
+	forget_parents();
+	*last = work;
+	last = &work->later;
 	int error = pthread_create(&thread, &detached, run, work);
-	pthread_sigmask(SIG_SETMASK, &old, NULL);
-	if (error) {
-		struct work **link = &first;
-		while (*link != work)
-			link = &(*link)->later;
-		*link = NULL;
-		last = link;
-		free(work);
-	}
-	pthread_mutex_unlock(&mutex);
-	return error ? __refuse_request(request, EAGAIN) : 0;
+	if (error)
+		finish(work, -1, EAGAIN);
+	__unlock_uninterrupted(&__aio_lock, &before);
+	if (!error)
+		return 0;
+	free(work);
+	return __result(-EAGAIN);
 }
 
 int aio_read(struct aiocb *request) { return __submit_request(request, LIO_READ, 0, NULL); }
@@ -173,7 +186,7 @@ int aio_fsync(int operation, struct aiocb *request)
 		return __result(-EINVAL);
 	return fcntl(request->aio_fildes, F_GETFL) < 0
 		       ? -1
-		       : __submit_request(request, SYNC, operation, NULL);
+		       : __submit_request(request, LIO_NOP, operation, NULL);
 }
 
 /* EINPROGRESS, 0 or the error. */
@@ -209,40 +222,64 @@ int aio_suspend(const struct aiocb *const requests[], int count, const struct ti
 		if (!waiting)
 			return 0;
 		long result = futex_wait_point(&turn, now, 1, limit ? &until : NULL);
-		if (result == -EINTR || result == -ETIMEDOUT)
-			return __result(result == -EINTR ? -EINTR : -EAGAIN);
+		if (result && result != -EAGAIN)
+			return __result(result == -ETIMEDOUT ? -EAGAIN : result);
 	}
 }
 
-/* Before a descriptor is closed: requests for a file that has an end are done. */
+/* Before a descriptor is closed. Those for a file that has an end are waited for. Of the others,
+ * what has begun goes on. */
+static int close_requests(int fd)
+{
+	int waits = 0;
+	for (struct work *w = first, *later; w; w = later) {
+		later = w->later;
+		if (w->closed || w->request->aio_fildes != fd)
+			continue;
+		if (!w->endless)
+			waits = 1;
+		else if (!w->begun)
+			finish(w, -1, EBADF);
+		else
+			w->closed = 1, next_turn();
+	}
+	return waits;
+}
+
 void __finish_requests(int fd)
 {
-	struct work *w;
-	if (!first || process != sys_getpid() || pthread_mutex_lock(&mutex))
-		return;
-	do {
-		for (w = first; w && (w->endless || w->request->aio_fildes != fd);)
-			w = w->later;
-		if (w)
-			wait_for_one();
-	} while (w);
-	pthread_mutex_unlock(&mutex);
+	uint64_t before;
+	int waits = 1;
+	while (waits && first && process == sys_getpid()) {
+		__lock_uninterrupted(&__aio_lock, &before);
+		waits = close_requests(fd);
+		int now = turn;
+		__unlock_uninterrupted(&__aio_lock, &before);
+		if (waits)
+			futex_wait(&turn, now, 1, NULL);
+	}
 }
 
 /* What has begun is not stopped. */
 int aio_cancel(int fd, struct aiocb *request)
 {
-	int result = AIO_ALLDONE;
+	int begun = 0, cancelled = 0;
+	uint64_t before;
 	if (fcntl(fd, F_GETFD) < 0)
 		return -1;
-	if (request && request->aio_fildes != fd) {
-		errno = EINVAL;
-		return -1;
+	if (request && request->aio_fildes != fd)
+		return __result(-EINVAL);
+	__lock_uninterrupted(&__aio_lock, &before);
+	forget_parents();
+	for (struct work *w = first, *later; w; w = later) {
+		later = w->later;
+		if (w->closed || w->request->aio_fildes != fd || (request && w->request != request))
+			continue;
+		begun |= w->begun;
+		cancelled |= !w->begun;
+		if (!w->begun)
+			finish(w, -1, ECANCELED);
 	}
-	pthread_mutex_lock(&mutex);
-	for (struct work *w = first; w; w = w->later)
-		if (w->request->aio_fildes == fd && (!request || w->request == request))
-			result = AIO_NOTCANCELED;
-	pthread_mutex_unlock(&mutex);
-	return result;
+	__unlock_uninterrupted(&__aio_lock, &before);
+	return begun ? AIO_NOTCANCELED : cancelled ? AIO_CANCELED : AIO_ALLDONE;
 }

@@ -9,16 +9,12 @@ int lio_listio(int mode, struct aiocb *restrict const *restrict requests, int co
 {
 	int failed = 0; /* EIO, or why one was refused */
 	struct group *group = NULL;
-	if ((mode != LIO_WAIT && mode != LIO_NOWAIT) || count < 0) {
-		errno = EINVAL;
-		return -1;
-	}
+	if ((mode != LIO_WAIT && mode != LIO_NOWAIT) || count < 0)
+		return __result(-EINVAL);
 	if (mode == LIO_NOWAIT && event && event->sigev_notify != SIGEV_NONE) {
 		group = malloc(sizeof(*group));
-		if (!group) {
-			errno = EAGAIN;
-			return -1;
-		}
+		if (!group)
+			return __result(-EAGAIN);
 		*group = (struct group){.left = 1, .event = *event}; /* one for this function */
 	}
 	for (int i = 0; i < count; i++) {
@@ -27,8 +23,7 @@ int lio_listio(int mode, struct aiocb *restrict const *restrict requests, int co
 			continue;
 		if (group)
 			__atomic_add_fetch(&group->left, 1, __ATOMIC_RELAXED);
-		if (r->aio_lio_opcode == SYNC ? __refuse_request(r, EINVAL)
-					      : __submit_request(r, r->aio_lio_opcode, 0, group)) {
+		if (__submit_request(r, r->aio_lio_opcode, 0, group)) {
 			failed = mode == LIO_WAIT ? EIO : errno;
 			if (group)
 				__atomic_sub_fetch(&group->left, 1, __ATOMIC_RELAXED);

@@ -10,12 +10,9 @@ struct group {
 	struct sigevent event;
 };
 
-enum { SYNC = 3 }; /* an operation besides LIO_READ and LIO_WRITE */
-
-/* Begins a request. Returns 0, or -1 and errno, which is also the request's. */
+/* Begins a request: to read or write, or when sync is not 0, as aio_fsync. Returns 0, or -1 and
+ * errno, which is also the request's. */
 int __submit_request(struct aiocb *request, int operation, int sync, struct group *group);
-/* Returns -1. */
-int __refuse_request(struct aiocb *request, int error);
 void __notify_done(const struct sigevent *event);
 
 #endif

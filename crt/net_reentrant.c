@@ -7,7 +7,7 @@
 #include <string.h>
 #include "thread.h"
 
-static int lock;
+int __net_lock;
 
 /* What is left of the caller's buffer. */
 struct room {
@@ -73,9 +73,9 @@ static int copy_host(const struct hostent *found, struct hostent *entry, char *b
 int gethostbyname2_r(const char *name, int family, struct hostent *entry, char *buffer, size_t size,
 		     struct hostent **result, int *error)
 {
-	LOCK(&lock);
+	LOCK(&__net_lock);
 	int code = copy_host(gethostbyname2(name, family), entry, buffer, size, result, error);
-	UNLOCK(&lock);
+	UNLOCK(&__net_lock);
 	return code;
 }
 
@@ -88,10 +88,10 @@ int gethostbyname_r(const char *name, struct hostent *entry, char *buffer, size_
 int gethostbyaddr_r(const void *address, socklen_t address_size, int family, struct hostent *entry,
 		    char *buffer, size_t size, struct hostent **result, int *error)
 {
-	LOCK(&lock);
+	LOCK(&__net_lock);
 	int code = copy_host(gethostbyaddr(address, address_size, family), entry, buffer, size,
 			     result, error);
-	UNLOCK(&lock);
+	UNLOCK(&__net_lock);
 	return code;
 }
 
@@ -115,18 +115,18 @@ static int copy_service(const struct servent *found, struct servent *entry, char
 int getservbyname_r(const char *name, const char *protocol, struct servent *entry, char *buffer,
 		    size_t size, struct servent **result)
 {
-	LOCK(&lock);
+	LOCK(&__net_lock);
 	int code = copy_service(getservbyname(name, protocol), entry, buffer, size, result);
-	UNLOCK(&lock);
+	UNLOCK(&__net_lock);
 	return code;
 }
 
 int getservbyport_r(int port, const char *protocol, struct servent *entry, char *buffer,
 		    size_t size, struct servent **result)
 {
-	LOCK(&lock);
+	LOCK(&__net_lock);
 	int code = copy_service(getservbyport(port, protocol), entry, buffer, size, result);
-	UNLOCK(&lock);
+	UNLOCK(&__net_lock);
 	return code;
 }
 
@@ -149,43 +149,43 @@ static int copy_protocol(const struct protoent *found, struct protoent *entry, c
 int getprotobyname_r(const char *name, struct protoent *entry, char *buffer, size_t size,
 		     struct protoent **result)
 {
-	LOCK(&lock);
+	LOCK(&__net_lock);
 	int code = copy_protocol(getprotobyname(name), entry, buffer, size, result);
-	UNLOCK(&lock);
+	UNLOCK(&__net_lock);
 	return code;
 }
 
 int getprotobynumber_r(int number, struct protoent *entry, char *buffer, size_t size,
 		       struct protoent **result)
 {
-	LOCK(&lock);
+	LOCK(&__net_lock);
 	int code = copy_protocol(getprotobynumber(number), entry, buffer, size, result);
-	UNLOCK(&lock);
+	UNLOCK(&__net_lock);
 	return code;
 }
 
 /* At the end, and when there is no room, ENOENT and ERANGE; what did not fit is passed over. */
 int getservent_r(struct servent *entry, char *buffer, size_t size, struct servent **result)
 {
-	LOCK(&lock);
+	LOCK(&__net_lock);
 	int code = copy_service(getservent(), entry, buffer, size, result);
-	UNLOCK(&lock);
+	UNLOCK(&__net_lock);
 	return code || *result ? code : ENOENT;
 }
 
 int getprotoent_r(struct protoent *entry, char *buffer, size_t size, struct protoent **result)
 {
-	LOCK(&lock);
+	LOCK(&__net_lock);
 	int code = copy_protocol(getprotoent(), entry, buffer, size, result);
-	UNLOCK(&lock);
+	UNLOCK(&__net_lock);
 	return code || *result ? code : ENOENT;
 }
 
 int gethostent_r(struct hostent *entry, char *buffer, size_t size, struct hostent **result,
 		 int *error)
 {
-	LOCK(&lock);
+	LOCK(&__net_lock);
 	int code = copy_host(gethostent(), entry, buffer, size, result, error);
-	UNLOCK(&lock);
+	UNLOCK(&__net_lock);
 	return code || *result ? code : ENOENT;
 }

@@ -1,6 +1,7 @@
 /* pthread_fork.c: fork in a program with threads. pthread_atfork(3). */
 #include <errno.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdlib.h>
 #include "fork.h"
 #include "stream.h"
@@ -16,11 +17,17 @@ struct handlers {
 static struct handlers *first, *last;
 static int lock;
 
-/* The locks of the parts of crt that the program has. */
-OPTIONAL extern int __malloc_lock, __exit_lock;
+/* The locks of the parts of crt that the program has. Who has one takes only later ones. */
+OPTIONAL extern int __aio_lock, __timer_lock, __log_lock, __zone_lock, __semaphores_lock;
+OPTIONAL extern int __resolver_lock, __malloc_lock, __exit_lock;
 OPTIONAL extern FILE __stdin, __stdout, __stderr;
-static int *const locks[] = {&__exit_lock, &__stream_list_lock, &__malloc_lock, &__threads_lock};
+static int *const locks[] = {
+	&__aio_lock,        &__timer_lock, &__log_lock,         &__zone_lock,   &__resolver_lock,
+	&__semaphores_lock, &__exit_lock,  &__stream_list_lock, &__malloc_lock, &__threads_lock};
 enum { LOCKS = sizeof(locks) / sizeof(*locks) };
+
+/* May be held until a name server answers, which is too long to wait for: a child finds it free. */
+OPTIONAL extern int __net_lock;
 
 int pthread_atfork(void (*prepare)(void), void (*parent)(void), void (*child)(void))
 {
@@ -52,12 +59,15 @@ static void inherit(FILE *stream, int old_id)
 void __around_fork(enum fork_time time)
 {
 	static int id;
+	static uint64_t before; /* the signals that it blocked */
 
 	if (time == BEFORE_FORK) {
 		LOCK(&lock);
 		for (struct handlers *h = last; h; h = h->earlier)
 			if (h->prepare)
 				h->prepare();
+		uint64_t most = ~ONE_SIGNAL(SIGNAL_OF_ALL);
+		sys_rt_sigprocmask(SIG_BLOCK, &most, &before);
 		for (int i = 0; i < LOCKS; i++)
 			if (locks[i])
 				LOCK(locks[i]);
@@ -74,10 +84,13 @@ void __around_fork(enum fork_time time)
 				inherit(standard[i], id);
 		for (FILE *s = &__listed_streams ? __listed_streams : NULL; s; s = s->next)
 			inherit(s, id);
+		if (&__net_lock)
+			__net_lock = 0;
 	}
 	for (int i = LOCKS; i--;)
 		if (locks[i])
 			UNLOCK(locks[i]);
+	sys_rt_sigprocmask(SIG_SETMASK, &before, NULL);
 	for (struct handlers *h = first; h; h = h->later) {
 		void (*call)(void) = time == IN_CHILD ? h->child : h->parent;
 		if (call)

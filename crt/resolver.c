@@ -14,14 +14,14 @@
 #include "resolver.h"
 #include "thread.h"
 
-static int lock;
+int __resolver_lock;
 
 static void need_init(void)
 {
-	LOCK(&lock);
+	LOCK(&__resolver_lock);
 	if (!(_res.options & RES_INIT))
 		res_init();
-	UNLOCK(&lock);
+	UNLOCK(&__resolver_lock);
 }
 
 /* A query. Returns its size, or -1. */

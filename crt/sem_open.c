@@ -23,7 +23,7 @@ struct opened {
 };
 
 static struct opened *list;
-static int lock;
+int __semaphores_lock;
 
 /* Maps the semaphore in a file, or finds where it is mapped already. */
 static sem_t *map(int fd)
@@ -100,9 +100,9 @@ sem_t *sem_open(const char *name, int flags, ...)
 	} while (fd < 0 && errno == EEXIST && !(flags & O_EXCL));
 	if (fd < 0)
 		return SEM_FAILED;
-	LOCK(&lock);
+	LOCK(&__semaphores_lock);
 	result = map(fd);
-	UNLOCK(&lock);
+	UNLOCK(&__semaphores_lock);
 	sys_close(fd);
 	return result;
 }
@@ -110,7 +110,7 @@ sem_t *sem_open(const char *name, int flags, ...)
 int sem_close(sem_t *semaphore)
 {
 	int result = -EINVAL;
-	LOCK(&lock);
+	LOCK(&__semaphores_lock);
 	for (struct opened **at = &list, *o; (o = *at); at = &o->next)
 		if (o->semaphore == semaphore) {
 			result = 0;
@@ -121,7 +121,7 @@ int sem_close(sem_t *semaphore)
 			}
 			break;
 		}
-	UNLOCK(&lock);
+	UNLOCK(&__semaphores_lock);
 	return __result(result);
 }
 

@@ -14,7 +14,8 @@
 extern char *program_invocation_short_name;
 
 static const char *log_name;
-static int options, facility = LOG_USER, wanted = LOG_UPTO(LOG_DEBUG), fd = -1, lock;
+static int options, facility = LOG_USER, wanted = LOG_UPTO(LOG_DEBUG), fd = -1;
+int __log_lock;
 
 static int connect_log(void)
 {
@@ -76,13 +77,13 @@ void vsyslog(int priority, const char *format, va_list arguments)
 	if (size < 0)
 		return;
 	length = strlen(message);
-	LOCK(&lock);
+	LOCK(&__log_lock);
 	if (connect_log() || (send(fd, message, length, MSG_NOSIGNAL) < 0 && errno != EAGAIN)) {
 		closelog(); /* the other side may have been started again */
 		if (!connect_log())
 			send(fd, message, length, MSG_NOSIGNAL);
 	}
-	UNLOCK(&lock);
+	UNLOCK(&__log_lock);
 	if (options & LOG_PERROR) {
 		if (message[length - 1] != '\n')
 			message[length++] = '\n';

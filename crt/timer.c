@@ -21,7 +21,8 @@ struct timer {
 };
 
 static struct timer *timers;
-static int lock, last_number;
+int __timer_lock;
+static int last_number;
 static pthread_t helper;
 static pid_t helper_process; /* a child of fork needs one of its own */
 
@@ -35,11 +36,11 @@ static void *wait_for_timers(void *unused)
 		    information.si_code != SI_TIMER)
 			continue;
 		struct sigevent event = {0};
-		__lock(&lock);
+		__lock(&__timer_lock);
 		for (struct timer *t = timers; t; t = t->next)
 			if (t->number == information.si_value.sival_int)
 				event = t->event;
-		__unlock(&lock);
+		__unlock(&__timer_lock);
 		if (event.sigev_notify_function)
 			__start_event_thread(&event);
 	}
@@ -70,7 +71,7 @@ static long create(clockid_t clock, const struct sigevent *event, timer_t *timer
 	struct timer *t = malloc(sizeof(*t));
 	if (!t)
 		return -EAGAIN;
-	__lock(&lock);
+	__lock(&__timer_lock);
 	long result = start_helper();
 	if (!result) {
 		struct sigevent to_helper = {
@@ -85,7 +86,7 @@ static long create(clockid_t clock, const struct sigevent *event, timer_t *timer
 		*t = (struct timer){timers, *timer, last_number, *event};
 		timers = t;
 	}
-	__unlock(&lock);
+	__unlock(&__timer_lock);
 	if (result)
 		free(t);
 	return result;
@@ -101,14 +102,14 @@ int timer_create(clockid_t clock, struct sigevent *restrict event, timer_t *rest
 int timer_delete(timer_t timer)
 {
 	struct timer *found = NULL;
-	__lock(&lock);
+	__lock(&__timer_lock);
 	for (struct timer **at = &timers; *at; at = &(*at)->next)
 		if ((*at)->id == timer) {
 			found = *at;
 			*at = found->next;
 			break;
 		}
-	__unlock(&lock);
+	__unlock(&__timer_lock);
 	free(found);
 	return CALL(__NR_timer_delete, timer);
 }

@@ -127,12 +127,13 @@ static void read_zone(void)
 	timezone = -offsets[0];
 }
 
+int __zone_lock;
+
 void tzset(void)
 {
-	static int lock;
-	LOCK(&lock);
+	LOCK(&__zone_lock);
 	read_zone();
-	UNLOCK(&lock);
+	UNLOCK(&__zone_lock);
 }
 
 /* The local seconds since 1970 when a rule applies in a year. */

@@ -3,10 +3,12 @@
 #define _GNU_SOURCE
 #include <aio.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <spawn.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -104,6 +106,139 @@ static void interrupted(void)
 	close(ends[1]);
 }
 
+static void limits(void)
+{
+	static const struct timespec limits[] = {{0, 0}, {0, 1000}, {0, 999999999}, {-1, 0}};
+	int ends[2];
+	pipe(ends);
+	struct aiocb r = request(ends[0], LIO_READ, 1);
+	const struct aiocb *one = &r;
+	SAY(aio_read(&r));
+	for (int i = 0; i < 4; i++)
+		SAY_ERRNO(aio_suspend(&one, 1, &limits[i]));
+#ifdef __GLIBC__ /* which ends the program */
+	printf("-1 %d\n", EINVAL);
+#else
+	const struct timespec bad = {0, 3000000000};
+	int result = aio_suspend(&one, 1, &bad);
+	printf("%d %d\n", result, errno);
+#endif
+	write(ends[1], "x", 1);
+	done(&r);
+	close(ends[0]);
+	close(ends[1]);
+}
+
+/* One that has begun goes on when it is cancelled and when its descriptor is closed; the next for
+ * the same does not begin. */
+static void cancelled(void)
+{
+	int ends[2];
+	pipe(ends);
+	struct aiocb a = request(ends[0], LIO_READ, 1), b = a, c = a;
+	SAY(aio_cancel(ends[0], NULL) == AIO_ALLDONE);
+	SAY(aio_read(&a) | aio_read(&b) | aio_read(&c));
+	usleep(20000);
+	SAY(aio_cancel(ends[0], &a) == AIO_NOTCANCELED);
+	SAY(aio_cancel(ends[0], &b) == AIO_CANCELED);
+	done(&b);
+	SAY(aio_error(&c));
+	SAY(aio_cancel(ends[0], NULL) == AIO_NOTCANCELED);
+	done(&c);
+	SAY(aio_cancel(ends[0], &c) == AIO_ALLDONE);
+	fflush(stdout);
+	int status = AIO_ALLDONE << 8;
+#ifndef __GLIBC__ /* which takes its parent's requests for its own */
+	pid_t child = fork();
+	if (!child)
+		_exit(aio_cancel(ends[0], NULL));
+	waitpid(child, &status, 0);
+#endif
+	SAY(WEXITSTATUS(status) == AIO_ALLDONE);
+	b = request(ends[0], LIO_READ, 1);
+	SAY(aio_read(&b));
+	SAY(close(ends[0]));
+	write(ends[1], "xy", 2);
+	done(&a);
+	done(&b);
+	close(ends[1]);
+}
+
+/* A descriptor that is another file's while the first one's request goes on. */
+static void used_again(void)
+{
+	int ends[2];
+	pipe(ends);
+	struct aiocb a = request(ends[0], LIO_READ, 1);
+	SAY(aio_read(&a));
+	usleep(20000);
+	close(ends[0]);
+	int fd = open("other", O_RDWR | O_CREAT | O_TRUNC | O_APPEND, 0600);
+	SAY(fd == ends[0]);
+	struct aiocb b = request(fd, LIO_WRITE, 5), c = b;
+#ifdef __GLIBC__ /* which lets the others wait */
+	write(ends[1], "x", 1);
+#endif
+	SAY(aio_write(&b) | aio_fsync(O_SYNC, &c));
+	done(&b);
+	done(&c);
+	SAY(lseek(fd, 0, SEEK_END));
+	SAY(close(fd));
+#ifndef __GLIBC__
+	SAY(aio_error(&a) == EINPROGRESS);
+	write(ends[1], "x", 1);
+#else
+	printf("aio_error(&a) == EINPROGRESS = 1\n");
+#endif
+	done(&a);
+	close(ends[1]);
+}
+
+static volatile int stop;
+static void *requests_often(void *fd)
+{
+	while (!stop) {
+		struct aiocb r = request(*(int *)fd, LIO_READ, 1);
+		const struct aiocb *one = &r;
+		aio_read(&r);
+		aio_suspend(&one, 1, NULL);
+	}
+	return NULL;
+}
+
+/* A child of a busy program may ask for more. glibc's may hang. */
+static void forked(int fd)
+{
+	int failed = 0;
+	void *list;
+	size_t size;
+	if (syscall(SYS_get_robust_list, 0, &list, &size)) {
+		SKIP("qemu-user cannot fork while threads start; run on that architecture");
+		return;
+	}
+#ifndef __GLIBC__
+	pthread_t thread;
+	pthread_create(&thread, NULL, requests_often, &fd);
+	for (int i = 0; i < 100; i++) {
+		int status;
+		pid_t child = fork();
+		if (!child) {
+			struct aiocb r = request(fd, LIO_READ, 1);
+			const struct aiocb *one = &r;
+			alarm(10);
+			aio_read(&r);
+			aio_suspend(&one, 1, NULL);
+			_exit(aio_return(&r));
+		}
+		waitpid(child, &status, 0);
+		failed += status != 1 << 8;
+	}
+	stop = 1;
+	pthread_join(thread, NULL);
+#endif
+	SAY(failed);
+}
+
 static void no_descriptors(const char *self)
 {
 	struct rlimit before, few;
@@ -128,16 +263,18 @@ int main(int argc, char **argv)
 	if (argc < 2)
 		return 77; /* started by itself */
 	setvbuf(stdout, NULL, _IOLBF, 0);
-	int fd = open("/proc/self/exe", O_RDONLY);
 	char self[4096] = "";
 	readlink("/proc/self/exe", self, sizeof(self) - 1);
-	close(fd);
 	chdir(argv[1]);
-	fd = open("file", O_RDWR | O_CREAT | O_TRUNC, 0600);
+	int fd = open("file", O_RDWR | O_CREAT | O_TRUNC, 0600);
 	refused(fd);
 	lists(fd);
+	forked(fd);
 	close(fd);
 	interrupted();
+	limits();
+	cancelled();
+	used_again();
 	no_descriptors(self);
 	return 0;
 }
