@@ -3,7 +3,7 @@ include tracer/tables/rules.mk
 tracer.sources := $(wildcard tracer/*.c tracer/kinds/*.c tracer/source/*.c tracer/stack/*.c)
 # The data begin in the file where the code ends: its page is mapped twice, no padding is written.
 # Where strings and numbers are written and tables are unpacked is compiled for speed, the rest to be small.
-tracer.fast := text unpack
+tracer.fast := text unpack names
 # Where the compiler can be told: every function once, by a call; values that calls need are not kept in two places.
 tracer.options := -fno-inline-functions-called-once -fno-caller-saves -fno-tree-dominator-opts -fno-ident -fno-jump-tables -fno-shrink-wrap \
 	-fno-ipa-sra -fno-if-conversion -fno-tree-loop-im -fno-move-loop-invariants -fno-align-jumps \

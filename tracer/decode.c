@@ -38,12 +38,12 @@ const struct syscall_row *syscall_row(enum abi abi, uint64_t number)
 
 const char *row_name(const struct syscall_row *row)
 {
-	static char kept[512][32]; /* unpacked when the first is asked for */
+	static char kept[512][32];
+	unsigned i = row - rows, n = i / MARK_EACH * MARK_EACH, at = call_marks[i / MARK_EACH];
 
-	if (!*kept[0])
-		for (unsigned i = 0, at = first_call; i < row_count; i++)
-			strcpy(kept[i], next_text(&at));
-	return kept[row - rows];
+	for (; !*kept[i]; n++)
+		strcpy(kept[n], next_text(&at));
+	return kept[i];
 }
 
 /* How many registers the arguments of a list take, of all that its case might choose the most. */

@@ -13,10 +13,8 @@ struct syscall_row {
 	uint32_t classes : 5, result : 13; /* in class_masks[]: the bits of class_names[]
 					      (tables.h); in items[]: 0 for a plain number */
 } __attribute__((packed));
-static inline struct list row_arguments(const struct syscall_row *row)
-{
-	return (struct list){row->first, row->count};
-}
+/* They and the result are unpacked then (unpack.c). */
+struct list row_arguments(const struct syscall_row *row);
 
 extern const struct syscall_row rows[]; /* in the order of syscalls.tbl */
 extern const unsigned row_count;

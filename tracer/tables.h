@@ -168,17 +168,18 @@ struct packing {
 		uint32_t is_pair : 1;
 	} __attribute__((packed)) symbols[];
 };
-/* Make the next part of the tables: what is common, before all else; then, if it is asked for, what
- * only the rows of rare cases need. They are packed in two steps. Their numbers become bytes,
- * column by column; then what stands there already is said by where. A byte below 32: one more than
- * so many bytes follow as they are. From 128 on, two bytes are copied, or three from 192 on, from
- * one more than the low six bits back. Else the high four bits are one less than how many, and
- * where is the low four and the next byte back; 7 is eight and as many more as a third byte says.
+/* Make the next part of the tables: what the calls need that are made often, before all else;
+ * then, if it is asked for, what the other calls and the rows of rare cases need. They are packed
+ * in two steps. Their numbers become bytes, column by column; then what stands there already is
+ * said by where. A byte below 32: one more than so many bytes follow as they are. From 128 on, two
+ * bytes are copied, or three from 192 on, from one more than the low six bits back. Else the high
+ * four bits are one less than how many, and where is the low four and the next byte back; 7 is
+ * eight and as many more as a third byte says.
  */
 void unpack_tables(void);
 extern const uint8_t packed_tables[];
 extern uint8_t table_bytes[]; /* the columns as bytes */
-extern const unsigned table_size, common_size, common_cases, table_column_count;
+extern const unsigned table_size, common_size, common_items, common_cases, table_column_count;
 /* Where the numbers of a column go, each of them size bytes, step bytes apart; those that are
  * common come first. They are a byte each; from 192 on, the low five bits of it are the highest of
  * a number of one byte more, from 224 on of two. */
@@ -201,7 +202,9 @@ extern const struct packing set_packing, name_packing; /* set_names[] and names[
 #define SHARED_AS_BEFORE 31 /* as many as the one before */
 /* names[] are names, each with a 0 at its end. One is found by how many pairs of bits stand before
  * it. */
-extern const uint16_t first_call, first_word; /* the calls', in the order of rows[]; arguments' */
+#define MARK_EACH        16
+extern const uint16_t call_marks[]; /* where each 16th of the calls' is, in the order of rows[] */
+extern const uint16_t first_word;   /* arguments' */
 /* names.c: a name of names[], valid until the next call. */
 const char *name_at(unsigned offset);
 /* The same, and go to the one behind it. */

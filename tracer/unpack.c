@@ -1,8 +1,8 @@
 /*
- * unpack.c: the tables that tables/compile has packed, as tables.h says: those that are common when
- * the tracer begins, the others when one is asked for. Not for: names (names.c).
+ * unpack.c: the tables that tables/compile has packed, as tables.h says: those that are needed
+ * often when the tracer begins, the others when one is asked for. Not for: names (names.c).
  */
-#include "tables.h"
+#include "decode.h"
 
 /* Numbers of a column from first to end. Returns where the next column's are. */
 static const uint8_t *unpack_column(const struct table_column *column, unsigned first, unsigned end,
@@ -68,13 +68,24 @@ void unpack_tables(void)
 		at = unpack_column(c, rare ? c->common : 0, rare ? c->count : c->common, at);
 }
 
-const struct case_table *case_table(unsigned number)
+static void unpack_rest(bool needed)
 {
 	static bool all;
 
-	if (number >= common_cases && !all) {
+	if (needed && !all) {
 		all = true;
 		unpack_tables();
 	}
+}
+
+const struct case_table *case_table(unsigned number)
+{
+	unpack_rest(number >= common_cases);
 	return &cases[number];
+}
+
+struct list row_arguments(const struct syscall_row *row)
+{
+	unpack_rest(row->first + row->count > common_items || row->result >= common_items);
+	return (struct list){row->first, row->count};
 }

@@ -224,8 +224,6 @@ function pack_texts(   i, k, n, p, key, keys, bits, codes) {
 		if (i in is_unknown) add_text(i)
 	for (i = 1; i <= name_count; i++)
 		if (i in is_early && !(i in is_placed)) add_text(i)
-	packed_bits += packed_bits % 2
-	print "\tFIRST_CALL = " packed_bits / 2 ","
 	for (i = 0; i < row_count; i++)
 		add_text(call_names[i])
 	packed_bits += packed_bits % 2
@@ -257,7 +255,9 @@ function pack_texts(   i, k, n, p, key, keys, bits, codes) {
 			print "\tN" i " = " (placed["N" i] = placed["N" n] + bits) ","
 		}
 	if (packed_bits > 2 * 65535) fail("names[] is too long for 16 bits")
-	print "};\nconst uint16_t first_call = FIRST_CALL, first_word = FIRST_WORD;"
+	print "};\nconst uint16_t first_word = FIRST_WORD, call_marks[] = {"
+	for (i = 0; i < row_count; i += 16) print "\tN" call_names[i] ","
+	print "};"
 	emit_packed("names")
 	print codes
 }

@@ -154,7 +154,8 @@ kind_of_file == "syscalls.tbl" {
 	row_classes[row_count] = $5
 	row_result[row_count] = ""
 	fields = ""
-	for (i = 6; i <= NF; i++) {
+	if ($NF == "often") is_often[row_count]
+	for (i = 6; i <= NF && $i != "often"; i++) {
 		if ($i == "=") { row_result[row_count] = $(i + 1); break }
 		fields = fields ". " $i "\n"
 	}

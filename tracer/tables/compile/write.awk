@@ -76,17 +76,26 @@ function emit_array(declaration, text, count, braces,   i) {
 	print "};"
 }
 
+# The arguments and results of the calls that are made often, or of the others.
+function lay_out_rows(often,   n, r) {
+	for (n = 9; n >= 0; n--) # long lists first: short ones are often a part of them
+		for (r = 0; r < row_count; r++)
+			if ((r in is_often) == often && gsub(/\n/, "&", row_fields[r]) == n)
+				row_list[r] = list_of(row_fields[r], "call", 0, 0, 1, 0, 0)
+	for (r = 0; r < row_count; r++)
+		if ((r in is_often) == often)
+			row_item[r] = row_result[r] == "" ? 0 : element(row_result[r], "call")
+}
+
 END {
 	if (failed) exit 1
 	kind_number("number") # 0
 	layout_of("siginfo") # what a delivered signal is printed as
-	for (n = 9; n >= 0; n--) # long lists first: short ones are often a part of them
-		for (r = 0; r < row_count; r++)
-			if (gsub(/\n/, "&", row_fields[r]) == n)
-				row_list[r] = list_of(row_fields[r], "call", 0, 0, 1, 0, 0)
+	lay_out_rows(1)
+	common["items"] = item_count; common["variants"] = variant_count; common["cases"] = case_count; common["layouts"] = layout_count
+	lay_out_rows(0)
 	for (r = 0; r < row_count; r++) {
 		split(row_list[r], f, " ")
-		result = row_result[r] == "" ? 0 : element(row_result[r], "call")
 		mask = 0
 		if (row_classes[r] != "-") {
 			n = split(row_classes[r], word, ",")
@@ -99,9 +108,8 @@ END {
 			mask_index[mask] = mask_count + 0
 			mask_text[mask_count++] = mask
 		}
-		row_text[r] = f[1] ", " f[2] ", " arguments_of(row_name[r]) ", " mask_index[mask] ", " result
+		row_text[r] = f[1] ", " f[2] ", " arguments_of(row_name[r]) ", " mask_index[mask] ", " row_item[r]
 	}
-	common["items"] = item_count; common["variants"] = variant_count; common["cases"] = case_count; common["layouts"] = layout_count
 	make_rare_cases()
 	if (offsets) exit
 	for (r = 0; r < row_count; r++) name_list[call_names[r] = ++name_count] = row_name[r]
@@ -158,7 +166,7 @@ END {
 	emit_array("const struct table_column table_columns[]", column_text, column_count, 1)
 	for (k = 0; k < 2; k++)
 		for (i = 0; i < part_length[k]; i++) stream[stream_length++] = part_bytes[k, i]
-	print "const unsigned table_column_count = " column_count ", common_size = " part_length[0] ", table_size = " stream_length ", common_cases = " common["cases"] ";\nuint8_t table_bytes[" stream_length "];"
+	print "const unsigned table_column_count = " column_count ", common_size = " part_length[0] ", table_size = " stream_length ", common_items = " common["items"] ", common_cases = " common["cases"] ";\nuint8_t table_bytes[" stream_length "];"
 	pack_tables()
 	emit_array("const uint8_t argument_lists[]", list_bytes, list_length, 0)
 	emit_array("const struct set sets[]", used_text, n, 1)
