@@ -3,6 +3,7 @@
 #include <netdb.h>
 #include <stdio.h>
 #include <string.h>
+#include "inet.h"
 #include "net_lines.h"
 
 int __host_place;
@@ -20,8 +21,7 @@ static int take(char *line[], void *left)
 		at += strlen(at) + 1;
 	}
 	aliases[i - 1] = NULL;
-	entry = (struct hostent){aliases[0], aliases + 1, family, family == AF_INET ? 4 : 16,
-				 addresses};
+	entry = (struct hostent){aliases[0], aliases + 1, family, address_size(family), addresses};
 	return i > 1;
 }
 
