@@ -98,6 +98,12 @@ both 'another call is made' -e inject=chdir:error=EACCES:syscall=getpid -e trace
 both 'memory is changed' -e inject=chdir:poke_enter=@arg1=2f00 -e trace=chdir -- sh -c 'cd /tmp; pwd -P'
 both 'memory is changed afterwards' -e inject=getcwd:poke_exit=@arg1=4100 -e trace=getcwd -- sh -c 'cd /; pwd -P'
 both 'a call is delayed' -e inject=chdir:delay_enter=1000:delay_exit=2ms -e trace=chdir -- sh -c 'cd /'
+for time in 4.5e2ms .5 1.e1 1e+3ns 1E-3s 2us 1e 1ex .e1 . -1 0x1 1.2.3 4e2xs; do
+	strace -c -o "$scratch/theirs" -O $time true 2>"$scratch/errors"
+	expected=$?
+	"$tracer" -c -o "$scratch/ours" -O $time true 2>"$scratch/errors"
+	is $? $expected "-O $time is taken or refused as strace does"
+done
 
 # A program that traces others, or makes children that are its tracer's, does so without noticing the filter.
 toolchain "$host"

@@ -62,12 +62,48 @@ int signal_of_word(const char *text, size_t length)
 	return -1;
 }
 
+static bool is_digit(char character) { return character >= '0' && character <= '9'; }
+
+/* e-3: what a number is multiplied by, to the base of ten; 0 and nothing passed where none is. */
+static int take_exponent(const char **at)
+{
+	const char *digit = *at + 1;
+	int exponent = 0;
+
+	if ((**at | 32) != 'e')
+		return 0;
+	digit += *digit == '-' || *digit == '+';
+	if (!is_digit(*digit))
+		return 0;
+	bool negative = digit[-1] == '-';
+	for (*at = digit; is_digit(**at); ++*at)
+		exponent = exponent < 100 ? exponent * 10 + **at - '0' : exponent;
+	return negative ? -exponent : exponent;
+}
+
 long parse_time(const char *text, size_t length)
 {
-	size_t digits = 0;
-	while (digits < length && text[digits] >= '0' && text[digits] <= '9')
-		digits++;
-	long number = parse_decimal(text, digits, 0x7fffffff);
-	int unit = value_of_word(time_words, text + digits, length - digits);
-	return number < 0 || unit < 0 || number > LONG_MAX / unit ? -1 : number * unit;
+	const char *at = text, *point = NULL;
+	long number = 0, unit;
+	int scale = 0;
+
+	for (; is_digit(*at) || (*at == '.' && !point); at++) {
+		if (*at == '.')
+			point = at;
+		else if (number > LONG_MAX / 10 - 1)
+			return -1;
+		else
+			number = number * 10 + *at - '0', scale -= point != NULL;
+	}
+	if (at - text == (point != NULL)) /* no digit */
+		return -1;
+	scale += take_exponent(&at);
+	unit = value_of_word(time_words, at, text + length - at);
+	for (; unit > 1; unit /= 10)
+		scale++;
+	for (; scale < 0; scale++)
+		number /= 10;
+	for (; scale > 0 && number; scale--)
+		number = number > LONG_MAX / 10 ? -1 : number * 10;
+	return unit < 0 || number < 0 ? -1 : number;
 }

@@ -25,7 +25,8 @@ long parse_decimal(const char *text, size_t length, unsigned long most);
 int digit_of(char character);
 /* Digits of a base up to 16; the one character behind them is passed, too, unless it is the end. */
 uint64_t take_number(const char **at, unsigned base);
-/* A time with s, ms, us or ns after it, us when there is none: nanoseconds, -1 when it is none. */
+/* A time, 1.5e3, with s, ms, us or ns after it, us when there is none: nanoseconds, -1 when it is
+ * none. */
 long parse_time(const char *text, size_t length);
 /* The number of a signal by its name, in any case, with or without SIG; -1 when there is none. */
 int signal_of_word(const char *text, size_t length);
