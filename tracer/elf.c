@@ -1,6 +1,7 @@
 /* elf.c: see elf.h. */
 #include <sys.h>
 #include <string.h>
+#include <linux/auxvec.h>
 #include "elf.h"
 #include "memory.h"
 
@@ -47,7 +48,8 @@ bool elf_has_text(const struct elf *elf, uint64_t offset, const char *text)
 {
 	char there[32];
 	size_t size = strlen(text) + 1;
-	return elf_read(elf, offset, there, size) == size && memcmp(there, text, size) == 0;
+	return size <= sizeof there && elf_read(elf, offset, there, size) == size &&
+	       memcmp(there, text, size) == 0;
 }
 
 uint64_t auxiliary(const void *vector, size_t size, size_t word, uint64_t type)
@@ -59,6 +61,8 @@ uint64_t auxiliary(const void *vector, size_t size, size_t word, uint64_t type)
 		memcpy(&pair[1], at + word, word);
 		if (pair[0] == type)
 			return pair[1];
+		if (pair[0] == AT_NULL)
+			break;
 	}
 	return 0;
 }

@@ -61,7 +61,10 @@ static void add_file(enum abi abi, const char *path, uint64_t base, uint64_t ent
 	elf_part part;
 	if (elf.file < 0)
 		return;
-	elf_begin(&elf);
+	if (!elf_begin(&elf)) {
+		sys_close(elf.file);
+		return;
+	}
 	if (entry)
 		base = entry - elf_get(&elf, elf.header, FIELD(Ehdr, e_entry));
 	for (unsigned i = 0; elf_read_part(&elf, i, part); i++) {
