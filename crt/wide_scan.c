@@ -65,8 +65,10 @@ static const wchar_t *read(const wchar_t *at, struct conversion *c)
 		c->place = place;
 		at = end + 1;
 	}
-	for (; *at == '*' || *at == '\''; at++)
-		c->store_it &= *at != '*';
+	if (*at == '*') {
+		c->store_it = 0;
+		at++;
+	}
 	c->width = digits(&at);
 	if (*at == 'm') {
 		c->allocate = 1;

@@ -7,7 +7,7 @@
 [ -x "$B/bin/crtcc" ] || skip_all 'crtcc is not built: make'
 strace -o "$scratch/probe" true 2>/dev/null || skip_all 'strace is not here, or ptrace is refused; make doctor says by what'
 # Names that strace has since 6.2: lines where we print one are passed over, in both logs.
-newer='FALLOC_FL_WRITE_ZEROES|FAN_REPORT_MNT|FAN_MNT_|IORING_ENTER_EXT_ARG_REG|IORING_REGISTER_NAPI|KEXEC_UPDATE|KEXEC_FILE_(DEBUG|NO_CMA)|LANDLOCK_RULE_NET|_RULESET_ERRATA|LANDLOCK_RESTRICT|MFD_(EXEC|NOEXEC)|MOVE_MOUNT_BENEATH|AT_HANDLE_|PIDFD_(THREAD|SIGNAL)|RWF_ATOMIC|STATX_MNT_ID_UNIQUE'
+newer='FALLOC_FL_WRITE_ZEROES|FAN_REPORT_MNT|FAN_MNT_|IORING_ENTER_EXT_ARG_REG|IORING_REGISTER_NAPI|KEXEC_UPDATE|KEXEC_FILE_(DEBUG|NO_CMA)|LANDLOCK_RULE_NET|_RULESET_ERRATA|LANDLOCK_RESTRICT|MFD_(EXEC|NOEXEC)|MOVE_MOUNT_BENEATH|AT_HANDLE_|PIDFD_(THREAD|SIGNAL)|RWF_ATOMIC|STATX_MNT_ID_UNIQUE|CTRL_FLAG_(DYNAMIC|HAS_WHICH)|CID_(COLORFX_RGB|CAMERA_)'
 
 # Lines that have what strace has no name for: it may have a newer one here.
 unknown=' none '
@@ -71,16 +71,23 @@ if [ "$ARCH" = x86_64 ]; then # which calls there are, differs
 		done
 	done
 	unknown=' none '
-	"$B/bin/crtcc" -Os -w -o "$scratch/devices" tests/tracer/devices.c
-	ok $? 'devices: the program is compiled'
-	for memory in 0 1 2; do
-		for result in retval=0 retval=3 retval=96 error=EINVAL; do
-			compare '^execve' "devices, memory $memory, $result" -e trace=ioctl -e inject=ioctl:$result "$scratch/devices" $memory
+	for program in devices consoles video; do
+		"$B/bin/crtcc" -Os -w -o "$scratch/$program" tests/tracer/$program.c
+		ok $? "$program: the program is compiled"
+		results='retval=0 error=EINVAL'
+		[ $program = devices ] && results="$results retval=3 retval=96"
+		for memory in 0 1 2; do
+			for result in $results; do
+				compare '^execve' "$program, memory $memory, $result" -e trace=ioctl -e inject=ioctl:"$result" "$scratch/$program" $memory
+			done
+		done
+		for style in abbrev raw verbose; do
+			compare '^execve' "$program, -v -X $style" -v -X $style -e trace=ioctl -e inject=ioctl:retval=96 "$scratch/$program" 2 names
 		done
 	done
-	for style in abbrev raw verbose; do
-		compare '^execve' "devices, -v -X $style" -v -X $style -e trace=ioctl -e inject=ioctl:retval=96 "$scratch/devices" 2
-	done
+	# A result that is negative and no error, as a supervisor of seccomp can give one, is no length of anything.
+	"$B/bin/tracer" -o "$scratch/log" -e trace=ioctl -e inject=ioctl:retval=18446744073709546616 "$scratch/devices" 2 2>"$scratch/errors"
+	is "$?/$(tail -n 1 "$scratch/log")" '0/+++ exited with 0 +++' 'devices, a result of -5000'
 else
 	skip 'commands' 'the calls are those of x86_64'
 fi

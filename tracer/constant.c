@@ -44,7 +44,7 @@ uint64_t next_value(struct value_cursor *cursor)
 struct value_cursor value_cursor(unsigned first, bool run)
 {
 	return run ? (struct value_cursor){.value = first - 1ULL}
-		   : (struct value_cursor){.at = values + first};
+		   : (struct value_cursor){.at = table_bytes + first};
 }
 
 struct value_cursor first_value(enum abi abi, const struct set *set)

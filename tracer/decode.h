@@ -8,15 +8,16 @@
 #include "task.h"
 
 struct syscall_row {
-	uint16_t first : 13, count : 3;    /* its arguments, in items[] */
-	uint8_t names;                     /* of its arguments, in argument_lists[]; 0: none */
-	uint32_t classes : 5, result : 13; /* in class_masks[]: the bits of class_names[]
-					      (tables.h); in items[]: 0 for a plain number */
-} __attribute__((packed));
+	uint16_t first; /* its arguments, in items[] */
+	uint8_t count;
+	uint8_t names;   /* of its arguments, in argument_lists[]; 0: none */
+	uint8_t classes; /* in class_masks[]: the bits of class_names[] (tables.h) */
+	uint16_t result; /* in items[]: 0 for a plain number */
+};
 /* They and the result are unpacked then (unpack.c). */
 struct list row_arguments(const struct syscall_row *row);
 
-extern const struct syscall_row rows[]; /* in the order of syscalls.tbl */
+extern struct syscall_row rows[]; /* in the order of syscalls.tbl */
 extern const unsigned row_count;
 
 /* The row of a system call number, NULL when the ABI has none of that number. */

@@ -19,6 +19,8 @@ struct decoding {
 	bool input;      /* an argument that only comes after what the kernel writes */
 	bool cut;        /* of the struct's last field only some bytes are there: print them */
 	bool netlink;    /* vectors point to messages of netlink */
+	bool unreadable; /* what cannot be read is ???, not its address */
+	bool more;       /* behind the last element of an array is ... */
 	uint8_t depth;   /* of netlink attributes within attributes */
 	uint16_t result; /* in items[]: the last that a case has chosen */
 	const unsigned char
@@ -31,9 +33,11 @@ struct decoding {
 	enum {
 		WHOLE,
 		BEGIN,
-		CONTINUE
-	} part;           /* of the next struct that is printed: all, or up to the
-			 brace that ends it; CONTINUE goes on there */
+		CONTINUE,
+		AGAIN
+	} part;           /* of the next struct that is printed: all, or up to the brace that ends
+			     it; CONTINUE goes on there, AGAIN is what became of it: => {...}, or
+			     nothing where it has no fields */
 	uint64_t *left;   /* how many bytes of what vectors point to may still be printed */
 	uint64_t payload; /* bytes of the netlink message or attribute that is printed */
 	uint8_t family;   /* with which the struct of that message begins */
@@ -49,7 +53,8 @@ struct decoding {
 extern kind_function kind_case, kind_clock_t, kind_struct, kind_array, kind_field, kind_in_addr,
 	kind_in6_addr, kind_pointer, kind_room, kind_enum, kind_flags, kind_signal,
 	kind_oldsigset_value, kind_sized, kind_record_length, kind_fd, kind_bytes, kind_received,
-	kind_packet, kind_packet_in, kind_iovec, kind_iovec_read;
+	kind_packet, kind_packet_in, kind_iovec, kind_iovec_read, kind_became, kind_change,
+	kind_extend;
 
 /* Facts of the ABI at hand, and the qualifiers of the call. */
 static inline unsigned word_size(const struct decoding *d) { return abi_facts[d->task->abi].word; }
@@ -153,6 +158,8 @@ void print_flags(const struct decoding *d, unsigned set, uint64_t value);
 /* Has any bit of value a name? The names alone, joined by |. */
 bool any_named(const struct decoding *d, unsigned set, uint64_t value);
 void put_flag_names(const struct decoding *d, unsigned set, uint64_t value);
+/* 'a', '\'', '\x0d' or, with letters, '\r'. */
+void put_character(struct text *text, char byte, bool letters);
 /* 21<<MAP_HUGE_SHIFT, with the prefix of the set's unknown names. */
 void put_huge(const struct decoding *d, unsigned set, unsigned huge);
 /* The name of a set behind this one. */
@@ -207,7 +214,7 @@ struct value_cursor {
 	uint8_t abi;
 };
 
-/* Of values that begin there in values[], or of the run that begins with first. */
+/* Of values that begin there in table_bytes[], or of the run that begins with first. */
 struct value_cursor value_cursor(unsigned first, bool run);
 /* … of that ABI, from the first on; the set says how many there are. */
 struct value_cursor first_value(enum abi abi, const struct set *set);

@@ -23,12 +23,13 @@ static unsigned next_symbol(const struct packing *packing, unsigned *bit)
 }
 
 /* Write the characters that a symbol stands for. Returns the end. */
-static char *put_symbol(char *out, const struct packing *packing, unsigned symbol)
+__attribute__((noinline)) static char *put_symbol(char *out, const struct packing *packing,
+						  unsigned symbol)
 {
 	struct symbol pair = packing->symbols[symbol];
 
-	if (pair.is_pair)
-		return put_symbol(put_symbol(out, packing, pair.first), packing, pair.second);
+	for (; pair.is_pair; pair = packing->symbols[pair.second])
+		out = put_symbol(out, packing, pair.first);
 	*out++ = pair.first;
 	return out;
 }
@@ -90,10 +91,10 @@ const char *names_of(const struct set *set)
 const char *unknown_name(const struct set *set)
 {
 	static char name[64];
-	unsigned length = set->unknown - UNKNOWN_PREFIX;
+	unsigned length = set->unknown >> 1;
 
-	if (!(set->unknown & UNKNOWN_PREFIX))
-		return name_at(set->unknown);
+	if (!(set->unknown & 1))
+		return name_at(length);
 	memcpy(name, names_of(set), length);
 	memcpy(name + length, "???", 4);
 	return name;

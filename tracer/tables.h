@@ -91,27 +91,26 @@ struct list variant_list(const struct variant *variant);
 
 struct case_table {
 	uint16_t first;    /* in variants[] */
-	uint16_t values;   /* in values[], or the first of a run, as in a set */
+	uint16_t values;   /* in table_bytes[], or the first of a run, as in a set */
 	uint16_t count;    /* of them; a variant for each */
 	uint8_t otherwise; /* 1: one more than count, for any other value */
 	uint8_t run;
 	uint8_t mask; /* in case_masks[]: the bits of the value that count */
 };
 
-struct set {                   /* of named constants */
-	uint64_t names : 18;   /* in set_names[], in bits */
-	uint64_t values : 13;  /* in values[]. Of a SET_RUN: the first, the others are each one
-				  more */
-	uint64_t unknown : 11; /* what unknown_name() says, 0 is nothing: UNKNOWN_PREFIX and how
-				  many characters of the first name, or in names[] */
-	uint64_t count : 10;
-	uint64_t style : 4; /* SET_… */
-} __attribute__((packed));
-#define SET_RUN        1
-#define SET_DECIMAL    2 /* numbers are shown in decimal */
-#define SET_APART      4 /* its part is shown apart, where numbers are */
-#define SET_PART       8 /* it has one, in parts[] */
-#define UNKNOWN_PREFIX 0x400
+struct set {              /* of named constants */
+	uint32_t names;   /* in set_names[], in bits */
+	uint16_t values;  /* in table_bytes[]. Of a SET_RUN: the first, the others are each one more
+			   */
+	uint16_t unknown; /* what unknown_name() says, 0 is nothing: twice where it is in names[],
+			     or, odd, twice how many characters of the first name */
+	uint16_t count;
+	uint8_t style; /* SET_… */
+};
+#define SET_RUN     1
+#define SET_DECIMAL 2 /* numbers are shown in decimal */
+#define SET_APART   4 /* its part is shown apart, where numbers are */
+#define SET_PART    8 /* it has one, in parts[] */
 
 struct part { /* of a set: the bits of mask are an enumeration */
 	uint32_t mask;
@@ -124,7 +123,7 @@ typedef void kind_function(struct decoding *decoding, const struct item *item, u
 /* The names of calls' arguments: lists, each of numbers from 1 on, and a 0 at its end; from 224 on
  * a number has two bytes, the high one with 224 more first. The words are those of names[] from
  * first_word on, one after another. */
-extern const uint8_t argument_lists[];
+extern uint8_t argument_lists[];
 extern struct place places[];
 /* Of 64-bit ABIs (column 0) and of 32-bit ones (1), in bytes; registers are 8 bytes each. */
 extern uint16_t offsets[][2];
@@ -147,13 +146,13 @@ extern struct variant variants[];
 extern struct case_table cases[]; /* rare ones: only by case_table() */
 const struct case_table *case_table(unsigned number);
 extern const uint32_t case_masks[];
-extern const struct set sets[];
+extern struct set sets[];
 extern const struct part parts[];
-/* One after another. A byte below VALUES_RUN: a one with so many zeroes. Below VALUES_SPLIT: two or
- * more values, each one more than the one before. VALUES_SPLIT: the value of each ABI follows, in
- * their order. Else how much more than the one before: the byte less 64 or, from 128 on, seven bits
- * and more in the bytes that follow, up to one below 128; the lowest bit of it is the sign. */
-extern const uint8_t values[];
+/* Values, with which table_bytes[] begins: one after another. A byte below VALUES_RUN: a one with
+ * so many zeroes. Below VALUES_SPLIT: two or more values, each one more than the one before.
+ * VALUES_SPLIT: the value of each ABI follows, in their order. Else how much more than the one
+ * before: the byte less 64 or, from 128 on, seven bits and more in the bytes that follow, up to one
+ * below 128; the lowest bit of it is the sign. */
 #define VALUES_RUN   54
 #define VALUES_SPLIT 63
 /* Names are packed: pairs that stand often side by side are a symbol, over and over, and each
@@ -178,8 +177,9 @@ struct packing {
  */
 void unpack_tables(void);
 extern const uint8_t packed_tables[];
-extern uint8_t table_bytes[]; /* the columns as bytes */
-extern const unsigned table_size, common_size, common_items, common_cases, table_column_count;
+extern uint8_t table_bytes[]; /* the values, and the columns as bytes */
+extern const unsigned values_size, table_size, common_size, common_items, common_cases,
+	table_column_count;
 /* Where the numbers of a column go, each of them size bytes, step bytes apart; those that are
  * common come first. They are a byte each; from 192 on, the low five bits of it are the highest of
  * a number of one byte more, from 224 on of two. */
@@ -218,7 +218,7 @@ extern const char *unpacked_sets[]; /* each set's, NULL before */
 extern char unpacked_names[];       /* there is room for those of all sets */
 /* How far the function of each kind is from its number here. */
 extern const int32_t kinds[];
-extern const uint16_t row_of_number[ABI_COUNT]; /* of each row + 1, 0 is none: in values[] */
+extern const uint16_t row_of_number[ABI_COUNT]; /* of each row + 1, 0 is none: in table_bytes[] */
 extern const uint16_t row_of_number_count[ABI_COUNT];
 
 struct error_name {
@@ -236,7 +236,7 @@ extern const uint16_t class_names[];
 extern const uint32_t class_masks[];
 extern const unsigned class_count;
 
-extern const uint16_t siginfo_layout;    /* in layouts[] */
-extern const uint16_t netlink_protocols; /* in sets[] */
+extern const uint16_t siginfo_layout;                             /* in layouts[] */
+extern const uint16_t netlink_protocols, input_types, input_axes; /* in sets[] */
 
 #endif

@@ -59,8 +59,11 @@ static void unpack_bytes(const uint8_t *end)
 
 void unpack_tables(void)
 {
-	static const uint8_t *at = table_bytes;
-	bool rare = at != table_bytes;
+	static const uint8_t *at;
+	bool rare = at;
+
+	if (!rare)
+		at = table_bytes + values_size;
 
 	unpack_bytes(table_bytes + (rare ? table_size : common_size));
 	for (const struct table_column *c = table_columns; c < table_columns + table_column_count;

@@ -6,18 +6,7 @@
  */
 #include <linux/input.h>
 #include <stdlib.h>
-#include <sys/syscall.h>
-#include <unistd.h>
-#include "fill.h"
-
-static void with(unsigned command)
-{
-	syscall(SYS_ioctl, -1, command, 0);
-	syscall(SYS_ioctl, -1, command, 3);
-	syscall(SYS_ioctl, -1, command, pages);
-	syscall(SYS_ioctl, -1, command, pages + 4096);
-	syscall(SYS_ioctl, -1, command, pages + PAGES_SIZE - 8); /* where little is left */
-}
+#include "ioctls.h"
 
 static void input(void)
 {

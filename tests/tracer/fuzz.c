@@ -9,6 +9,7 @@
 #include <string.h>
 #include "decode.h"
 #include "filter.h"
+#include "kinds.h"
 #include "memory.h"
 #include "options.h"
 #include "source.h"
@@ -151,6 +152,25 @@ static void any_options(void)
 	options.quote = any() % (QUOTE_HEX + 1);
 }
 
+static bool is_ioctl(const struct syscall_row *row)
+{
+	return row && strcmp(row_name(row), "ioctl") == 0;
+}
+
+/* A command of ioctl: one that has a name, or any of input devices, which have a size in them. */
+static uint64_t any_command(enum abi abi)
+{
+	const struct set *set = &sets[parameter_of(&items[task->row->first + 1])];
+	struct value_cursor values = first_value(abi, set);
+	uint64_t value = 0;
+
+	if (any() % 4 == 0)
+		return 0x80000000u | (any() % 256) << 16 | 'E' << 8 | any() % 256;
+	for (unsigned left = any() % set->count + 1; left > 0; left--)
+		value = next_value(&values);
+	return value;
+}
+
 static void one_call(enum abi abi, uint64_t number, struct text *text)
 {
 	struct event event;
@@ -166,6 +186,8 @@ static void one_call(enum abi abi, uint64_t number, struct text *text)
 		if (abi_facts[abi].word == 4)
 			task->args[i] = (uint32_t)task->args[i];
 	}
+	if (is_ioctl(task->row))
+		task->args[1] = any_command(abi);
 	task->in_call = true;
 	demultiplex(task);
 	decode_entry(task, text);
@@ -264,7 +286,9 @@ int main(int argc, char **argv)
 		fill_image();
 		for (enum abi abi = 0; abi < ABI_COUNT; abi++)
 			for (unsigned number = 0; number < row_of_number_count[abi] + 2u; number++)
-				one_call(abi, number, &text);
+				for (unsigned i = is_ioctl(syscall_row(abi, number)) ? 500 : 1;
+				     i > 0; i--)
+					one_call(abi, number, &text);
 		seed++;
 		sys_clock_gettime(1, &now);
 	} while (now.tv_sec - begun.tv_sec < seconds);

@@ -8,8 +8,9 @@ void print_sequence(const struct decoding *outer, const struct item *item, uint6
 	struct decoding within = *outer, *d = &within;
 	uint64_t limit = abbreviated(d) ? options.string_limit : UINT64_MAX;
 	unsigned char last;
+	uint64_t i;
 
-	if (address && (count == 0 || size == 0)) {
+	if (address && !failed(d) && (count == 0 || size == 0)) {
 		put_string(d->text, "[]");
 		return;
 	}
@@ -19,7 +20,8 @@ void print_sequence(const struct decoding *outer, const struct item *item, uint6
 		return;
 	}
 	d->sequence = address;
-	for (uint64_t i = 0; i < count; i++, address += size) {
+	d->more = false;
+	for (i = 0; i < count; i++, address += size) {
 		put_string(d->text, i == 0 ? "[" : ", ");
 		if (!fetch(d, address + size - 1, &last, 1)) {
 			put_unreadable(d->text, address);
@@ -33,7 +35,7 @@ void print_sequence(const struct decoding *outer, const struct item *item, uint6
 			break;
 		print(d, item, address);
 	}
-	put_char(outer->text, ']');
+	put_string(outer->text, outer->more && i == count && count <= limit ? ", ...]" : "]");
 }
 
 void print_array(const struct decoding *d, const struct item *element, uint64_t address,
@@ -50,13 +52,22 @@ KIND(array)
 		print_array(d, element_of(item), value, reference_value(d, item));
 }
 
-/* As many elements as the reference says of an array (the parameter) that has room for more. */
+/* As many elements as the reference says of an array (the parameter) that has room for so many. */
 KIND(room)
 {
 	const struct item *array = element_of(item);
 	uint64_t count = reference_value(d, item), most = reference_constant(array);
 
 	print_array(d, element_of(array), value, count < most ? count : most);
+}
+
+/* The same, and ... where the reference says more. */
+KIND(room_or_more)
+{
+	struct decoding inner = *d;
+
+	inner.more = reference_value(d, item) > reference_constant(element_of(item));
+	kind_room(&inner, item, value);
 }
 
 static void print_as_field(struct decoding *d, const struct item *item, uint64_t address)

@@ -18,8 +18,9 @@ KIND(change)
 	if (!d->exiting) {
 		d->task->saved = print_input(d, parameter_of(item), value);
 	} else if (!failed(d) && d->task->saved) {
-		put_string(d->text, " => ");
-		print_struct_at(d, reference_constant(item), value);
+		d->part = AGAIN;
+		print_struct(d, reference_constant(item), value, SIZE_MAX);
+		d->part = WHOLE;
 	}
 }
 
@@ -52,8 +53,8 @@ KIND(exchange)
 		d->task->saved = PRINTED;
 }
 
-/* {in, out}: a struct of which the call reads some fields and, when it succeeds, writes others. */
-KIND(extend)
+/* {in, out}: a struct of which the call reads some fields and writes others. */
+static void extend(struct decoding *d, const struct item *item, uint64_t value, bool written)
 {
 	if (!d->exiting) {
 		d->part = BEGIN;
@@ -64,10 +65,14 @@ KIND(extend)
 	if (!d->task->saved)
 		return;
 	d->part = CONTINUE;
-	if (failed(d) || !print_struct(d, reference_constant(item), value, SIZE_MAX))
+	if (!written || !print_struct(d, reference_constant(item), value, SIZE_MAX))
 		put_char(d->text, '}');
 	d->part = WHOLE;
 }
+
+KIND(extend) { extend(d, item, value, !failed(d)); }
+/* The same of a call that writes even when it fails. */
+KIND(extend_always) { extend(d, item, value, true); }
 
 /* A set of registers: read when the call begins, or written till it ends. The length that was
  * given, and what became of it. */

@@ -155,6 +155,26 @@ KIND(flag_chain)
 	end_name(d);
 }
 
+/* A|B|C_NONE: names of the last set, then what each part before it is. */
+KIND(flags_and_parts)
+{
+	const struct set *first = &sets[parameter_of(item)], *set = first;
+	uint64_t flags = value;
+
+	if (options.xlat == XLAT_RAW) {
+		put_hex(d->text, value);
+		return;
+	}
+	for (; part_of(set); set++)
+		flags &= ~(uint64_t)part_of(set)->mask;
+	if (flags)
+		print_flags(d, set - sets, flags);
+	for (set = first; part_of(set); set++) {
+		put_string(d->text, flags || set != first ? "|" : "");
+		print_enum(d, part_of(set)->set, value & part_of(set)->mask);
+	}
+}
+
 void put_huge(const struct decoding *d, unsigned set, unsigned huge)
 {
 	put_format(d->text, "%u<<", huge);

@@ -8,7 +8,7 @@
 #include <string.h>
 
 /* EVIOCGBIT(EV_KEY, 8), EVIOCGABS(ABS_X): the number of a kind of events or of an axis is part of
- * the command. The sets of their names follow that of commands. */
+ * the command. */
 static void put_numbered(const struct decoding *d, unsigned set, const char *name, unsigned number)
 {
 	const char *known = constant_name(d->task->abi, set, number);
@@ -22,7 +22,7 @@ static void put_numbered(const struct decoding *d, unsigned set, const char *nam
 		put_unknown(d, &sets[set]);
 }
 
-static bool put_input_number(const struct decoding *d, unsigned set, unsigned code)
+static bool put_input_number(const struct decoding *d, unsigned code)
 {
 	unsigned number = _IOC_NR(code), range = number / 0x40 * 0x40;
 	bool reads = _IOC_DIR(code) == _IOC_READ;
@@ -33,14 +33,14 @@ static bool put_input_number(const struct decoding *d, unsigned set, unsigned co
 		if (number == _IOC_NR(EVIOCGBIT(0, 0)))
 			put_string(d->text, "EVIOCGBIT(0");
 		else
-			put_numbered(d, set + 1, "EVIOCGBIT", number % 0x20);
+			put_numbered(d, input_types, "EVIOCGBIT", number % 0x20);
 		put_format(d->text, ", %u)", _IOC_SIZE(code));
 		return true;
 	}
 	if (!(reads && range == _IOC_NR(EVIOCGABS(0))) &&
 	    !(_IOC_DIR(code) == _IOC_WRITE && range == _IOC_NR(EVIOCSABS(0))))
 		return false;
-	put_numbered(d, set + 2, reads ? "EVIOCGABS" : "EVIOCSABS", number % 0x40);
+	put_numbered(d, input_axes, reads ? "EVIOCGABS" : "EVIOCSABS", number % 0x40);
 	put_char(d->text, ')');
 	return true;
 }
@@ -49,7 +49,7 @@ bool put_input_command(const struct decoding *d, unsigned set, unsigned code)
 {
 	const char *name;
 
-	if (put_input_number(d, set, code))
+	if (put_input_number(d, code))
 		return true;
 	/* EVIOCGNAME(16): the set has such commands without their size, and with the bracket. */
 	name = constant_name(d->task->abi, set, code & ~(_IOC_SIZEMASK << _IOC_SIZESHIFT));
@@ -73,17 +73,17 @@ static void put_words(struct decoding *d, const uint8_t *bytes, unsigned size)
 KIND(bit_set)
 {
 	uint8_t bytes[(KEY_MAX + 64) / 64 * 8];
-	unsigned most = reference_constant(item), size = (most + 7) / 8, word = word_size(d);
-	unsigned count = 0;
+	unsigned most = reference_constant(item), word = word_size(d), count = 0;
+	int64_t size = (most + 7) / 8;
 
 	if (d->task->result < size)
-		size = d->task->result;
+		size = d->task->result < 0 ? 0 : d->task->result;
 	if (most > size * 8)
 		most = size * 8;
 	size = (size + word - 1) / word * word;
 	if (not_followed(d, value))
 		return;
-	if (!size || !fetch(d, value, bytes, size)) {
+	if (size == 0 || size > (int64_t)sizeof bytes || !fetch(d, value, bytes, size)) {
 		print_address(d, value);
 		return;
 	}
@@ -118,10 +118,8 @@ KIND(key_code)
 
 	if (not_followed(d, value))
 		return;
-	if (!fetch(d, value, codes, sizeof codes)) {
-		print_address(d, value);
+	if (!fetch_or_address(d, value, codes, sizeof codes))
 		return;
-	}
 	put_format(d->text, "[%u, ", codes[0]);
 	print_enum(d, parameter_of(item), codes[1]);
 	put_char(d->text, ']');

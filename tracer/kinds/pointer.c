@@ -17,11 +17,25 @@ void print_item_at(struct decoding *d, const struct item *item, uint64_t address
 
 void print_address(const struct decoding *d, uint64_t address)
 {
-	if (address == 0)
+	if (d->unreadable)
+		put_string(d->text, "???");
+	else if (address == 0)
 		put_string(d->text, "NULL");
 	else
 		put_hex(d->text, address);
 }
+
+/* What the call leaves there, behind what stood there before. */
+KIND(became) { print_item_at(d, element_of(item), value); }
+KIND(unaligned) { print_item_at(d, element_of(item), value); }
+KIND(or_unknown)
+{
+	struct decoding inner = *d;
+
+	inner.unreadable = true;
+	print_item_at(&inner, element_of(item), value);
+}
+KIND(dots) { put_string(d->text, "..."); }
 
 void put_unreadable(struct text *text, uint64_t address)
 {

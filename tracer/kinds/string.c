@@ -96,13 +96,15 @@ KIND(pkey_bytes)
 		print_bytes(d, value, load_bytes(d, TYPE_UINT, parameters + parameter_of(item)));
 }
 
-/* The same, every byte as \x41. */
+/* The same, every byte as \x41; with a parameter, so many times more. */
 KIND(hex_bytes)
 {
-	if (!d->exiting && reference_value(d, item) > 1 << 20)
+	uint64_t size = reference_value(d, item) * (parameter_of(item) ? parameter_of(item) : 1);
+
+	if (!d->exiting && size > 1 << 20)
 		print_address(d, value);
 	else
-		print_bytes_as(d, value, reference_value(d, item), QUOTE_HEX);
+		print_bytes_as(d, value, size, QUOTE_HEX);
 }
 
 /* With a parameter: at most so many, whatever -s says. */

@@ -74,11 +74,18 @@ static bool is_there(const struct decoding *d, const struct item *item)
 	       place_offset(item, layout_column(d)) + item_size(d, item) <= d->record_size;
 }
 
+static void put_separator(const struct decoding *d, bool *first)
+{
+	put_string(d->text, !*first ? ", " : d->part == AGAIN ? " => {" : "");
+	*first = false;
+}
+
 static void put_name(const struct decoding *d, const struct item *item, bool *first)
 {
-	if (!*first)
-		put_string(d->text, ", ");
-	*first = false;
+	if (is_kind(item, kind_became))
+		put_string(d->text, " => ");
+	else
+		put_separator(d, first);
 	if (place_of(item)->name)
 		put_format(d->text, "%s=", name_at(place_of(item)->name));
 }
@@ -96,8 +103,8 @@ static void print_beginning(const struct decoding *d, const struct item *item, s
 	else if (is_kind(item, kind_array))
 		inner = element_of(item);
 	if (how(item)->flags & ITEM_UNNAMED) {
-		put_string(d->text, *first ? "..." : ", ...");
-		*first = false;
+		put_separator(d, first);
+		put_string(d->text, "...");
 		return;
 	}
 	whole = item_size(d, inner);
@@ -156,6 +163,7 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 			}
 		}
 		put_name(d, item, first);
+		d->part = WHOLE;
 		print_item(d, item, value);
 	}
 	return shortened;
@@ -163,8 +171,10 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 
 void print_fields(struct decoding *d, struct list list, bool *first)
 {
-	if (print_list(d, list, first))
-		put_string(d->text, *first ? "..." : ", ...");
+	if (print_list(d, list, first)) {
+		put_separator(d, first);
+		put_string(d->text, "...");
+	}
 }
 
 bool print_tail(const struct decoding *d, uint64_t address, size_t known, uint64_t size,
@@ -206,15 +216,17 @@ bool print_struct(const struct decoding *outer, unsigned layout, uint64_t addres
 	d.record_size = size;
 	d.record_address = address;
 	bool first = outer->part != CONTINUE;
-	if (first)
+	if (first && outer->part != AGAIN)
 		put_char(d.text, '{');
 	d.tail_size = 0;
-	d.part = WHOLE;
-	if (print_list(&d, fields_of(outer, layout), &first) || outer->tail_size == UINT64_MAX)
-		put_string(d.text, first ? "..." : ", ...");
-	else if (outer->tail_size)
+	d.part = outer->part == AGAIN ? AGAIN : WHOLE;
+	if (print_list(&d, fields_of(outer, layout), &first) || outer->tail_size == UINT64_MAX) {
+		put_separator(&d, &first);
+		put_string(d.text, "...");
+	} else if (outer->tail_size) {
 		print_tail(&d, address, size, outer->tail_size, ", ");
-	if (outer->part != BEGIN)
+	}
+	if (outer->part == AGAIN ? !first : outer->part != BEGIN)
 		put_char(d.text, '}');
 	return true;
 }

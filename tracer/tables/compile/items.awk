@@ -1,15 +1,13 @@
 # items.awk: constants, strings and specs become items, each once: where a value is, of which kind, and what it refers to.
 
-# Strings: names[] holds each once. Where, is known at the end: N1, N2 and so on stand for it till then. An early one stands where
-# 14 bits are enough.
-function name_of(text, early) {
+# Strings: names[] holds each once. Where, is known at the end: N1, N2 and so on stand for it till then.
+function name_of(text) {
 	if (text == "" || text == "-")
 		return 0
 	if (!(text in name_index)) {
 		name_index[text] = ++name_count
 		name_list[name_count] = text
 	}
-	if (early) is_early[name_index[text]]
 	return "N" name_index[text]
 }
 
@@ -21,8 +19,10 @@ function use_set(name) {
 
 # The C expression of a constant, "" when neither the headers nor the tables know it.
 function value_of(constant,   text) {
-	if (constant ~ /~|[(]$/ || (constant ~ /^1<</ && constant in literal)) # a name with blanks in it or an open end, or no number
+	if (constant ~ /~/ || (constant ~ /^1<</ && constant in literal)) # a name with blanks in it, or no number
 		text = literal[constant]
+	else if (constant ~ /[(]$/) # a command that a size is part of
+		text = substr(constant, 1, length(constant) - 1) in in_headers ? constant "0)" : ""
 	else if (constant ~ /^-?[0-9]/ || constant ~ /[(]/ || constant in in_headers)
 		text = constant
 	else
@@ -179,14 +179,17 @@ function spec(text, scope, start64, start32,   flags, type, kind, inside, parame
 			set_used[n] = 1
 		set_used[n] = 1
 		parameter = use_set(parameter)
+	} else if (kind_takes[kind] == "two") { # this set and the one after it
+		use_set(set_name[set_index[parameter] + 1])
+		parameter = use_set(parameter)
 	} else if (kind_takes[kind] == "sixteen") { # a set; 16 bytes
 		parameter = use_set(parameter)
 		s64 = s32 = 16; a64 = 8; a32 = 4
 	} else if (kind_takes[kind] == "name") { # of the field, said in the text; 16 bytes
-		parameter = name_of(parameter, 1)
+		parameter = name_of(parameter)
 		s64 = s32 = 16; a64 = a32 = 4
 	} else if (kind_takes[kind] == "word") {
-		parameter = name_of(parameter, 1)
+		parameter = name_of(parameter)
 	} else if (kind_takes[kind] == "4") {
 		s64 = s32 = a64 = a32 = parameter = 4
 		flags += 128
@@ -214,7 +217,7 @@ function reference_of(text, scope) {
 	if (text ~ /^[1-6]$/)
 		return text + 16 * (text in argument_type ? is_type[argument_type[text]] - 1 : is_type["ulong"] - 1)
 	if (text ~ /^=/)
-		return 16384 + substr(text, 2)
+		return 16384 + (text ~ /^=[0-9]/ ? substr(text, 2) : low(substr(text, 2)))
 	for (; scope != ""; scope = parent_scope[scope])
 		if ((scope, text) in field_item) {
 			if (text in known_reference) fail("@" text " is a field here")

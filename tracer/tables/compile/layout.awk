@@ -147,8 +147,11 @@ function case_of(name, scope, start64, start32,   key, n, i, row, f, fields, j, 
 			if (list_size64 > e64) e64 = list_size64
 			if (list_size32 > e32) e32 = list_size32
 			sub(/ /, ", ", l)
+			while (match(f[1], /[(][^()]*,/)) # what stands in brackets is one
+				f[1] = substr(f[1], 1, RSTART + RLENGTH - 2) "\1" substr(f[1], RSTART + RLENGTH)
 			split(f[1], keys, ",")
 			for (k = 1; k in keys; k++) {
+				sub(/\1/, ",", keys[k])
 				if (keys[k] == "*") {
 					out[++kept] = l ", " result
 					break # what follows is never reached

@@ -196,14 +196,13 @@ function pack_tables(   i, n, run, head, size, distance) {
 function add_text(number,   p) {
 	packed_bits += packed_bits % 2
 	print "\tN" number " = " (placed["N" number] = packed_bits / 2) ","
-	if (number in is_unknown && packed_bits >= 2048) fail("unknown names are too long for 10 bits")
-	if (number in is_early && packed_bits >= 32768) fail("parameters are too long for 14 bits")
+	placed["U" number] = packed_bits # twice as much: what struct set says
 	for (p = begin_of[number]; p < stream_length && stream[p] >= 0; p++)
 		add_code(stream[p])
 	is_placed[number]
 }
 
-# Pack all strings: first those for which struct set and struct use have few bits, then those of calls, then those of arguments
+# Pack all strings: first those for which struct set has few bits, then those of calls, then those of arguments
 # by their numbers, then the others. One that another ends with stands there.
 function pack_texts(   i, k, n, p, key, keys, bits, codes) {
 	begin_stream()
@@ -222,8 +221,6 @@ function pack_texts(   i, k, n, p, key, keys, bits, codes) {
 	add_text(0)
 	for (i = 1; i <= name_count; i++)
 		if (i in is_unknown) add_text(i)
-	for (i = 1; i <= name_count; i++)
-		if (i in is_early && !(i in is_placed)) add_text(i)
 	for (i = 0; i < row_count; i++)
 		add_text(call_names[i])
 	packed_bits += packed_bits % 2

@@ -91,8 +91,9 @@ function add_values(number, n,   i, k, key, run, more, before) {
 	return values_at[key]
 }
 
-# All lists of values, the longest first: one that another has in it stands there. V1, V2 and so on is where.
-function place_values(   all, size, i, at) {
+# All lists of values, the longest first: one that another has in it stands there. V1, V2 and so on is where. They are the first
+# bytes of stream[].
+function place_values(   all, size, i, at, byte) {
 	print "enum {"
 	for (size = longest_values; size >= 0; size -= 4) # the last is empty
 		for (i = 1; i <= value_lists; i++) {
@@ -105,9 +106,10 @@ function place_values(   all, size, i, at) {
 			}
 			print "\tV" i " = " (placed["V" i] = (at - 1) / 4) ","
 		}
-	if (length(all) / 4 > 8192) fail("values[] is too long for 13 bits")
-	gsub(/,/, ",\n", all)
-	print "};\nconst uint8_t values[] = {\n" all "};"
+	print "};"
+	begin_stream()
+	values_size = split(all, byte, ",") - 1
+	for (i = 1; i <= values_size; i++) stream[stream_length++] = byte[i] + 0
 }
 
 # The names of a set, each as what it has in common with the one before (SAME: as much as that one) and the rest; the same names
@@ -163,10 +165,11 @@ function number_of(constant, wide) {
 # What is said beside a value without a name: mostly how the names begin and ???, else a name, one of the first.
 function unknown_of(text, first,   n) {
 	n = length(text) - 3
-	if (n > 0 && text == substr(first, 1, n) "???") return 1024 + n
+	if (n > 0 && text == substr(first, 1, n) "???") return 2 * n + 1
 	text = name_of(text)
-	if (text) is_unknown[substr(text, 2)]
-	return text
+	if (!text) return 0
+	is_unknown[substr(text, 2)]
+	return "U" substr(text, 2)
 }
 
 function emit_sets(   s, m, i, kept, style, offset, base, v, wide, part, text, numbers, following, more) {

@@ -36,6 +36,7 @@ function renumber(text, count, first, field, old, ordered, name,   i, k, n, f, f
 
 # A number of a column, of up to 21 bits, as bytes of a part.
 function add_number(part, number) {
+	if (number >= 2097152) fail(number " has more than 21 bits")
 	if (number >= 8192) {
 		part_bytes[part, part_length[part]++] = 224 + int(number / 65536)
 		part_bytes[part, part_length[part]++] = int(number / 256) % 256
@@ -44,17 +45,21 @@ function add_number(part, number) {
 	part_bytes[part, part_length[part]++] = number % 256
 }
 
-# Write a table that is unpacked when it is needed: its columns, each with how its numbers are written (tables.h).
+# Write a table that is unpacked when it is needed: its columns, each with how its numbers are written (tables.h) and of how many
+# bytes they are there.
 function emit_table(type, table, columns, text, count,   c, i, n, f, name, part, fresh, before, number) {
-	print type " " table "[" count "]" (columns ~ /^\[0\]/ ? "[2]" : "") ";"
+	print type " " table "[" count "]" (columns ~ /\[1\]/ ? "[2]" : "") ";"
 	n = split(columns, name, " ")
-	for (c = 1; c < n; c += 2) {
+	for (c = 1; c < n; c += 3) {
+		if (name[c] == "-") name[c] = "" # the table is the column
+		print "_Static_assert(sizeof " table "[0]" name[c] " == " name[c + 2] ", \"write.awk knows another size\");"
 		column_text[column_count++ + 0] = "TABLE_COLUMN(" table ", " name[c] "), " common[table] ", FORM_" name[c + 1]
 		for (i = 0; i < count; i++) {
 			part = i >= common[table]
 			if (i == 0 || i == common[table]) fresh = before = 0
 			split(text[i], f, ", ")
-			number = number_at_last(f[(c + 1) / 2])
+			number = number_at_last(f[(c + 2) / 3])
+			if (number >= 256 ^ name[c + 2]) fail(table name[c] " has no room for " number)
 			if (name[c + 1] == "PLAIN")
 				add_number(part, number)
 			else if (name[c + 1] == "STEP") {
@@ -149,37 +154,38 @@ END {
 			placed["S" i] = n++
 		}
 	print "};"
-	begin_stream()
 	item_text[0] = "0, 0"
 	use_count = renumber(item_text, item_count, common["items"], 1, use_text, ordered_uses, "uses")
 	place_count = renumber(item_text, item_count, common["items"], 2, place_text, ordered_places, "places")
 	how_count = renumber(ordered_uses, use_count, common["uses"], 1, how_text, ordered_hows, "hows")
 	offset_count = renumber(ordered_places, place_count, common["places"], 2, offset_text, ordered_offsets, "offsets")
-	emit_table("struct item", "items", ".use NEW .place NEW", item_text, item_count)
-	emit_table("struct use", "uses", ".how NEW .parameter STEP .reference PLAIN", ordered_uses, use_count)
-	emit_table("struct how", "hows", ".kind NEW .type PLAIN .flags PLAIN", ordered_hows, how_count)
-	emit_table("struct place", "places", ".name STEP .offsets NEW", ordered_places, place_count)
-	emit_table("uint16_t", "offsets", "[0] PLAIN [1] PLAIN", ordered_offsets, offset_count)
-	emit_table("struct variant", "variants", ".first STEP .count PLAIN .result PLAIN", variant_text, variant_count)
-	emit_table("struct case_table", "cases", ".first STEP .otherwise PLAIN .run PLAIN .values PLAIN .count PLAIN .mask PLAIN", case_text, case_count)
-	emit_table("struct layout", "layouts", ".first STEP .abis PLAIN .count PLAIN .size64 PLAIN .size32 PLAIN", layout_text, layout_count)
+	emit_table("struct item", "items", ".use NEW 2 .place NEW 2", item_text, item_count)
+	emit_table("struct use", "uses", ".how NEW 2 .parameter STEP 2 .reference PLAIN 2", ordered_uses, use_count)
+	emit_table("struct how", "hows", ".kind NEW 2 .type PLAIN 1 .flags PLAIN 1", ordered_hows, how_count)
+	emit_table("struct place", "places", ".name STEP 2 .offsets NEW 2", ordered_places, place_count)
+	emit_table("uint16_t", "offsets", "[0] PLAIN 2 [1] PLAIN 2", ordered_offsets, offset_count)
+	emit_table("struct variant", "variants", ".first STEP 2 .count PLAIN 1 .result PLAIN 2", variant_text, variant_count)
+	emit_table("struct case_table", "cases", ".first STEP 2 .otherwise PLAIN 1 .run PLAIN 1 .values PLAIN 2 .count PLAIN 2 .mask PLAIN 1", case_text, case_count)
+	emit_table("struct layout", "layouts", ".first STEP 2 .abis PLAIN 1 .count PLAIN 1 .size64 PLAIN 2 .size32 PLAIN 2", layout_text, layout_count)
+	common["sets"] = n; common["rows"] = row_count
+	emit_table("struct set", "sets", ".names STEP 4 .values STEP 2 .unknown PLAIN 2 .count PLAIN 2 .style PLAIN 1", used_text, n)
+	emit_table("struct syscall_row", "rows", ".first STEP 2 .count PLAIN 1 .names NEW 1 .classes PLAIN 1 .result PLAIN 2", row_text, row_count)
+	common["argument_lists"] = list_length
+	emit_table("uint8_t", "argument_lists", "- PLAIN 1", list_bytes, list_length)
 	emit_array("const struct table_column table_columns[]", column_text, column_count, 1)
 	for (k = 0; k < 2; k++)
 		for (i = 0; i < part_length[k]; i++) stream[stream_length++] = part_bytes[k, i]
-	print "const unsigned table_column_count = " column_count ", common_size = " part_length[0] ", table_size = " stream_length ", common_items = " common["items"] ", common_cases = " common["cases"] ";\nuint8_t table_bytes[" stream_length "];"
+	print "const unsigned table_column_count = " column_count ", values_size = " values_size ", common_size = " values_size + part_length[0] ", table_size = " stream_length ", common_items = " common["items"] ", common_cases = " common["cases"] ";\nuint8_t table_bytes[" stream_length "];"
 	pack_tables()
-	emit_array("const uint8_t argument_lists[]", list_bytes, list_length, 0)
-	emit_array("const struct set sets[]", used_text, n, 1)
 	emit_array("const uint32_t class_masks[]", mask_text, mask_count, 0)
 	emit_array("const uint32_t case_masks[]", case_mask_text, case_mask_count, 0)
 	print "const char *unpacked_sets[" n "];\nchar unpacked_names[" unpacked_size "];"
 	emit_array("const struct part parts[]", part_text, part_total, 1)
 	print "const uint16_t siginfo_layout = " struct_index["siginfo"] ";"
-	print "const uint16_t netlink_protocols = " use_set("netlink_protocol") ";"
+	print "const uint16_t netlink_protocols = " use_set("netlink_protocol") ", input_types = " use_set("input_type") ", input_axes = " use_set("input_axis") ";"
 	print "__asm__(\".pushsection .rodata.kinds,\\\"a\\\"\\n.balign 4\\n.globl kinds\\nkinds:\\n\""
 	for (i = 1; i <= kind_total; i++) print "\t\".4byte kind_" kind_list[i] " - .\\n\""
 	print "\t\".popsection\");"
-	emit_array("const struct syscall_row rows[]", row_text, row_count, 1)
 	print "const unsigned row_count = " row_count ";"
 	if (row_count > 511) fail("a row has more than nine bits: decode.c")
 	print "const uint16_t row_of_number_count[ABI_COUNT] = {" number_count[0] ", " number_count[1] ", " number_count[2] "};"
@@ -198,6 +204,6 @@ END {
 	emit_array("const struct word *const option_words[]", words_list, words_count, 0)
 	emit_array("const struct option_row option_rows[]", option_text, option_count, 1)
 	print "const unsigned option_count = " option_count ";"
-	if (idle != "") print "/* Sets that no row names:" idle " */"
+	print "/* Sets that no row names:" idle " */"
 	if (left_out != "") print "/* Not in these headers, and without a value in the tables:" left_out " */"
 }
