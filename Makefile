@@ -28,6 +28,8 @@ include $(ARCHES:%=$(B)/%/toolchain.mk)
 endif
 $(B)/%/toolchain.mk: host/toolchain Makefile $(wildcard /usr/bin /usr/local/bin)
 	$(V)host/toolchain $* $(B) $($*.row)
+$(B)/%/compiler: $(B)/%/toolchain.mk
+	$(V):
 
 # An architecture is built when it has at least an assembler and a linker; C needs a compiler and the UAPI headers.
 ASM_ARCHES := $(foreach a,$(ARCHES),$(if $(and $($a.AS),$($a.LD)),$a))

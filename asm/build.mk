@@ -9,7 +9,7 @@ asm.headers.errors    := asm/errno.h
 
 # asm_table ARCH TABLE
 define asm_table
-$(B)/$1/asm/$2.i: | $(B)/$1/uapi
+$(B)/$1/asm/$2.i: $(B)/$1/compiler | $(B)/$1/uapi
 	$$(V)mkdir -p $$(@D) && printf '#include <%s>\n' $(asm.headers.$2) | \
 		$($1.CC) -nostdinc -isystem $(B)/$1/uapi -E -dD -CC -x c - >$$@
 $(B)/$1/asm/$2.inc: $(B)/$1/asm/$2.i asm/headers.awk

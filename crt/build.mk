@@ -41,28 +41,28 @@ $1.crtcc := $(B)/bin/crtcc $$($1.crt) $(B)/$1/lib/libm.a
 $1.crt_objects := $(patsubst crt/%,%.o,$(basename $(wildcard crt/arch/$1-*.[cS]))) $(crt.sources:crt/%.c=%.o)
 
 # The kernel's headers alone: links to their folders, so that no C library's header can be included by mistake.
-$(B)/$1/uapi: $(B)/$1/toolchain.mk
+$(B)/$1/uapi: $(B)/$1/compiler
 	$$(V)rm -rf $$@ && mkdir -p $$@ && for dir in $($1.UAPI); do for name in linux asm asm-generic mtd rdma sound video drm scsi misc; do \
 		if [ -d $$$$dir/$$$$name ] && [ ! -e $$@/$$$$name ]; then ln -s $$$$dir/$$$$name $$@/$$$$name; fi; done; done
 	$$(V)echo '#include <asm/unistd.h>' | $($1.CC) -E -dM -nostdinc -isystem $$@ -x c - | \
 		awk 'sub(/^__NR_/, "", $$$$2) { print "#define SYS_" $$$$2 " __NR_" $$$$2 }' >$$@/crt_syscall_names.h
 
-$(B)/$1/obj/crt/%.o: crt/%.c | $(B)/$1/uapi
+$(B)/$1/obj/crt/%.o: crt/%.c $(B)/$1/compiler | $(B)/$1/uapi
 	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.crt_cflags) $$($1.compact) -MMD -MP -c $$< -o $$@ && $$(call weaken,$1,$$@)
-$(B)/$1/obj/crt/%.o: crt/%.S
+$(B)/$1/obj/crt/%.o: crt/%.S $(B)/$1/compiler
 	$$(V)mkdir -p $$(@D) && $($1.CC) -c $$< -o $$@ && $$(call weaken,$1,$$@)
 # The same for static-pie programs.
-$(B)/$1/obj/crt-pie/%.o: crt/%.c | $(B)/$1/uapi
+$(B)/$1/obj/crt-pie/%.o: crt/%.c $(B)/$1/compiler | $(B)/$1/uapi
 	$$(V)mkdir -p $$(@D) && $($1.CC) $$(filter-out -fno-pic -fno-pie,$$($1.crt_cflags)) -fPIE $$($1.compact) -MMD -MP -c $$< -o $$@ && $$(call weaken,$1,$$@)
-$(B)/$1/obj/crt-pie/%.o: crt/%.S
+$(B)/$1/obj/crt-pie/%.o: crt/%.S $(B)/$1/compiler
 	$$(V)mkdir -p $$(@D) && $($1.CC) -c $$< -o $$@ && $$(call weaken,$1,$$@)
 $(foreach name,$(crt.without_float),$(B)/$1/obj/crt/$(name).o $(B)/$1/obj/crt-pie/$(name).o): $1.crt_cflags += $(crt.no_float)
-$(B)/$1/obj/crt-float/%.o: crt/%.c | $(B)/$1/uapi
+$(B)/$1/obj/crt-float/%.o: crt/%.c $(B)/$1/compiler | $(B)/$1/uapi
 	$$(V)mkdir -p $$(@D) && $($1.CC) $$(filter-out -fno-pic -fno-pie,$$($1.crt_cflags)) -fPIE -fno-math-errno -fno-builtin -DWITH_FLOAT $$($1.compact) -MMD -MP -c $$< -o $$@ && \
 		$$(call weaken,$1,$$@)
 $(B)/$1/lib/libm.a: $(patsubst %,$(B)/$1/obj/crt-float/%.o,$(crt.float_only) $(crt.float_twice))
 	$$(V)mkdir -p $$(@D) && rm -f $$@ && $(AR) rcsD $$@ $$^
-$(B)/$1/lib/crt1.o: crt/arch/$1.S
+$(B)/$1/lib/crt1.o: crt/arch/$1.S $(B)/$1/compiler
 	$$(V)mkdir -p $$(@D) && $($1.CC) -c $$< -o $$@
 $(B)/$1/lib/libcrt.a: $$($1.crt_objects:%=$(B)/$1/obj/crt/%)
 	$$(V)mkdir -p $$(@D) && rm -f $$@ && $(AR) rcsD $$@ $$^

@@ -5,7 +5,7 @@ vm.commands := $(filter-out $(vm.parts),$(patsubst vm/%.c,%,$(wildcard vm/*.c)))
 
 # vm_rules ARCH
 define vm_rules
-$(B)/$1/obj/vm/%.o: vm/%.c | $(B)/$1/uapi
+$(B)/$1/obj/vm/%.o: vm/%.c $(B)/$1/compiler | $(B)/$1/uapi
 	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.crt_cflags) -MMD -MP -c $$< -o $$@
 $(B)/$1/vm/sh: $(B)/$1/obj/vm/sh_read.o
 $(vm.commands:%=$(B)/$1/vm/%): $(B)/$1/vm/%: $(B)/$1/obj/vm/%.o $$($1.crt)

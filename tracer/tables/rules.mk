@@ -6,7 +6,7 @@ tables.files := $(tables.names:%=tracer/tables/%.tbl)
 # headers.tbl → headers.h → headers.i, all that the headers say → values, what each constant is → tables.c
 define tables_rules
 $1.tables_cflags = -I$(B)/$1/gen -Itracer/tables/include $$(filter-out -Icrt/include,$$($1.crt_cflags))
-$(B)/$1/gen/headers.h: tracer/tables/headers.tbl | $(B)/$1/uapi
+$(B)/$1/gen/headers.h: tracer/tables/headers.tbl $(B)/$1/compiler | $(B)/$1/uapi
 	$$(V)mkdir -p $$(@D) && awk '!/^#/ { for (i = 1; i <= NF; i++) \
 		printf "#if __has_include(<%s>)\n#include <%s>\n#endif\n", $$$$i, $$$$i }' $$< > $$@
 $(B)/$1/gen/headers.i: $(B)/$1/gen/headers.h
