@@ -25,6 +25,11 @@ uint64_t next_value(struct value_cursor *cursor)
 
 	if (!cursor->at)
 		return ++cursor->value;
+	if (cursor->characters) {
+		memcpy(&value, cursor->at, 4);
+		cursor->at += 4;
+		return value;
+	}
 	if (cursor->run) {
 		cursor->run--;
 		return ++cursor->value;
@@ -52,6 +57,7 @@ struct value_cursor first_value(enum abi abi, const struct set *set)
 	struct value_cursor cursor = value_cursor(set->values, set->style & SET_RUN);
 
 	cursor.abi = abi;
+	cursor.characters = set->style & SET_CHARACTERS;
 	return cursor;
 }
 

@@ -212,6 +212,7 @@ struct value_cursor {
 	uint64_t value;
 	uint8_t run; /* so many more that are each one more */
 	uint8_t abi;
+	bool characters; /* four bytes each */
 };
 
 /* Of values that begin there in table_bytes[], or of the run that begins with first. */

@@ -107,10 +107,11 @@ struct set {              /* of named constants */
 	uint16_t count;
 	uint8_t style; /* SET_… */
 };
-#define SET_RUN     1
-#define SET_DECIMAL 2 /* numbers are shown in decimal */
-#define SET_APART   4 /* its part is shown apart, where numbers are */
-#define SET_PART    8 /* it has one, in parts[] */
+#define SET_RUN        1
+#define SET_DECIMAL    2  /* numbers are shown in decimal */
+#define SET_APART      4  /* its part is shown apart, where numbers are */
+#define SET_PART       8  /* it has one, in parts[] */
+#define SET_CHARACTERS 16 /* values are four bytes each, as they are */
 
 struct part { /* of a set: the bits of mask are an enumeration */
 	uint32_t mask;
@@ -162,8 +163,8 @@ struct packing {
 	const uint8_t *packed;
 	uint16_t of_length[16]; /* so many symbols have a code of 1, 2, … bits */
 	struct symbol {         /* the longer its code, the later */
-		uint32_t first : 10,
-			second : 10; /* symbols; of one that is no pair, the character */
+		uint32_t first : 11,
+			second : 11; /* symbols; of one that is no pair, the character */
 		uint32_t is_pair : 1;
 	} __attribute__((packed)) symbols[];
 };

@@ -4,6 +4,7 @@
  */
 #define _GNU_SOURCE
 #include <linux/aio_abi.h>
+#include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/loop.h>
 #include <linux/seccomp.h>
@@ -63,6 +64,21 @@ static void registers(void)
 	syscall(SYS_ptrace, PTRACE_GETREGSET, -1, 2, end - 8);
 	syscall(SYS_ptrace, 0x420d /* PTRACE_SECCOMP_GET_METADATA */, -1, 16L, end - 64);
 	syscall(SYS_ptrace, 0x420d, -1, 7L, end - 64);
+}
+
+/* SIGSYS for calls of the caller's ABI, of others, and of none. */
+static void signals_of_calls(void)
+{
+	static const unsigned calls[] = {20, 224, 0x40000027, 0x40000fff, 4000};
+	static const unsigned architectures[] = {AUDIT_ARCH_I386, AUDIT_ARCH_X86_64,
+						 AUDIT_ARCH_ALPHA};
+	unsigned signal[32] = {31 /* SIGSYS */, 0, 1 /* SYS_SECCOMP */};
+
+	for (unsigned i = 0; i < 15; i++) {
+		signal[6] = calls[i % 5];
+		signal[7] = architectures[i / 5];
+		syscall(SYS_ptrace, PTRACE_SETSIGINFO, -1, 0L, signal);
+	}
 }
 
 static void filters(void)
@@ -258,6 +274,7 @@ int main(void)
 	memory_policies();
 	strings_and_lists();
 	registers();
+	signals_of_calls();
 	filters();
 	addresses();
 	keys();

@@ -98,15 +98,22 @@ void print_permissions(struct text *text, uint64_t value)
 
 KIND(permissions) { print_permissions(d->text, value); }
 
-/* __NR_getpid: a call of the audit architecture that the reference holds, or of the caller's. */
+#define X32_CALL 0x40000000U /* __X32_SYSCALL_BIT */
+
+/* __NR_getpid: a call of the caller's ABI; of another audit architecture, which the reference
+ * holds, 20 and the name in a comment. */
 KIND(syscall_number)
 {
 	enum abi abi = reference_of(item) ? abi_of_audit(reference_value(d, item)) : d->task->abi;
-	const struct syscall_row *row = abi < ABI_COUNT ? syscall_row(abi, value) : NULL;
+	unsigned number = abi == ABI_X86_64 ? value & ~X32_CALL : value;
+	const struct syscall_row *row = abi < ABI_COUNT ? syscall_row(abi, number) : NULL;
+	bool own = abi == d->task->abi && number == (unsigned)value;
 
-	if (!row || options.xlat != XLAT_ABBREV)
+	if (!row || !own || options.xlat != XLAT_ABBREV)
 		put_unsigned(d->text, value);
-	if (row && begin_comment(d)) {
+	if (row && !own && options.xlat != XLAT_RAW)
+		put_format(d->text, " /* %s */", row_name(row));
+	if (row && own && begin_comment(d)) {
 		put_format(d->text, "__NR_%s", row_name(row));
 		end_name(d);
 	}

@@ -16,7 +16,7 @@ function make_pairs(least,   count, k, p, n, i, top, often, best, taken, merged,
 		split("", count); split("", taken); split("", merged)
 		for (p = 1; p < stream_length; p++)
 			if (stream[p - 1] >= 0 && stream[p] >= 0)
-				count[stream[p - 1] * 1024 + stream[p]]++
+				count[stream[p - 1] * 2048 + stream[p]]++
 		top = n = 0
 		for (k in count)
 			if (count[k] > top) top = count[k]
@@ -24,23 +24,23 @@ function make_pairs(least,   count, k, p, n, i, top, often, best, taken, merged,
 			break
 		for (k in count)
 			if (count[k] >= least && count[k] * 4 >= top * 3) often[n++] = k + 0
-		for (room = 8; room > 0 && symbols < 1024; room--) {
+		for (room = 8; room > 0 && symbols < 2048; room--) {
 			best = -1
 			for (i = 0; i < n; i++)
-				if (!(int(often[i] / 1024) in taken || often[i] % 1024 in taken) &&
+				if (!(int(often[i] / 2048) in taken || often[i] % 2048 in taken) &&
 				    (best < 0 || count[often[i]] > count[best] || (count[often[i]] == count[best] && often[i] < best)))
 					best = often[i]
 			if (best < 0)
 				break
-			taken[int(best / 1024)]; taken[best % 1024]
+			taken[int(best / 2048)]; taken[best % 2048]
 			pair[symbols] = best
 			merged[best] = symbols++
 		}
 		if (room == 8)
 			break
 		for (p = n = 0; p < stream_length; p++)
-			if (stream[p] >= 0 && p + 1 < stream_length && (stream[p] * 1024 + stream[p + 1]) in merged) {
-				stream[n++] = merged[stream[p] * 1024 + stream[p + 1]]
+			if (stream[p] >= 0 && p + 1 < stream_length && (stream[p] * 2048 + stream[p + 1]) in merged) {
+				stream[n++] = merged[stream[p] * 2048 + stream[p + 1]]
 				p++
 			} else
 				stream[n++] = stream[p]
@@ -83,15 +83,15 @@ function make_codes(variable, array,   often, leaf, weight, parent, depth, of_le
 	}
 	for (s = symbols - 1; s >= 128; s--) # those that only stand in others
 		for (k = 0; k < 3; k++) {
-			p = k == 0 ? s : k == 1 ? int(pair[s] / 1024) : pair[s] % 1024
+			p = k == 0 ? s : k == 1 ? int(pair[s] / 2048) : pair[s] % 2048
 			if (!(p in rank)) ranked[rank[p] = n++] = p
 		}
-	if (n > 1024) fail("more than 1024 symbols")
+	if (n > 2048) fail("more than 2048 symbols")
 	for (i = 1; i <= 16; i++) text = text of_length[i] + 0 ", "
 	text = "const struct packing " variable " = {\n\t" array ", {" text "}, {"
 	for (i = 0; i < n; i++) {
 		s = ranked[i]
-		text = text "\n\t{" (s < 128 ? s ", 0, 0" : rank[int(pair[s] / 1024)] ", " rank[pair[s] % 1024] ", 1") "},"
+		text = text "\n\t{" (s < 128 ? s ", 0, 0" : rank[int(pair[s] / 2048)] ", " rank[pair[s] % 2048] ", 1") "},"
 	}
 	return text "\n}};"
 }
@@ -121,7 +121,7 @@ function pack_sets(   i, p, codes) {
 		stream[stream_length++] = pool_same[i]
 		add_symbols(pool_text[i])
 	}
-	make_pairs(7)
+	make_pairs(6)
 	codes = make_codes("set_packing", "set_names")
 	packed_bits = i = 0
 	for (p = 0; p < stream_length; p++)
@@ -147,7 +147,7 @@ function find_copies(   i, j, k, key, last, before, tried, longest, bytes, cost)
 		total[i] = stream_length * 2
 		longest = 1
 		tried = 0
-		for (j = before[i]; j >= 0 && i - j < 4096 && tried++ < 24 && longest < 263; j = before[j]) {
+		for (j = before[i]; j >= 0 && i - j < 4096 && tried++ < 300 && longest < 263; j = before[j]) {
 			for (k = 2; k < 263 && i + k < stream_length && stream[j + k] == stream[i + k]; k++)
 				;
 			for (; longest < k; longest++) {

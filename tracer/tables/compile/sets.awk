@@ -53,13 +53,14 @@ function add_value(value, before,   bit) {
 }
 
 # The values of a set, number[1] to number[n]; the same values stand once. Of a run of numbers the first is enough. Where ABIs
-# differ, number[i, 1] and number[i, 2] are those of the others.
-function add_values(number, n,   i, k, key, run, more, before) {
+# differ, number[i, 1] and number[i, 2] are those of the others. Those of characters are as they are.
+function add_values(number, n, characters,   i, k, key, run, more, before) {
 	value_style = 0; run = n > 1
 	for (i = 1; i <= n; i++) {
 		if ((i, 1) in number || number[i] > 8191 || number[i] != number[1] + i - 1) run = 0
 		key = key "," number[i] ((i, 1) in number ? "/" number[i, 1] "/" number[i, 2] : "")
 	}
+	if (characters) key = key ",c"
 	if (run) {
 		value_style = 1
 		return number[1]
@@ -68,7 +69,9 @@ function add_values(number, n,   i, k, key, run, more, before) {
 		return values_at[key]
 	values_at[key] = "V" ++value_lists
 	value_count = 0
-	for (i = 1; i <= n; i++) {
+	for (i = 1; i <= n && characters; i++)
+		for (more = 0; more < 4; more++) value_bytes[value_count++] = int(number[i] / 256 ^ more) % 256
+	for (i = 1; i <= n && !characters; i++) {
 		for (more = 0; more < 10 && i + more <= n && number[i + more] == before + 1 + more && !((i + more, 1) in number); more++)
 			;
 		if (more > 1 && i > 1) {
@@ -185,7 +188,7 @@ function emit_sets(   s, m, i, kept, style, offset, base, v, wide, part, text, n
 			idle = idle " " set_name[s]
 			continue
 		}
-		style = (set_options[s] ~ / decimal / ? 2 : 0) + (set_options[s] ~ / apart / ? 4 : 0)
+		style = (set_options[s] ~ / decimal / ? 2 : 0) + (set_options[s] ~ / apart / ? 4 : 0) + (set_options[s] ~ / characters / ? 16 : 0)
 		kept = known_members(s, m)
 		wide = set_options[s] ~ / wide /
 		split("", numbers)
@@ -201,7 +204,7 @@ function emit_sets(   s, m, i, kept, style, offset, base, v, wide, part, text, n
 				numbers[i, 2] = number_of(v[3], wide)
 			}
 		}
-		base = add_values(numbers, kept)
+		base = add_values(numbers, kept, set_options[s] ~ / characters /)
 		style += value_style
 		more = 0
 		if (match(set_options[s], / then\([^)]*\)/))
