@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "host_addresses.h"
+#include "inet.h"
 
 struct types {
 	int type, protocol;

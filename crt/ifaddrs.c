@@ -12,6 +12,7 @@
 #include <string.h>
 #include <unistd.h>
 #include "call.h"
+#include "inet.h"
 
 /* One entry and what it points at, in one piece. */
 struct entry {

@@ -197,22 +197,5 @@ wchar_t *wmemset(wchar_t *to, wchar_t c, size_t count)
 	return to;
 }
 
-/* Columns on a terminal: what is beyond ASCII counts as one. */
-int wcwidth(wchar_t c)
-{
-	return !c ? 0 : (unsigned)c > WCHAR_MAX || iswcntrl(c) || c - 128U < 32 ? -1 : 1;
-}
-
-int wcswidth(const wchar_t *string, size_t most)
-{
-	int columns = 0;
-	for (; most && *string; most--, string++) {
-		if (wcwidth(*string) < 0)
-			return -1;
-		columns += wcwidth(*string);
-	}
-	return columns;
-}
-
 /* The older name of wcsstr. */
 wchar_t *wcswcs(const wchar_t *text, const wchar_t *part) { return wcsstr(text, part); }

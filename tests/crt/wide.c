@@ -189,6 +189,61 @@ static void streams(const char *text)
 	fclose(f);
 }
 
+/* Ranges that no version of Unicode has changed: the first, the last, and some between. */
+static void columns(void)
+{
+	static const int ranges[][2] = {{0, 31},
+					{32, 126},
+					{127, 159},
+					{0xa0, 0xac},
+					{0xae, 0x2ff},
+					{0x300, 0x36f},
+					{0x391, 0x3a1},
+					{0x430, 0x44f},
+					{0x591, 0x5bd},
+					{0x5d0, 0x5ea},
+					{0x64b, 0x65f},
+					{0xe31, 0xe31},
+					{0xe34, 0xe3a},
+					{0x1100, 0x115f},
+					{0x200b, 0x200f},
+					{0x20d0, 0x20dc},
+					{0x2190, 0x21ff},
+					{0x2329, 0x232a},
+					{0x2500, 0x257f},
+					{0x3001, 0x3029},
+					{0x3041, 0x3096},
+					{0x30a1, 0x30ff},
+					{0x4e00, 0x9fa5},
+					{0xa000, 0xa48c},
+					{0xac00, 0xd7a3},
+					{0xd800, 0xdfff},
+					{0xf900, 0xfa2d},
+					{0xfe00, 0xfe0f},
+					{0xfe20, 0xfe23},
+					{0xfeff, 0xfeff},
+					{0xff01, 0xff60},
+					{0xff61, 0xff9f},
+					{0xffe0, 0xffe6},
+					{0x1d400, 0x1d454},
+					{0x1f300, 0x1f320},
+					{0x1f600, 0x1f640},
+					{0x20000, 0x2a6d6},
+					{0xe0020, 0xe007f},
+					{0xe0100, 0xe01ef},
+					{0x110000, 0x110001}};
+	for (int i = 0; i < (int)(sizeof(ranges) / sizeof(*ranges)); i++) {
+		int first = ranges[i][0], last = ranges[i][1], step = (last - first) / 40 + 1;
+		printf("%x:", first);
+		for (int c = first; c <= last; c += step)
+			printf(" %d", wcwidth(c));
+		printf(" %d\n", wcwidth(last));
+	}
+	SAY(wcswidth(L"a\x301\x4e2d\xac00", 10));
+	SAY(wcswidth(L"a\x301\x4e2d\xac00", 3));
+	SAY(wcswidth(L"a\n", 2));
+}
+
 int main(int argc, char **argv)
 {
 	if (argc < 2 || chdir(argv[1]))
@@ -203,6 +258,7 @@ int main(int argc, char **argv)
 		unicode();
 		formats();
 		streams("\xc3\xa9\xe2\x82\xac");
+		columns();
 		char narrow[60];
 		printf("%d", snprintf(narrow, 60, "[%8ls|%.4ls|%lc]", L"\x20ac\xe9",
 				      L"\x20ac\x20ac", (wint_t)0x1f600));
