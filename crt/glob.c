@@ -8,6 +8,12 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
+#include "call.h"
+
+/* glob_home.c's: the home of a user, size bytes of name, or of this one. NULL: nobody has that
+ * name. */
+OPTIONAL const char *__glob_home(const char *name, size_t size);
 
 struct search {
 	glob_t *found;
@@ -39,6 +45,15 @@ static int is_folder(const char *path)
 	return !stat(path, &status) && S_ISDIR(status.st_mode);
 }
 
+static int add_found(struct search *s, int ends_with_slash)
+{
+	int folder = s->flags & (GLOB_MARK | GLOB_ONLYDIR) && is_folder(s->path);
+	if (s->chosen && s->flags & GLOB_ONLYDIR && !folder)
+		return 0;
+	return add(s->found, s->flags & GLOB_DOOFFS ? s->found->gl_offs : 0, s->path,
+		   folder && s->flags & GLOB_MARK && !ends_with_slash ? "/" : "");
+}
+
 static int look(struct search *s, size_t length, const char *pattern);
 
 /* The path has come to length bytes; a name follows, then the rest of the pattern. */
@@ -58,9 +73,7 @@ static int step(struct search *s, size_t length, const char *name, size_t size, 
 		return 0;
 	if (*rest)
 		return look(s, length, rest);
-	int mark = s->flags & GLOB_MARK && !slashes && is_folder(s->path);
-	return add(s->found, s->flags & GLOB_DOOFFS ? s->found->gl_offs : 0, s->path,
-		   mark ? "/" : "");
+	return add_found(s, slashes);
 }
 
 /* A part without special characters, its backslashes taken out; 0: it has some, or is too long. */
@@ -126,12 +139,86 @@ static int compare(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
+/* What ends an alternative: a comma or a brace. NULL: nothing does. */
+static const char *end_of_alternative(const char *at, int flags)
+{
+	for (int depth = 0; *at; at++) {
+		if (*at == '\\' && !(flags & GLOB_NOESCAPE) && at[1])
+			at++;
+		else if (*at == '{')
+			depth++;
+		else if (!depth && (*at == ',' || *at == '}'))
+			return at;
+		else if (*at == '}')
+			depth--;
+	}
+	return NULL;
+}
+
+/* The files of each alternative of the first braces, one after the other. 0: there are no braces.
+ */
+static int find_alternatives(const char *pattern, int flags, int (*failed)(const char *, int),
+			     glob_t *found, int *result)
+{
+	const char *open = pattern, *end;
+	while (*open && *open != '{')
+		open += *open == '\\' && !(flags & GLOB_NOESCAPE) && open[1] ? 2 : 1;
+	if (!*open)
+		return 0;
+	for (end = open; end && *end != '}';)
+		end = end_of_alternative(end + 1, flags);
+	char *one = end ? malloc(strlen(pattern) + 1) : NULL;
+	if (!end)
+		return 0;
+	*result = one ? 0 : GLOB_NOSPACE;
+	const char *rest = end + 1;
+	for (end = open; !*result && *end != '}';) {
+		const char *from = end + 1;
+		end = end_of_alternative(from, flags);
+		memcpy(one, pattern, open - pattern);
+		memcpy(one + (open - pattern), from, end - from);
+		strcpy(one + (open - pattern) + (end - from), rest);
+		*result = (glob)(one, (flags & ~(GLOB_NOCHECK | GLOB_NOMAGIC)) | GLOB_APPEND,
+				 failed, found);
+		if (*result == GLOB_NOMATCH)
+			*result = 0;
+	}
+	free(one);
+	return 1;
+}
+
+/* Begins with the slashes or the home that the pattern begins with. */
+static int begin(struct search *s, const char *pattern)
+{
+	size_t length = 0, slashes;
+	if (s->flags & (GLOB_TILDE | GLOB_TILDE_CHECK) && *pattern == '~') {
+		size_t size = strcspn(pattern + 1, "/");
+		const char *home = __glob_home ? __glob_home(pattern + 1, size) : NULL;
+		if (!home && s->flags & GLOB_TILDE_CHECK)
+			return GLOB_NOMATCH;
+		if (home) {
+			length = strlcpy(s->path, home, sizeof(s->path));
+			pattern += 1 + size;
+		}
+		length -= length && *pattern && s->path[length - 1] == '/';
+	}
+	slashes = strspn(pattern, "/");
+	if (length + slashes >= sizeof(s->path))
+		return 0;
+	memcpy(s->path + length, pattern, slashes);
+	s->path[length += slashes] = 0;
+	if (pattern[slashes])
+		return look(s, length, pattern + slashes);
+	return length && !access(s->path, F_OK) ? add_found(s, slashes) : 0;
+}
+
 /* GLOB_NOMATCH, GLOB_ABORTED, GLOB_NOSPACE, or 0. */
-int glob(const char *restrict pattern, int flags, int (*failed)(const char *, int),
-	 glob_t *restrict found)
+int(glob)(const char *restrict pattern, int flags, int (*failed)(const char *, int),
+	  glob_t *restrict found)
 {
 	struct search *s = malloc(sizeof(*s));
-	size_t offset = flags & GLOB_DOOFFS ? found->gl_offs : 0, before, slashes = 0;
+	size_t offset = flags & GLOB_DOOFFS ? found->gl_offs : 0, before;
+	int result = 0;
 
 	if (!(flags & GLOB_APPEND)) {
 		found->gl_pathc = 0;
@@ -145,23 +232,19 @@ int glob(const char *restrict pattern, int flags, int (*failed)(const char *, in
 	}
 	before = found->gl_pathc;
 	*s = (struct search){found, flags, failed, 0, ""};
-	slashes = strspn(pattern, "/");
-	int result = 0;
-	if (slashes < sizeof(s->path)) {
-		memcpy(s->path, pattern, slashes);
-		s->path[slashes] = 0;
-		if (pattern[slashes])
-			result = look(s, slashes, pattern + slashes);
-		else if (slashes)
-			result = add(found, offset, s->path, "");
+	if (!(flags & GLOB_BRACE) || !find_alternatives(pattern, flags, failed, found, &result)) {
+		result = begin(s, pattern);
+		if (!result && !(flags & GLOB_NOSORT))
+			qsort(found->gl_pathv + offset + before, found->gl_pathc - before,
+			      sizeof(char *), compare);
 	}
 	free(s);
-	if (!result && found->gl_pathc == before)
-		result = flags & GLOB_NOCHECK ? add(found, offset, pattern, "") : GLOB_NOMATCH;
-	if (!result && !(flags & GLOB_NOSORT))
-		qsort(found->gl_pathv + offset + before, found->gl_pathc - before, sizeof(char *),
-		      compare);
-	return result;
+	if (result || found->gl_pathc > before)
+		return result;
+	if (flags & GLOB_NOCHECK ||
+	    (flags & GLOB_NOMAGIC && !strpbrk(pattern, flags & GLOB_NOESCAPE ? "*?[" : "*?[\\")))
+		return add(found, offset, pattern, "");
+	return GLOB_NOMATCH;
 }
 
 void globfree(glob_t *found)

@@ -20,6 +20,9 @@ size_t regerror(int error, const regex_t *restrict regex, char *restrict text, s
 		"Invalid range end",
 		"Memory exhausted",
 		"Invalid preceding regular expression",
+		"Premature end of regular expression",
+		"Regular expression too big",
+		"Unmatched ) or \\)",
 	};
 	const char *message = "Unknown error";
 	(void)regex;

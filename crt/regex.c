@@ -10,7 +10,7 @@
 #include "bracket.h"
 #include "regex_compiler.h"
 
-enum { MAX_DEPTH = 250, MAX_REPEAT = RE_DUP_MAX };
+enum { MAX_DEPTH = 250 };
 
 static int alternatives(struct compiler *c);
 
@@ -148,8 +148,9 @@ static int atom(struct compiler *c, int first)
 static int number(struct compiler *c, int none)
 {
 	int value = isdigit((unsigned char)*c->at) ? 0 : none;
-	while (isdigit((unsigned char)*c->at) && value <= MAX_REPEAT)
-		value = value * 10 + *c->at++ - '0';
+	for (; isdigit((unsigned char)*c->at); c->at++)
+		if (value <= RE_DUP_MAX)
+			value = value * 10 + *c->at - '0';
 	return value;
 }
 
@@ -181,8 +182,10 @@ static int repetitions(struct compiler *c, size_t from)
 			if (strncmp(c->at, extended ? "}" : "\\}", extended ? 1 : 2))
 				return c->error = *c->at ? REG_BADBR : REG_EBRACE;
 			c->at += extended ? 1 : 2;
-			if (least > MAX_REPEAT || most > MAX_REPEAT || (most >= 0 && most < least))
+			if (most >= 0 && most < least)
 				return c->error = REG_BADBR;
+			if (least > RE_DUP_MAX || most > RE_DUP_MAX)
+				return c->error = REG_ESIZE;
 		} else {
 			return 0;
 		}

@@ -56,7 +56,7 @@
 #define NL_NMAX                             INT_MAX
 #define NL_TEXTMAX                          INT_MAX
 #define NZERO                               20
-#define RE_DUP_MAX                          255
+#define RE_DUP_MAX                          32767
 #define PTHREAD_STACK_MIN                   16384
 #define PTHREAD_KEYS_MAX                    128
 #define PTHREAD_DESTRUCTOR_ITERATIONS       4
