@@ -4,6 +4,7 @@
 #include <netdb.h>
 #include <stdlib.h>
 #include <string.h>
+#include "inet.h"
 #include "host_addresses.h"
 #include "inet.h"
 
@@ -81,7 +82,7 @@ static struct addrinfo *make(const struct hosts *h, int i, const struct types *t
 	m->info.ai_addrlen = family == AF_INET ? sizeof(m->address.v4) : sizeof(m->address.v6);
 	memcpy(family == AF_INET ? (void *)&m->address.v4.sin_addr
 				 : (void *)&m->address.v6.sin6_addr,
-	       h->found[i].bytes, family == AF_INET ? 4 : 16);
+	       h->found[i].bytes, address_size(family));
 	if (family == AF_INET6)
 		m->address.v6.sin6_scope_id = h->found[i].scope;
 	if (name)

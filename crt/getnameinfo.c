@@ -5,6 +5,7 @@
 #include <netdb.h>
 #include <stdio.h>
 #include <string.h>
+#include "inet.h"
 #include "net_lines.h"
 #include "resolver.h"
 
@@ -19,7 +20,7 @@ static int host_line(char *words[], void *argument)
 	struct lookup *l = argument;
 	unsigned char bytes[16];
 	if (inet_pton(l->family, words[0], bytes) != 1 ||
-	    memcmp(bytes, l->address, l->family == AF_INET ? 4 : 16))
+	    memcmp(bytes, l->address, address_size(l->family)))
 		return 0;
 	return strlcpy(l->name, words[1], sizeof(l->name)) < sizeof(l->name);
 }

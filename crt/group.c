@@ -153,7 +153,7 @@ static int next_r(struct accounts *a, struct group *g, char *buffer, size_t size
 		  struct group **result)
 {
 	char *members;
-	off_t place = a->stream ? ftello(a->stream) : 0;
+	off_t place = ftello(a->stream);
 	ssize_t length = next(a, g, &members);
 	int error = length < 0 ? ENOENT : copy(a, length, g, members, buffer, size);
 	*result = error ? NULL : g;
@@ -164,8 +164,9 @@ static int next_r(struct accounts *a, struct group *g, char *buffer, size_t size
 
 int getgrent_r(struct group *g, char *buffer, size_t size, struct group **result)
 {
-	if (!all.stream)
-		all.stream = fopen(path, "re");
+	*result = NULL;
+	if (!all.stream && !(all.stream = fopen(path, "re")))
+		return errno;
 	return next_r(&all, g, buffer, size, result);
 }
 

@@ -13,8 +13,6 @@
 
 int h_errno;
 
-static int size_of(int family) { return family == AF_INET ? 4 : 16; }
-
 static const unsigned char mapped[12] = {[10] = 0xff, 0xff};
 
 /* An address of IPv4, or mapped into IPv6 where that was asked for. Returns 0: not wanted. */
@@ -46,7 +44,7 @@ static int read_scope(const char *text, const unsigned char *address, unsigned *
 int __add_number(struct hosts *h, const char *text)
 {
 	struct in_addr old;
-	if (h->count == MOST)
+	if (h->count == MOST_ADDRESSES)
 		return 0;
 	const char *rest = __inet_parts(text, &old);
 	if (rest && !*rest)
@@ -89,7 +87,7 @@ static void take(void *argument, int family, const unsigned char *bytes)
 {
 	struct hosts *h = argument;
 	struct in_addr old;
-	if (h->count == MOST)
+	if (h->count == MOST_ADDRESSES)
 		return;
 	if (family == AF_INET) {
 		memcpy(&old, bytes, sizeof(old));
@@ -147,7 +145,7 @@ struct hostent *gethostbyname2(const char *name, int family)
 {
 	static struct hosts h;
 	static struct hostent entry;
-	static char *addresses[MOST + 1], *aliases[1], copy[NI_MAXHOST];
+	static char *addresses[MOST_ADDRESSES + 1], *aliases[1], copy[NI_MAXHOST];
 
 	h = (struct hosts){.name = name, .family = family};
 	int error = __look_up_host(&h);
@@ -160,7 +158,7 @@ struct hostent *gethostbyname2(const char *name, int family)
 	for (int i = 0; i < h.count; i++)
 		addresses[i] = (char *)h.found[i].bytes;
 	addresses[h.count] = NULL;
-	entry = (struct hostent){copy, aliases, family, size_of(family), addresses};
+	entry = (struct hostent){copy, aliases, family, address_size(family), addresses};
 	return &entry;
 }
 

@@ -2,7 +2,7 @@
 #ifndef CRT_HOST_ADDRESSES_H
 #define CRT_HOST_ADDRESSES_H
 
-enum { MOST = 32 };
+enum { MOST_ADDRESSES = 32 };
 
 /* The addresses of a host. */
 struct hosts {
@@ -13,7 +13,7 @@ struct hosts {
 		int family;
 		unsigned scope;
 		unsigned char bytes[16];
-	} found[MOST];
+	} found[MOST_ADDRESSES];
 };
 
 /* Finds the addresses of hosts->name. Returns 0, or EAI_...: there is none. */

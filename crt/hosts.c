@@ -3,9 +3,10 @@
 #include <netdb.h>
 #include <stdio.h>
 #include <string.h>
+#include "inet.h"
 #include "net_lines.h"
 
-static int place;
+int __host_place;
 static char text[1024], *aliases[NET_WORDS + 1], address[16], *addresses[2] = {address, NULL};
 static struct hostent entry;
 
@@ -20,17 +21,16 @@ static int take(char *line[], void *left)
 		at += strlen(at) + 1;
 	}
 	aliases[i - 1] = NULL;
-	entry = (struct hostent){aliases[0], aliases + 1, family, family == AF_INET ? 4 : 16,
-				 addresses};
+	entry = (struct hostent){aliases[0], aliases + 1, family, address_size(family), addresses};
 	return i > 1;
 }
 
-void sethostent(int stay) { (void)stay, place = 0; }
-void endhostent(void) { place = 0; }
+void sethostent(int stay) { (void)stay, __host_place = 0; }
+void endhostent(void) { __host_place = 0; }
 
 /* What it returns is overwritten by the next call. */
 struct hostent *gethostent(void)
 {
-	int left = ++place;
+	int left = ++__host_place;
 	return __each_net_line("/etc/hosts", take, &left) ? &entry : NULL;
 }

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#include "inet.h"
 #include "call.h"
 #include "inet.h"
 
@@ -80,7 +81,7 @@ static void set_mask(union address *to, int family, unsigned bits)
 	unsigned char bytes[16] = {0};
 	for (unsigned i = 0; i < bits && i < 128; i++)
 		bytes[i / 8] |= 0x80 >> i % 8;
-	set_address(to, family, 0, bytes, family == AF_INET ? 4 : 16);
+	set_address(to, family, 0, bytes, address_size(family));
 	if (family == AF_INET6)
 		to->v6.sin6_scope_id = 0;
 }

@@ -8,4 +8,7 @@ enum { NET_WORDS = 36 };
  * something other than 0. Returns that, 0 at the end. The words do not outlive the call. */
 int __each_net_line(const char *path, int (*take)(char *words[], void *argument), void *argument);
 
+/* How many entries getservent, getprotoent and gethostent have returned. */
+extern int __service_place, __protocol_place, __host_place;
+
 #endif

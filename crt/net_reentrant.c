@@ -5,6 +5,7 @@
 #include <netdb.h>
 #include <stdint.h>
 #include <string.h>
+#include "net_lines.h"
 #include "thread.h"
 
 int __net_lock;
@@ -164,11 +165,13 @@ int getprotobynumber_r(int number, struct protoent *entry, char *buffer, size_t 
 	return code;
 }
 
-/* At the end, and when there is no room, ENOENT and ERANGE; what did not fit is passed over. */
+/* The next entry. ENOENT: there is none. What there is no room for, ERANGE, is the next once more.
+ */
 int getservent_r(struct servent *entry, char *buffer, size_t size, struct servent **result)
 {
 	LOCK(&__net_lock);
 	int code = copy_service(getservent(), entry, buffer, size, result);
+	__service_place -= code == ERANGE;
 	UNLOCK(&__net_lock);
 	return code || *result ? code : ENOENT;
 }
@@ -177,15 +180,21 @@ int getprotoent_r(struct protoent *entry, char *buffer, size_t size, struct prot
 {
 	LOCK(&__net_lock);
 	int code = copy_protocol(getprotoent(), entry, buffer, size, result);
+	__protocol_place -= code == ERANGE;
 	UNLOCK(&__net_lock);
 	return code || *result ? code : ENOENT;
 }
 
+/* At the end h_errno is not asked: no name was looked for. */
 int gethostent_r(struct hostent *entry, char *buffer, size_t size, struct hostent **result,
 		 int *error)
 {
 	LOCK(&__net_lock);
-	int code = copy_host(gethostent(), entry, buffer, size, result, error);
+	struct hostent *found = gethostent();
+	int code = found ? copy_host(found, entry, buffer, size, result, error) : ENOENT;
+	__host_place -= code == ERANGE;
 	UNLOCK(&__net_lock);
-	return code || *result ? code : ENOENT;
+	if (!found)
+		*result = NULL;
+	return code;
 }

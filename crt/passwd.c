@@ -107,7 +107,7 @@ struct passwd *getpwent(void)
 static int next_r(struct accounts *a, struct passwd *p, char *buffer, size_t size,
 		  struct passwd **result)
 {
-	off_t place = a->stream ? ftello(a->stream) : 0;
+	off_t place = ftello(a->stream);
 	ssize_t length = next(a, p);
 	int error = length < 0 ? ENOENT : copy(a, length, p, buffer, size);
 	*result = error ? NULL : p;
@@ -118,8 +118,9 @@ static int next_r(struct accounts *a, struct passwd *p, char *buffer, size_t siz
 
 int getpwent_r(struct passwd *p, char *buffer, size_t size, struct passwd **result)
 {
-	if (!all.stream)
-		all.stream = fopen(path, "re");
+	*result = NULL;
+	if (!all.stream && !(all.stream = fopen(path, "re")))
+		return errno;
 	return next_r(&all, p, buffer, size, result);
 }
 

@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include "call.h"
 
 static char first[8] = {1}, *current = first;
 
@@ -46,16 +47,10 @@ char *initstate(unsigned seed, char *state, size_t size)
 }
 
 /* The same with a state for each caller. They return 0, or -1 and EINVAL. */
-static int invalid(void)
-{
-	errno = EINVAL;
-	return -1;
-}
-
 int srandom_r(unsigned seed, struct random_data *data)
 {
 	if (!data || !data->__state)
-		return invalid();
+		return __result(-EINVAL);
 	seed_state(data->__state, seed);
 	return 0;
 }
@@ -63,7 +58,7 @@ int srandom_r(unsigned seed, struct random_data *data)
 int random_r(struct random_data *restrict data, int32_t *restrict number)
 {
 	if (!data || !number || !data->__state)
-		return invalid();
+		return __result(-EINVAL);
 	*number = next(data->__state);
 	return 0;
 }
@@ -71,7 +66,7 @@ int random_r(struct random_data *restrict data, int32_t *restrict number)
 int setstate_r(char *restrict state, struct random_data *restrict data)
 {
 	if (!data || !state)
-		return invalid();
+		return __result(-EINVAL);
 	data->__state = state;
 	return 0;
 }
@@ -79,6 +74,6 @@ int setstate_r(char *restrict state, struct random_data *restrict data)
 int initstate_r(unsigned seed, char *restrict state, size_t size, struct random_data *restrict data)
 {
 	if (size < sizeof(first) || setstate_r(state, data))
-		return invalid();
+		return __result(-EINVAL);
 	return srandom_r(seed, data);
 }

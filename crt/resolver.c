@@ -11,6 +11,7 @@
 #include <sys/socket.h>
 #include <time.h>
 #include <unistd.h>
+#include "inet.h"
 #include "resolver.h"
 #include "thread.h"
 
@@ -263,8 +264,7 @@ int __ask_for_addresses(const char *name, int family,
 			void *argument)
 {
 	u_char answer[4096];
-	int bytes = family == AF_INET ? 4 : 16, type = family == AF_INET ? ns_t_a : ns_t_aaaa,
-	    found = 0;
+	int bytes = address_size(family), type = family == AF_INET ? ns_t_a : ns_t_aaaa, found = 0;
 	int size = res_search(name, ns_c_in, type, answer, sizeof(answer));
 	ns_msg parts;
 	ns_rr record;

@@ -66,19 +66,17 @@ static int scan(struct scan *s, const char *format, va_list list)
 		format++;
 		int store_it = 1, width = 0, allocate = 0, unit = 1, place = 0;
 		unsigned size = sizeof(int);
-		if (*format == '*')
-			store_it = 0, format++;
-		for (; isdigit((unsigned char)*format) || (*format == '$' && !place); format++) {
-			if (*format != '$') {
+		const char *begin = format;
+		for (;; format++) {
+			if (isdigit((unsigned char)*format))
 				width = width * 10 + *format - '0';
-				continue;
-			}
-			place = width;
-			width = 0;
-			if (format[1] == '*')
-				store_it = 0, format++;
+			else if (*format == '$' && !place && isdigit((unsigned char)*begin))
+				place = width, width = 0;
+			else if (*format == '*' && !width)
+				store_it = 0;
+			else if (*format != '\'' || width)
+				break;
 		}
-		format += *format == '\'';
 		if (*format == 'm')
 			allocate = 1, format++;
 #ifdef WITH_FLOAT

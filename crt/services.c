@@ -88,14 +88,18 @@ struct protoent *getprotobynumber(int number)
 }
 
 /* One after the other. Nothing stays open between them. */
-static int service_place, protocol_place, network_place;
+int __service_place, __protocol_place;
+static int network_place;
 
-void setservent(int stay) { (void)stay, service_place = 0; }
-void endservent(void) { service_place = 0; }
-struct servent *getservent(void) { return service((struct wanted){.place = ++service_place}); }
-void setprotoent(int stay) { (void)stay, protocol_place = 0; }
-void endprotoent(void) { protocol_place = 0; }
-struct protoent *getprotoent(void) { return protocol((struct wanted){.place = ++protocol_place}); }
+void setservent(int stay) { (void)stay, __service_place = 0; }
+void endservent(void) { __service_place = 0; }
+struct servent *getservent(void) { return service((struct wanted){.place = ++__service_place}); }
+void setprotoent(int stay) { (void)stay, __protocol_place = 0; }
+void endprotoent(void) { __protocol_place = 0; }
+struct protoent *getprotoent(void)
+{
+	return protocol((struct wanted){.place = ++__protocol_place});
+}
 
 /* networks(5): a name, and a number in inet_network's form. */
 static struct netent *network(struct wanted w)

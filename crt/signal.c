@@ -111,14 +111,7 @@ int sigaltstack(const stack_t *restrict stack, stack_t *restrict old)
 }
 
 int kill(pid_t pid, int number) { return __result(sys_kill(pid, number)); }
-int killpg(pid_t group, int number)
-{
-	if (group < 0) {
-		errno = EINVAL;
-		return -1;
-	}
-	return kill(-group, number);
-}
+int killpg(pid_t group, int number) { return group < 0 ? __result(-EINVAL) : kill(-group, number); }
 int tgkill(pid_t process, pid_t thread, int number)
 {
 	return __result(sys_tgkill(process, thread, number));

@@ -46,10 +46,9 @@ int getpeername(int fd, struct sockaddr *restrict address, socklen_t *restrict s
 }
 
 /* Before Linux 5.1 (and in qemu-user) the time limits of 32-bit programs have 32 bits only. */
-static int old_name(int result, int level, int name, socklen_t size)
+static int old_name(int level, int name, socklen_t size)
 {
-	if (sizeof(time_t) == sizeof(long) || result != -ENOPROTOOPT || level != SOL_SOCKET ||
-	    size < sizeof(struct timeval))
+	if (sizeof(time_t) == sizeof(long) || level != SOL_SOCKET || size < sizeof(struct timeval))
 		return 0;
 	return name == SO_RCVTIMEO_NEW   ? SO_RCVTIMEO_OLD
 	       : name == SO_SNDTIMEO_NEW ? SO_SNDTIMEO_OLD
@@ -59,7 +58,7 @@ static int old_name(int result, int level, int name, socklen_t size)
 int getsockopt(int fd, int level, int name, void *restrict value, socklen_t *restrict size)
 {
 	int result = RAW(__NR_getsockopt, fd, level, name, value, size);
-	int old = result ? old_name(result, level, name, *size) : 0;
+	int old = result == -ENOPROTOOPT ? old_name(level, name, *size) : 0;
 	if (old) {
 		long limit[2];
 		socklen_t limit_size = sizeof limit;
@@ -75,7 +74,7 @@ int getsockopt(int fd, int level, int name, void *restrict value, socklen_t *res
 int setsockopt(int fd, int level, int name, const void *value, socklen_t size)
 {
 	int result = RAW(__NR_setsockopt, fd, level, name, value, size);
-	int old = old_name(result, level, name, size);
+	int old = result == -ENOPROTOOPT ? old_name(level, name, size) : 0;
 	if (old) {
 		const struct timeval *asked = value;
 		long limit[2] = {asked->tv_sec > LONG_MAX ? LONG_MAX : asked->tv_sec,

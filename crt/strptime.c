@@ -61,7 +61,9 @@ enum { SAID_YEAR = 1, SAID_MONTH = 2, SAID_DAY = 4, SAID_WDAY = 8, SAID_YDAY = 1
 struct parse {
 	struct tm *t;
 	int afternoon, hour12, century, of_century; /* -1: not said */
-	int said, week, week_begin;                 /* a week's first day is 0, Sunday, or 1; -1 */
+	int said;                                   /* SAID_... */
+	int week;                                   /* of the year; -1: not said */
+	int week_begin; /* its first day: 0, Sunday, in %U; 1, Monday, in %W */
 };
 
 static const char *parse(struct parse *p, const char *text, const char *format)

@@ -5,8 +5,7 @@
 #include <wchar.h>
 #include "wide_conversion.h"
 
-/* Where the argument of a place is read: the list itself, or copy, moved there. Numbers are printed
- * to nowhere to get past them. */
+/* Numbers are printed to nowhere to get past them. */
 struct arguments *__find_wide(const struct wide_output *o, int place, struct arguments *copy)
 {
 	static const char skips[][8] = {"%lx", "%llx", "%.0e", "%.0Le"};
@@ -20,7 +19,6 @@ struct arguments *__find_wide(const struct wide_output *o, int place, struct arg
 	return copy;
 }
 
-/* The next argument that is no more than a word, or that of a place. */
 long __wide_word(struct wide_output *o, int place)
 {
 	struct arguments copy;
@@ -63,7 +61,6 @@ static int read_number(struct wide_output *o, const wchar_t **at, int *value)
 	return 0;
 }
 
-/* Reads what follows "%". Returns the place behind it, or NULL and errno. */
 const wchar_t *__read_conversion(struct wide_output *o, const wchar_t *at, struct conversion *c)
 {
 	size_t modifiers = 0;

@@ -65,10 +65,8 @@ static const wchar_t *read(const wchar_t *at, struct conversion *c)
 		c->place = place;
 		at = end + 1;
 	}
-	if (*at == '*') {
-		c->store_it = 0;
-		at++;
-	}
+	for (; *at == '*' || *at == '\''; at++)
+		c->store_it &= *at != '*';
 	c->width = digits(&at);
 	if (*at == 'm') {
 		c->allocate = 1;

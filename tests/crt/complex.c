@@ -1,6 +1,8 @@
 /* complex.h and fenv.h against glibc: complex functions to 12 digits, exceptions, rounding. */
 #include <complex.h>
 #include <fenv.h>
+#include <setjmp.h>
+#include <signal.h>
 #include <math.h>
 #include <stdio.h>
 
@@ -77,6 +79,35 @@ static void environment(void)
 	printf("%d\n", fesetround(12345) != 0);
 }
 
+static sigjmp_buf place;
+static void on_trap(int number) { siglongjmp(place, number); }
+
+/* What traps. Processors of aarch64 may have none; then the first says -1. */
+static void traps(void)
+{
+	volatile double one = 1, zero = 0, result;
+	struct sigaction action = {.sa_handler = on_trap};
+	sigaction(SIGFPE, &action, NULL);
+	feclearexcept(FE_ALL_EXCEPT);
+	printf("%d", fegetexcept());
+	int can = feenableexcept(FE_DIVBYZERO) == 0;
+	printf(" %d %d", can, fegetexcept());
+	if (can) {
+		int number = sigsetjmp(place, 1);
+		if (!number)
+			result = one / zero;
+		printf(" trap %d", number == SIGFPE);
+		feclearexcept(FE_ALL_EXCEPT);
+		printf(" %d", feenableexcept(FE_INVALID | FE_DIVBYZERO));
+		printf(" %d", fedisableexcept(FE_DIVBYZERO));
+		printf(" %d", fegetexcept());
+		result = one / zero;
+		feclearexcept(FE_ALL_EXCEPT);
+	}
+	printf(" %d", fedisableexcept(FE_ALL_EXCEPT));
+	printf(" %d\n", fegetexcept());
+}
+
 int main(void)
 {
 	EACH(cexp);
@@ -103,5 +134,6 @@ int main(void)
 	show(CMPLX(1, -0.0) * I);
 	printf(" %d %g\n", (int)sizeof(CMPLXL(1, 2)), (double)cabsf(3 + 4 * I));
 	environment();
+	traps();
 	return 0;
 }

@@ -196,6 +196,12 @@ static void descriptors(void)
 	FAILS(shutdown(null_fd, 0));
 	FAILS(getsockname(null_fd, (void *)&address, &size));
 	FAILS(getsockopt(-1, SOL_SOCKET, SO_TYPE, text, &size));
+	FAILS(getsockopt(-1, SOL_SOCKET, SO_RCVTIMEO, text, NULL));
+	int both[2];
+	socketpair(AF_UNIX, SOCK_STREAM, 0, both);
+	FAILS(getsockopt(both[0], SOL_SOCKET, SO_RCVTIMEO, text, NULL));
+	close(both[0]);
+	close(both[1]);
 }
 
 static void ipc(void)

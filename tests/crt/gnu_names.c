@@ -128,52 +128,6 @@ static void files(const char *folder)
 	fclose(file);
 }
 
-/* The next entry into the caller's buffer, and once more when it did not fit. */
-static void accounts(const char *folder)
-{
-	char path[100], buffer[200];
-	struct passwd user, *p;
-	struct group group, *g;
-	struct spwd shadow, *s;
-	snprintf(path, sizeof(path), "%s/accounts", folder);
-	FILE *file = fopen(path, "w+");
-	fputs("a:x:1:2:g:/d:/s\nb:x:3:4:gecos:/dir:/shell\n", file);
-	rewind(file);
-	SAY(fgetpwent_r(file, &user, buffer, 5, &p) == ERANGE && !p);
-	while (!fgetpwent_r(file, &user, buffer, sizeof(buffer), &p))
-		printf("%s %u %u %s\n", p->pw_name, p->pw_uid, p->pw_gid, p->pw_shell);
-	SAY(fgetpwent_r(file, &user, buffer, sizeof(buffer), &p) == ENOENT && !p);
-	rewind(file);
-	ftruncate(fileno(file), 0);
-	fputs("g:x:5:a,b,c\nh:x:6:\n", file);
-	rewind(file);
-	SAY(fgetgrent_r(file, &group, buffer, 12, &g) == ERANGE && !g);
-	while (!fgetgrent_r(file, &group, buffer, sizeof(buffer), &g))
-		printf("%s %u %s\n", g->gr_name, g->gr_gid, *g->gr_mem ? g->gr_mem[2] : "none");
-	SAY(fgetgrent_r(file, &group, buffer, sizeof(buffer), &g) == ENOENT && !g);
-	rewind(file);
-	ftruncate(fileno(file), 0);
-	fputs("a:*:1:2:3:4:::\n", file);
-	rewind(file);
-	SAY(fgetspent_r(file, &shadow, buffer, 5, &s) == ERANGE && !s);
-	SAY(fgetspent_r(file, &shadow, buffer, sizeof(buffer), &s));
-	SAY(s->sp_min * 100 + s->sp_expire);
-	SAY(fgetspent_r(file, &shadow, buffer, sizeof(buffer), &s) == ENOENT && !s);
-	SAY(sgetspent_r("q:pw:1::::::", &shadow, buffer, 5, &s) == ERANGE);
-	fclose(file);
-	int users = 0, groups = 0;
-	setpwent();
-	while (!getpwent_r(&user, buffer, sizeof(buffer), &p))
-		users += p->pw_uid;
-	endpwent();
-	setgrent();
-	while (!getgrent_r(&group, buffer, sizeof(buffer), &g))
-		groups += g->gr_gid;
-	endgrent();
-	SAY(users);
-	SAY(groups);
-}
-
 static void words(void)
 {
 	struct random_data data = {0}, bad = {0};
@@ -274,7 +228,6 @@ int main(int count, char *arguments[])
 	kinds();
 	pointers();
 	files(arguments[count - 1]);
-	accounts(arguments[count - 1]);
 	words();
 	return 0;
 }

@@ -115,6 +115,7 @@ int main(void)
 	EXACT1(trunc);
 	EXACT1(round);
 	EXACT1(rint);
+	EXACT1(roundeven);
 	EXACT1(nearbyint);
 	EXACT1(sqrt);
 	EXACT1(logb);
@@ -177,6 +178,12 @@ int main(void)
 	printf("%.13g %.13g %.13g\n", sin(1e6), cos(123456789.0), sin(2e9));
 	printf("%a %a %a\n", fma(3, 4, 5), fma(1e16, 1 + 0x1p-52, -1e16),
 	       fma(0x1.fffffffffffffp0, 0x1.fffffffffffffp0, -4));
+	for (int i = 0; i < COUNT; i++) {
+		volatile float f = values[i];
+		volatile long double l = values[i];
+		printf("%a %La %a %La\n", roundevenf(f), roundevenl(l), roundevenf(f / 2),
+		       roundevenl(l / 2));
+	}
 	printf("%a %a\n", pow(2, 0.5), pow(10, 15));
 	for (int e = 28; e < 1024; e += 3)
 		printf("%.15g %.15g %.15g\n", sin(ldexp(1.37, e)), cos(ldexp(-1.91, e)),

@@ -96,6 +96,16 @@ static void scanned(void)
 	SAY_ERRNO(sscanf("ab", "%3c", buf));
 	SAY_ERRNO(sscanf("1ab", "%*d%3c", buf));
 	SAY_ERRNO(sscanf("12", "%'d", &i));
+	static const char *const orders[] = {"%'3d", "%3'd",   "%''3d",  "%'*d",
+					     "%3*d", "%1$'3d", "%'1$3d", "%1$3d"};
+	static const wchar_t *const wide_orders[] = {L"%'3d", L"%3'd",   L"%''3d",  L"%'*d",
+						     L"%3*d", L"%1$'3d", L"%'1$3d", L"%1$3d"};
+	for (int k = 0; k < 8; k++) {
+		int narrow = -1, wide = -1, read = sscanf("12345", orders[k], &narrow);
+		printf("%s: %d %d", orders[k], read, narrow);
+		read = swscanf(L"12345", wide_orders[k], &wide);
+		printf(" %d %d\n", read, wide);
+	}
 	SAY_ERRNO(sscanf("nan inf", "%lf %lf", &d, &d));
 	SAY_ERRNO(sscanf("99999999999999999999", "%d", &i));
 	SAY_ERRNO(sscanf("hello world", "%ms %m[a-z]", (char **)buf, (char **)(buf + 8)));
