@@ -4,14 +4,15 @@
  */
 #include "decode.h"
 
-/* Numbers of a column from first to end. Returns where the next column's are. */
-static const uint8_t *unpack_column(const struct table_column *column, unsigned first, unsigned end,
+/* Numbers of a column from first to end. Returns where the next column's are. The column is a copy:
+ * what is written could not be part of it. */
+static const uint8_t *unpack_column(const struct table_column column, unsigned first, unsigned end,
 				    const uint8_t *at)
 {
-	uint8_t *out = (uint8_t *)column->first + first * column->step;
+	uint8_t *out = (uint8_t *)column.first + first * column.step;
 	uint32_t number, before = 0, fresh = 0;
 
-	for (; first < end; first++, out += column->step) {
+	for (; first < end; first++, out += column.step) {
 		number = *at++;
 		if (number >= 192) {
 			unsigned more = number >= 224 ? 2 : 1;
@@ -19,14 +20,19 @@ static const uint8_t *unpack_column(const struct table_column *column, unsigned 
 			for (number &= 31; more > 0; more--)
 				number = number << 8 | *at++;
 		}
-		if (column->form == FORM_STEP)
+		if (column.form == FORM_STEP)
 			number = before += number & 1 ? ~(number >> 1) : number >> 1;
-		else if (column->form == FORM_NEW)
+		else if (column.form == FORM_NEW)
 			number = number ? number - 1 : fresh;
 		if (number >= fresh)
 			fresh = number + 1;
-		for (unsigned byte = 0; byte < column->size; byte++)
-			out[byte] = number >> 8 * byte;
+		*out = number;
+		if (column.size > 1)
+			out[1] = number >> 8;
+		if (column.size > 2) {
+			out[2] = number >> 16;
+			out[3] = number >> 24;
+		}
 	}
 	return at;
 }
@@ -34,8 +40,10 @@ static const uint8_t *unpack_column(const struct table_column *column, unsigned 
 /* All up to there, and perhaps some bytes more. */
 static void unpack_bytes(const uint8_t *end)
 {
-	static const uint8_t *from = packed_tables;
-	static uint8_t *out = table_bytes;
+	static const uint8_t *next = packed_tables;
+	static uint8_t *next_out = table_bytes;
+	const uint8_t *from = next;
+	uint8_t *out = next_out;
 
 	while (out < end) {
 		unsigned first = *from++, size = first / 16 + 1;
@@ -55,6 +63,8 @@ static void unpack_bytes(const uint8_t *end)
 		while (size--)
 			*out++ = *source++;
 	}
+	next = from;
+	next_out = out;
 }
 
 void unpack_tables(void)
@@ -68,7 +78,7 @@ void unpack_tables(void)
 	unpack_bytes(table_bytes + (rare ? table_size : common_size));
 	for (const struct table_column *c = table_columns; c < table_columns + table_column_count;
 	     c++)
-		at = unpack_column(c, rare ? c->common : 0, rare ? c->count : c->common, at);
+		at = unpack_column(*c, rare ? c->common : 0, rare ? c->count : c->common, at);
 }
 
 static void unpack_rest(bool needed)
