@@ -6,7 +6,6 @@
 #include <string.h>
 #include "inet.h"
 #include "host_addresses.h"
-#include "inet.h"
 
 struct types {
 	int type, protocol;

@@ -74,33 +74,32 @@ static int find(const struct option *known, const char *name, size_t size)
 	return found;
 }
 
-/* argv[optind - 1] is --name or --name=value; text is what follows the dashes. */
+/* text is name or name=value; before it, in the last word, stand dashes, or "-W ". */
 static int long_option(int argc, char **argv, const char *letters, const struct option *known,
-		       int *index, const char *text)
+		       int *index, const char *dashes, const char *text)
 {
 	size_t size = strcspn(text, "=");
-	const char *word = argv[optind - 1];
 	int i = find(known, text, size);
 
 	optopt = 0;
 	if (i < 0) {
 		if (i == -2)
-			complain(argv, letters, "option", word, -1, "", " is ambiguous");
+			complain(argv, letters, "option", dashes, -1, text, " is ambiguous");
 		else
-			complain(argv, letters, "unrecognized option", word, -1, "", "");
+			complain(argv, letters, "unrecognized option", dashes, -1, text, "");
 		return '?';
 	}
 	optopt = known[i].val;
 	if (text[size]) {
 		if (!known[i].has_arg) {
-			complain(argv, letters, "option", word, text - word, known[i].name,
+			complain(argv, letters, "option", dashes, -1, known[i].name,
 				 " doesn't allow an argument");
 			return '?';
 		}
 		optarg = (char *)text + size + 1;
 	} else if (known[i].has_arg == required_argument) {
 		if (optind >= argc) {
-			complain(argv, letters, "option", word, text - word, known[i].name,
+			complain(argv, letters, "option", dashes, -1, known[i].name,
 				 " requires an argument");
 			return *letters == ':' ? ':' : '?';
 		}
@@ -115,10 +114,13 @@ static int long_option(int argc, char **argv, const char *letters, const struct 
 	return 0;
 }
 
-static int short_option(int argc, char **argv, const char *letters)
+/* Among the letters "W;" lets -W name be --name. */
+static int short_option(int argc, char **argv, const char *letters, const struct option *names,
+			int *index)
 {
 	char letter = *next_letter++;
 	const char *known = letter == ':' || letter == ';' ? NULL : strchr(letters, letter);
+	int is_name = names && letter == 'W' && known && known[1] == ';';
 
 	if (!*next_letter)
 		optind++;
@@ -127,12 +129,12 @@ static int short_option(int argc, char **argv, const char *letters)
 		complain(argv, letters, "invalid option --", &letter, 1, "", "");
 		return '?';
 	}
-	if (known[1] != ':')
+	if (known[1] != ':' && !is_name)
 		return letter;
 	if (*next_letter) {
 		optarg = (char *)next_letter;
 		optind++;
-	} else if (known[2] != ':') {
+	} else if (known[2] != ':' || is_name) {
 		if (optind >= argc) {
 			optopt = letter;
 			complain(argv, letters, "option requires an argument --", &letter, 1, "",
@@ -143,7 +145,11 @@ static int short_option(int argc, char **argv, const char *letters)
 		optarg = argv[optind++];
 	}
 	next_letter = NULL;
-	return letter;
+	if (!is_name)
+		return letter;
+	const char *text = optarg;
+	optarg = NULL;
+	return long_option(argc, argv, letters, names, index, "-W ", text);
 }
 
 static int next_option(int argc, char **argv, const char *letters, const struct option *known,
@@ -163,7 +169,7 @@ static int next_option(int argc, char **argv, const char *letters, const struct 
 	else if (getenv("POSIXLY_CORRECT"))
 		order = '+';
 	if (next_letter && *next_letter)
-		return short_option(argc, argv, letters);
+		return short_option(argc, argv, letters, known, index);
 
 	if (operands > optind) /* the program moved optind back */
 		operands = options = optind;
@@ -198,15 +204,15 @@ static int next_option(int argc, char **argv, const char *letters, const struct 
 	}
 	if (known && word[1] == '-') {
 		optind++;
-		return long_option(argc, argv, letters, known, index, word + 2);
+		return long_option(argc, argv, letters, known, index, "--", word + 2);
 	}
 	if (known && one_dash && (word[2] || !strchr(letters, word[1])) &&
 	    (find(known, word + 1, strcspn(word + 1, "=")) != -1 || !strchr(letters, word[1]))) {
 		optind++;
-		return long_option(argc, argv, letters, known, index, word + 1);
+		return long_option(argc, argv, letters, known, index, "-", word + 1);
 	}
 	next_letter = word + 1;
-	return short_option(argc, argv, letters);
+	return short_option(argc, argv, letters, known, index);
 }
 
 int getopt(int argc, char *const argv[], const char *letters)

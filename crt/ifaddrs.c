@@ -11,7 +11,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-#include "inet.h"
 #include "call.h"
 #include "inet.h"
 
