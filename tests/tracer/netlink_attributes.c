@@ -108,6 +108,17 @@ static void deeper(void)
 	nested(RTM_NEWLINK, AF_UNIX, 16, "\26\1\14\1");
 }
 
+/* IFLA_PROTINFO: of ports of a bridge, and of a family that has none. */
+static void protocols(void)
+{
+	for (char type = 1; type < 40; type++) {
+		const char in_protocol[] = {12, type, 0};
+
+		nested(RTM_NEWLINK, AF_BRIDGE, 16, in_protocol);
+	}
+	nested(RTM_NEWLINK, AF_UNIX, 16, "\14\1");
+}
+
 int main(void)
 {
 	static const unsigned char link[] = {7,  14, 18, 23, 3,  4,  5,  6,  10, 13, 15, 16,
@@ -154,6 +165,7 @@ int main(void)
 	attributes(NETLINK_ROUTE, 96, 129, 4, queue);
 	attributes(NETLINK_ROUTE, 96, AF_INET, 4, few);
 	deeper();
+	protocols();
 	attributes(NETLINK_ROUTE, RTM_NEWMDB, AF_UNIX, 8, packet);
 	attributes(NETLINK_ROUTE, RTM_GETDCB, AF_UNIX, 4, packet);
 	attributes(NETLINK_NETFILTER, 0x100, 2, 4, few);

@@ -121,7 +121,7 @@ function pack_sets(   i, p, codes) {
 		stream[stream_length++] = pool_same[i]
 		add_symbols(pool_text[i])
 	}
-	make_pairs(6)
+	make_pairs(5)
 	codes = make_codes("set_packing", "set_names")
 	packed_bits = i = 0
 	for (p = 0; p < stream_length; p++)
