@@ -6,7 +6,7 @@
 
 static int fold(int c, int flags) { return flags & FNM_CASEFOLD ? tolower(c) : c; }
 
-int fnmatch(const char *pattern, const char *text, int flags)
+int(fnmatch)(const char *pattern, const char *text, int flags)
 {
 	const char *p = pattern, *t = text, *star = NULL, *star_text = NULL;
 	int bracket_flags = BRACKET_BANG | (flags & FNM_CASEFOLD ? BRACKET_FOLD : 0) |

@@ -60,6 +60,34 @@ static int check(const char *s, int no_commands)
 	return single || doubled || depth ? WRDE_SYNTAX : 0;
 }
 
+/* A copy, from malloc, in which # begins no comment. In a command it may. */
+static char *without_comments(const char *words)
+{
+	char *made = malloc(2 * strlen(words) + 1), *to = made;
+	int single = 0, doubled = 0, command = 0, depth = 0;
+	for (const char *s = words; made && *s; s++) {
+		int begins = s == words || s[-1] == ' ' || s[-1] == '\t';
+		if (*s == '\\' && !single)
+			*to++ = *s++;
+		else if (*s == '\'' && !doubled)
+			single = !single;
+		else if (*s == '"' && !single)
+			doubled = !doubled;
+		else if (*s == '`' && !single)
+			command = !command;
+		else if (*s == '(' && !single && (depth || (s > words && s[-1] == '$')))
+			depth++;
+		else if (*s == ')' && !single && depth)
+			depth--;
+		else if (*s == '#' && begins && !single && !doubled && !command && !depth)
+			*to++ = '\\';
+		*to++ = *s;
+	}
+	if (made)
+		*to = 0;
+	return made;
+}
+
 /* Starts the shell, which writes each word and a null byte. Returns where to read, or -1. */
 static int start_shell(const char *words, int flags, pid_t *child)
 {
@@ -130,8 +158,10 @@ int wordexp(const char *restrict words, wordexp_t *restrict result, int flags)
 		if (!made.we_wordv)
 			return WRDE_NOSPACE;
 	}
-	int fd = start_shell(words, flags, &child);
+	char *asked = without_comments(words);
+	int fd = asked ? start_shell(asked, flags, &child) : -1;
 	FILE *from = fd < 0 ? NULL : fdopen(fd, "r");
+	free(asked);
 	if (!from)
 		return WRDE_NOSPACE;
 	error = read_words(from, &made);

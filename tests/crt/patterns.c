@@ -84,6 +84,37 @@ static void names(void)
 	free(stars);
 }
 
+/* FNM_EXTMATCH. Not \| in a group and not FNM_LEADING_DIR, which glibc takes in ways of its own. */
+static void groups(void)
+{
+	static const char *const patterns[] = {
+		"@(a|b)",   "*(a|b)",    "+(a|b)",    "?(a|b)",   "!(a|b)",       "a!(b)c",
+		"*(a|b",    "@(a",       "!(*.c)",    "*.!(c)",   "@(a|+(b|c))d", "!(!(a))",
+		"@(|a)",    "@()",       "?()",       "+()",      "*()",          "!()",
+		"a@(/)b",   "a*(/)b",    "!(a)/b",    "@(.a|b)",  "*(.)a",        "?(.)a",
+		"!(x)",     "@([|)]|x)", "+([a-c])x", "*(?)",     "*(*)a",        "+(a|b)*",
+		"@(a/b|c)", "?",         "@(A|B)",    "x@(a|b)y", "x+(ab|a)b",    "*(a)*(b)",
+		"!(a)*",    "@(*|x).c",  "\\@(a)",    "[@(a]",    "@(a)\\",       "+(a",
+		"a|b",      "(a|b)",     "!(.*)",     "@(?|ab)c", "@(a|b)/x",     "!(a|b)!(c)",
+		"*(!(a))"};
+	static const char *const texts[] = {
+		"",     "a",    "b",    "ab",  "abab",  "ac",   "abc",  "axc",   "aac", "x.c",
+		"x.h",  "bd",   "bcbd", "ad",  "c",     "aa",   "/",    "a/b",   "c/b", ".a",
+		"a.",   ".",    "..a",  "|",   "|b",    ")",    "x",    "cbax",  "xay", "xby",
+		"xabb", "xaab", "aabb", "A",   "foo.c", ".c",   "@(a)", "@",     "(",   "(a|b)",
+		"a|b",  "@a",   "ba",   "a/x", "b/x",   "ab/x", "+(a",  "*(a|b", "a\\"};
+	static const int flags[] = {
+		0, FNM_PATHNAME, FNM_PERIOD, FNM_PATHNAME | FNM_PERIOD, FNM_NOESCAPE, FNM_CASEFOLD};
+	for (unsigned p = 0; p < sizeof(patterns) / sizeof(*patterns); p++)
+		for (unsigned f = 0; f < sizeof(flags) / sizeof(*flags); f++) {
+			printf("%s %d:", patterns[p], flags[f]);
+			for (unsigned t = 0; t < sizeof(texts) / sizeof(*texts); t++)
+				if (!fnmatch(patterns[p], texts[t], flags[f] | FNM_EXTMATCH))
+					printf(" %u", t);
+			puts("");
+		}
+}
+
 static void print_glob(const char *pattern, int flags)
 {
 	glob_t g;
@@ -250,6 +281,7 @@ int main(int argc, char **argv)
 	if (argc < 2 || chdir(argv[1]))
 		return 1;
 	names();
+	groups();
 	files();
 	return 0;
 }
