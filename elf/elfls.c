@@ -21,7 +21,8 @@ static const char usage[] =
 	"Columns: permissions R W E; offset and size in the file; address and size in memory; "
 	"alignment.\n"
 	"Section flags are readelf's letters: W writable, A in memory, X code, M merged, S "
-	"strings, T thread-local.\n"
+	"strings, I names a\n"
+	"section, L in another's order, G of a group, T thread-local, C compressed.\n"
 	"Oddities (headers that overlap or lie outside the file) are said in words at the end.\n"
 	"\n"
 	"Exit status: 0; 1 when a file cannot be read or is not ELF; 2 for a wrong call.\n";
