@@ -55,6 +55,27 @@ for file in /usr/bin/env /usr/lib/*/libc.so.6 "$B"/i386/bin/elfls "$B"/aarch64/b
 	is "$("$elfls" -s "$file" | awk '$1 ~ /^[0-9]+$/' | wc -l | tr -d ' ')" "$(($(readelf -hW "$file" | awk '/Number of section headers/ { print $5 }') - 1))" "elfls -s ${file##*/}: as many sections"
 done
 
+# The mappings of a program: the kernel's own are in /proc/PID/maps.
+for arch in x86_64 i386 aarch64; do
+	name="elfmap --json: the mappings of a program for $arch are those that the kernel makes"
+	toolchain $arch
+	program=$scratch/sleep-$arch
+	[ "$RUNS" = native ] || { skip "$name" "$arch programs do not run natively here"; continue; }
+	"$B/bin/crtcc" -m $arch vm/sleep.c -o "$program"
+	"$program" 60 &
+	tries=0
+	until grep -q "$program" /proc/$!/maps || [ $((tries += 1)) -gt 1000 ]; do :; done # its execve
+	sed 's/^0*//; s/-0*/ /' /proc/$!/maps >"$scratch/maps"
+	kill $!
+	wait $! 2>/dev/null
+	"$elfmap" --json "$program" | sed 's/.*"mappings"://' | tr '{' '\n' | awk -F '[:,"}]+' '/address/ {
+		for (i = 2; i < NF; i += 2) is[$i] = $(i + 1)
+		printf "%x %x %s %08x\n", is["address"], is["address"] + is["size"], is["permissions"], is["offset"]
+		split("", is) }' >"$scratch/ours"
+	awk -v program="$program" '{ file = $NF == program } file || (before && NF == 6) { print $1, $2, substr($3, 1, 3), $4 } { before = file }' "$scratch/maps" >"$scratch/theirs"
+	same_file "$scratch/ours" "$scratch/theirs" "$name"
+done
+
 # The tools as programs of the other architectures.
 for arch in x86_64 i386 aarch64; do
 	[ -x "$B/$arch/bin/elfmap" ] || { skip "elfmap for $arch" "not built: ./setup"; continue; }
