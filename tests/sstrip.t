@@ -78,6 +78,18 @@ ok $? "and it runs"
 strip -o "$scratch/stripped" /usr/bin/true && "$sstrip" -o "$scratch/both" "$scratch/stripped" && "$scratch/both"
 ok $? "strip, then sstrip, then run"
 
+# Constants whose end is zeroes: no segment that is not writable may be longer in memory than in the file, which qemu-user refuses to run.
+for arch in x86_64 i386 aarch64; do
+	runnable $arch "$arch: zeroes at the end of constants" || continue
+	{ cat asm/$arch/exit42.s; printf '\t.section .rodata\n\t.byte 1\n\t.zero 200\n'; } >"$scratch/zeroes.s"
+	$AS -I "$B/$arch/asm" "$scratch/zeroes.s" -o "$scratch/zeroes.o" && $LD -z separate-code "$scratch/zeroes.o" -o "$scratch/zeroes" && "$sstrip" "$scratch/zeroes"
+	[ "$(tail -c 1 "$scratch/zeroes" | od -An -tx1)" = ' 01' ]
+	ok $? "$arch: zeroes at the end of constants go"
+	is "$(readelf -lW "$scratch/zeroes" | awk '$1 == "LOAD" && $5 != $6')" '' "$arch: and no segment ends before its memory does"
+	$RUN "$scratch/zeroes"
+	is $? 42 "$arch: and the program runs"
+done
+
 refuses() { # refuses PATTERN NAME ARGUMENTS
 	pattern=$1 name=$2
 	shift 2
