@@ -199,6 +199,8 @@ static int begin(struct search *s, const char *pattern)
 		if (home) {
 			length = strlcpy(s->path, home, sizeof(s->path));
 			pattern += 1 + size;
+			if (length >= sizeof(s->path))
+				return 0; /* as what is longer than a path may be */
 		}
 		length -= length && *pattern && s->path[length - 1] == '/';
 	}

@@ -1,5 +1,5 @@
 /* identity.c: users and groups of the process. credentials(7). The kernel's calls change one
- * thread; pthread_list.c makes the others that there are do the same. */
+ * thread; pthread_list.c makes all that there are do the same. */
 #include <grp.h>
 #include <unistd.h>
 #include "call.h"
@@ -8,14 +8,11 @@ uid_t getuid(void) { return sys_getuid(); }
 uid_t geteuid(void) { return sys_geteuid(); }
 gid_t getgid(void) { return sys_getgid(); }
 gid_t getegid(void) { return sys_getegid(); }
-OPTIONAL void __call_in_others(long number, long a, long b, long c);
+OPTIONAL long __call_in_all(long number, long a, long b, long c);
 
 static int change(long number, long a, long b, long c)
 {
-	long result = RAW(number, a, b, c);
-	if (!result && __call_in_others)
-		__call_in_others(number, a, b, c);
-	return __result(result);
+	return __result(__call_in_all ? __call_in_all(number, a, b, c) : RAW(number, a, b, c));
 }
 
 int setuid(uid_t user) { return change(NR_setuid, user, 0, 0); }

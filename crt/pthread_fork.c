@@ -17,17 +17,19 @@ struct handlers {
 static struct handlers *first, *last;
 static int lock;
 
-/* The locks of the parts of crt that the program has. Who has one takes only later ones. */
-OPTIONAL extern int __aio_lock, __timer_lock, __log_lock, __zone_lock, __semaphores_lock;
-OPTIONAL extern int __resolver_lock, __malloc_lock, __exit_lock;
+/* The locks of the parts of crt that the program has. Who has one takes only later ones. A handler
+ * that interrupts who has one may not fork. */
+OPTIONAL extern int __aio_lock, __timer_lock, __zone_lock, __semaphores_lock;
+OPTIONAL extern int __malloc_lock, __exit_lock;
 OPTIONAL extern FILE __stdin, __stdout, __stderr;
-static int *const locks[] = {
-	&__aio_lock,        &__timer_lock, &__log_lock,         &__zone_lock,   &__resolver_lock,
-	&__semaphores_lock, &__exit_lock,  &__stream_list_lock, &__malloc_lock, &__threads_lock};
+static int *const locks[] = {&__aio_lock,  &__timer_lock,       &__zone_lock,   &__semaphores_lock,
+			     &__exit_lock, &__stream_list_lock, &__malloc_lock, &__threads_lock};
 enum { LOCKS = sizeof(locks) / sizeof(*locks) };
 
-/* May be held until a name server answers, which is too long to wait for: a child finds it free. */
-OPTIONAL extern int __net_lock;
+/* May be held until a name server or the system's log answers, which is too long to wait for: a
+ * child finds them free. */
+OPTIONAL extern int __net_lock, __log_lock, __resolver_lock;
+static int *const freed[] = {&__net_lock, &__log_lock, &__resolver_lock};
 
 int pthread_atfork(void (*prepare)(void), void (*parent)(void), void (*child)(void))
 {
@@ -84,8 +86,9 @@ void __around_fork(enum fork_time time)
 				inherit(standard[i], id);
 		for (FILE *s = &__listed_streams ? __listed_streams : NULL; s; s = s->next)
 			inherit(s, id);
-		if (&__net_lock)
-			__net_lock = 0;
+		for (unsigned i = 0; i < sizeof(freed) / sizeof(*freed); i++)
+			if (freed[i])
+				*freed[i] = 0;
 	}
 	for (int i = LOCKS; i--;)
 		if (locks[i])

@@ -11,7 +11,7 @@ int pthread_kill(pthread_t thread, int number)
 	return -sys_tgkill(sys_getpid(), id, number);
 }
 
-/* crt's own two signals stay as they are, and the program sees nothing of them. */
+/* crt's own two signals are never blocked by it, and the program sees nothing of them. */
 int pthread_sigmask(int how, const sigset_t *restrict set, sigset_t *restrict old)
 {
 	unsigned long asked[KERNEL_SIGSET_SIZE / sizeof(long)] = {0};

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 #include "fork.h"
 #include "futex.h"
 #include "lock.h"
@@ -55,20 +56,22 @@ static void handler(int number)
 	futex_wake(&call.turn, 1);
 }
 
-/* A process of which some threads have other rights than the rest is ended. */
-void __call_in_others(long number, long a, long b, long c)
+/* The caller makes it first, and returns what came of that: when it fails, no other does. A process
+ * of which some threads have other rights than the rest is ended. */
+long __call_in_all(long number, long a, long b, long c)
 {
 	struct sigaction action = {.sa_handler = handler, .sa_flags = SA_RESTART};
 	struct thread *self = __thread_self();
 	uint64_t before;
 
-	/* No handler may come between and ask for the lock. */
-	sigfillset(&action.sa_mask);
+	/* No handler may come between and ask for the lock, nor may the thread be cancelled. */
+	memset(&action.sa_mask, 0xff, sizeof(action.sa_mask));
 	__lock_uninterrupted(&__threads_lock, &before);
+	long own = RAW(number, a, b, c);
 	call.number = number, call.a = a, call.b = b, call.c = c;
 	call.failed = 0;
 	__sigaction(SIGNAL_OF_ALL, &action, NULL);
-	for (struct thread *t = threads; t && !call.failed; t = t->next_thread) {
+	for (struct thread *t = threads; t && !own && !call.failed; t = t->next_thread) {
 		int turn = __atomic_load_n(&call.turn, __ATOMIC_ACQUIRE);
 		int id = __atomic_load_n(&t->id, __ATOMIC_RELAXED);
 		if (t == self || !id) /* 0: it ended by a call of its own */
@@ -85,4 +88,5 @@ void __call_in_others(long number, long a, long b, long c)
 	__unlock_uninterrupted(&__threads_lock, &before);
 	if (failed)
 		abort();
+	return own;
 }

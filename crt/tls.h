@@ -33,7 +33,7 @@ struct thread {
 };
 
 /* The signals that crt keeps for itself, as glibc does: no function of sigsetops(3) knows them, and
- * pthread_sigmask leaves them as they are. */
+ * pthread_sigmask never blocks them. */
 enum {
 	SIGNAL_OF_ALL = 32, /* asks a thread for a system call: pthread_list.c waits for that */
 	SIGNAL_CANCEL = 33, /* ends a thread, pthread_cancel.c; and what timer.c's timers send */

@@ -2,15 +2,12 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
-#include <grp.h>
 #include <malloc.h>
 #include <mntent.h>
 #include <netdb.h>
 #include <pthread.h>
-#include <pwd.h>
 #include <sched.h>
 #include <semaphore.h>
-#include <shadow.h>
 #include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
