@@ -64,7 +64,7 @@ for arch in x86_64 i386 aarch64; do
 	"$B/bin/crtcc" -m $arch vm/sleep.c -o "$program"
 	"$program" 60 &
 	tries=0
-	until grep -q "$program" /proc/$!/maps || [ $((tries += 1)) -gt 1000 ]; do :; done # its execve
+	until grep -q "$program" /proc/$!/maps && grep -q ') S ' /proc/$!/stat || [ $((tries += 1)) -gt 1000 ]; do :; done # it sleeps
 	sed 's/^0*//; s/-0*/ /' /proc/$!/maps >"$scratch/maps"
 	kill $!
 	wait $! 2>/dev/null

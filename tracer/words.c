@@ -103,7 +103,7 @@ long parse_time(const char *text, size_t length)
 		scale++;
 	for (; scale < 0; scale++)
 		number /= 10;
-	for (; scale > 0 && number; scale--)
+	for (; scale > 0 && number > 0; scale--)
 		number = number > LONG_MAX / 10 ? -1 : number * 10;
 	return unit < 0 || number < 0 ? -1 : number;
 }

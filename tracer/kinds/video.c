@@ -68,8 +68,11 @@ static void print_controls(struct decoding *d, const struct item *item, uint64_t
 	const unsigned state = offsetof(struct v4l2_ext_controls, request_fd);
 
 	inner.record_size = layout_size(d, reference_constant(item));
-	if (!fetch(d, value, bytes, inner.record_size))
+	if (!fetch(d, value, bytes, inner.record_size)) {
+		if (part == CONTINUE)
+			put_char(d->text, '}');
 		return;
+	}
 	bytes[state] = d->task->failed;
 	inner.record = bytes;
 	inner.record_address = value;
@@ -105,7 +108,7 @@ KIND(ext_controls)
 /* {count=1, controls=[...], error_idx=1} */
 KIND(got_controls)
 {
-	uint64_t count = 0, controls;
+	uint64_t count = 0, controls = 0;
 
 	if (!d->exiting)
 		kind_extend(d, item, value);

@@ -2,7 +2,7 @@
 # preprocessor makes of the headers, then *.tbl. Twice, with a -f for each file here:
 #   awk -v probe=1 … headers.i *.tbl > values.c; compiled to assembly, that says what each constant is
 #   awk … headers.i values *.tbl > tables.c; values has a line NAME LOW HIGH for each, 32 bits each
-# The tables come in this order: kinds flags structs cases syscalls arguments errors signals options.
+# The tables come in this order: kinds flags structs cases syscalls arguments errors signals words options.
 # With -v offsets=1 it prints where the fields of structs are instead, for tests/tables.t.
 # A name that these headers do not have takes the value its row gives; without one the row is left out
 # (older headers), and a comment at the end of the output says so.

@@ -33,7 +33,7 @@ function shared(a, b, last,   n) {
 	return n - (n > 1 && n == last + 1)
 }
 
-# A number of up to 53 bits and a sign as bytes: what tables.h says at values[].
+# A number of up to 53 bits and a sign as bytes: what tables.h says at table_bytes[].
 function add_step(step,   byte) {
 	step = step < 0 ? -2 * step - 1 : 2 * step
 	if (step < 64) { value_bytes[value_count++] = 64 + step; return }
