@@ -83,26 +83,24 @@ static void nested(unsigned type, unsigned family, unsigned struct_size, const c
 static void deeper(void)
 {
 	for (const char *type = "\1\2\3\4\5\6\7\10\11\12\13\14\15\20"; *type; type++) {
-		const char in_link[] = {22, 1, *type, 0}, in_queue[] = {7, *type, 0},
-			   in_size[] = {8, *type, 0}, in_group[] = {12, *type, 0},
-			   in_bucket[] = {13, *type, 0}, in_entry[] = {1, 1, *type, 0},
-			   in_router[] = {2, *type, 0}, in_table[] = {6, *type, 0},
-			   in_bridge[] = {2, 1, *type, 0}, in_bond[] = {3, 2, 1, *type, 0},
-			   in_offload[] = {4, *type, 0}, in_mpls[] = {5, 28, *type, 0};
+		/* The message, the size of its struct, and the types around the attribute. */
+		const struct {
+			unsigned message, struct_size;
+			char types[5];
+		} within[] = {
+			{RTM_NEWLINK, 16, {22, 1, *type}}, {RTM_GETQDISC, 20, {7, *type}},
+			{RTM_GETQDISC, 20, {8, *type}},    {RTM_GETNEXTHOP, 8, {12, *type}},
+			{RTM_GETNEXTHOP, 8, {13, *type}},  {RTM_GETMDB, 8, {1, 1, *type}},
+			{RTM_GETMDB, 8, {2, *type}},       {RTM_GETNEIGHTBL, 4, {6, *type}},
+			{RTM_GETSTATS, 12, {2, 1, *type}}, {RTM_GETSTATS, 12, {3, 2, 1, *type}},
+			{RTM_GETSTATS, 12, {4, *type}},    {RTM_GETSTATS, 12, {5, 28, *type}},
+		};
 
-		if (*type != 10 && *type != 11) /* strace takes guids of exact lengths alone */
-			nested(RTM_NEWLINK, AF_UNIX, 16, in_link);
-		nested(RTM_GETQDISC, AF_UNIX, 20, in_queue);
-		nested(RTM_GETQDISC, AF_UNIX, 20, in_size);
-		nested(RTM_GETNEXTHOP, AF_UNIX, 8, in_group);
-		nested(RTM_GETNEXTHOP, AF_UNIX, 8, in_bucket);
-		nested(RTM_GETMDB, AF_UNIX, 8, in_entry);
-		nested(RTM_GETMDB, AF_UNIX, 8, in_router);
-		nested(RTM_GETNEIGHTBL, AF_UNIX, 4, in_table);
-		nested(RTM_GETSTATS, AF_UNIX, 12, in_bridge);
-		nested(RTM_GETSTATS, AF_UNIX, 12, in_bond);
-		nested(RTM_GETSTATS, AF_UNIX, 12, in_offload);
-		nested(RTM_GETSTATS, AF_UNIX, 12, in_mpls);
+		for (unsigned i = 0; i < sizeof within / sizeof *within; i++)
+			/* strace takes guids of exact lengths alone */
+			if (i || (*type != 10 && *type != 11))
+				nested(within[i].message, AF_UNIX, within[i].struct_size,
+				       within[i].types);
 	}
 	nested(RTM_NEWLINK, AF_UNIX, 16, "\26\1\10\2");
 	nested(RTM_NEWLINK, AF_UNIX, 16, "\26\1\14\1");
