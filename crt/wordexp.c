@@ -162,8 +162,15 @@ int wordexp(const char *restrict words, wordexp_t *restrict result, int flags)
 	int fd = asked ? start_shell(asked, flags, &child) : -1;
 	FILE *from = fd < 0 ? NULL : fdopen(fd, "r");
 	free(asked);
-	if (!from)
+	if (!from) {
+		if (fd >= 0) {
+			close(fd);
+			waitpid(child, NULL, 0);
+		}
+		if (!(flags & WRDE_APPEND))
+			free(made.we_wordv);
 		return WRDE_NOSPACE;
+	}
 	error = read_words(from, &made);
 	fclose(from);
 	while (waitpid(child, &status, 0) < 0 && errno == EINTR)
