@@ -167,12 +167,11 @@ same_file state.tracer state.strace 'a stop and its end: the state between, the 
 # Who ends the tracer ends the program, also one that is stopped or held back.
 # ended PID: its exit status; 137 when it does not end.
 ended() {
-	(sleep 20 && kill -KILL "$1") >/dev/null 2>&1 &
-	dog=$!
+	for _ in 1 2 3 4 5 6 7 8 9 10; do
+		! killed "$1" || break
+	done
+	killed "$1" || kill -KILL "$1"
 	wait "$1"
-	status=$?
-	kill $dog
-	return $status
 }
 rm -f pid
 "$tracer" -e trace=none sh -c 'echo $$ >pid.new; mv pid.new pid; kill -STOP $$; sleep 100' 2>err &
