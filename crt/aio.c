@@ -1,9 +1,13 @@
 /* aio.c: reading and writing while the program goes on: a thread for each request. aio(7). Those
  * for one descriptor that must keep an order (appending, a pipe, aio_fsync) wait for those before.
+ * Its number may soon be another file's: a request that may wait for ever keeps the file in a table
+ * of its own, unless a function is to be started as a thread then, which would have that table,
+ * too.
  */
 #include <aio.h>
 #include <errno.h>
 #include <limits.h>
+#include <linux/close_range.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -26,7 +30,7 @@ struct work {
 
 /* A handler of signals may close and fork: who has the lock is uninterrupted. */
 int __aio_lock;
-static int turn;                            /* a futex: changes whenever one is done */
+int __aio_turn;
 static pid_t process;                       /* whose requests these are: a child of fork has none */
 static struct work *first, **last = &first; /* those that are not done, oldest first */
 
@@ -71,8 +75,8 @@ static ssize_t perform(const struct work *work)
 
 static void next_turn(void)
 {
-	__atomic_add_fetch(&turn, 1, __ATOMIC_RELEASE);
-	futex_wake(&turn, INT_MAX);
+	__atomic_add_fetch(&__aio_turn, 1, __ATOMIC_RELEASE);
+	futex_wake(&__aio_turn, INT_MAX);
 }
 
 /* Takes it out of the list; its thread frees it. */
@@ -90,6 +94,21 @@ static void finish(struct work *work, ssize_t result, int error)
 	next_turn();
 }
 
+static int starts_thread(const struct work *work)
+{
+	return work->event.sigev_notify == SIGEV_THREAD ||
+	       (work->group && work->group->event.sigev_notify == SIGEV_THREAD);
+}
+
+/* Gives this thread descriptors of its own, and of them only this one: nobody else can close it,
+ * and the others are not open for longer than the program has them. Before Linux 5.9 it changes
+ * nothing. */
+static void keep_file(unsigned fd)
+{
+	if (!RAW(__NR_close_range, fd + 1, ~0U, CLOSE_RANGE_UNSHARE) && fd)
+		RAW(__NR_close_range, 0, fd - 1, 0);
+}
+
 /* A thread, which blocks all signals. */
 static void *run(void *argument)
 {
@@ -98,13 +117,15 @@ static void *run(void *argument)
 
 	__lock(&__aio_lock);
 	while (must_wait(work)) {
-		int now = turn;
+		int now = __aio_turn;
 		__unlock(&__aio_lock);
-		futex_wait(&turn, now, 1, NULL);
+		futex_wait(&__aio_turn, now, 1, NULL);
 		__lock(&__aio_lock);
 	}
 	work->begun = 1;
 	int done = work->done;
+	if (!done && work->endless && !starts_thread(work))
+		keep_file(work->request->aio_fildes);
 	__unlock(&__aio_lock);
 	if (!done) {
 		ssize_t result = perform(work);
@@ -189,52 +210,15 @@ int aio_fsync(int operation, struct aiocb *request)
 		       : __submit_request(request, LIO_NOP, operation, NULL);
 }
 
-/* EINPROGRESS, 0 or the error. */
-int aio_error(const struct aiocb *request)
-{
-	return __atomic_load_n(&request->__error, __ATOMIC_ACQUIRE);
-}
-
-ssize_t aio_return(struct aiocb *request) { return request->__result; }
-
-/* Waits until one is done. limit is how long. */
-int aio_suspend(const struct aiocb *const requests[], int count, const struct timespec *limit)
-{
-	struct timespec until;
-	if (count < 0)
-		return __result(-EINVAL);
-	if (limit) {
-		clock_gettime(CLOCK_MONOTONIC, &until);
-		until.tv_sec += limit->tv_sec;
-		until.tv_nsec += limit->tv_nsec;
-		if (until.tv_nsec >= 1000000000) {
-			until.tv_nsec -= 1000000000;
-			until.tv_sec++;
-		}
-	}
-	for (;;) {
-		int now = __atomic_load_n(&turn, __ATOMIC_ACQUIRE), waiting = 0;
-		for (int i = 0; i < count; i++) {
-			if (requests[i] && aio_error(requests[i]) != EINPROGRESS)
-				return 0;
-			waiting |= !!requests[i];
-		}
-		if (!waiting)
-			return 0;
-		long result = futex_wait_point(&turn, now, 1, limit ? &until : NULL);
-		if (result && result != -EAGAIN)
-			return __result(result == -ETIMEDOUT ? -EAGAIN : result);
-	}
-}
-
-/* Before a descriptor is closed. Those for a file that has an end are waited for. Of the others,
+/* Before descriptors are closed. Those for a file that has an end are waited for. Of the others,
  * what has begun goes on. */
-static int close_requests(int fd)
+static int close_requests(unsigned from, unsigned to)
 {
 	int waits = 0;
 	for (struct work *w = first, *later; w; w = later) {
 		later = w->later;
-		if (w->closed || w->request->aio_fildes != fd)
+		unsigned fd = w->request->aio_fildes;
+		if (w->closed || fd < from || fd > to)
 			continue;
 		if (!w->endless)
 			waits = 1;
@@ -246,17 +230,17 @@ static int close_requests(int fd)
 	return waits;
 }
 
-void __finish_requests(int fd)
+void __finish_requests(unsigned from, unsigned to)
 {
 	uint64_t before;
 	int waits = 1;
 	while (waits && first && process == sys_getpid()) {
 		__lock_uninterrupted(&__aio_lock, &before);
-		waits = close_requests(fd);
-		int now = turn;
+		waits = close_requests(from, to);
+		int now = __aio_turn;
 		__unlock_uninterrupted(&__aio_lock, &before);
 		if (waits)
-			futex_wait(&turn, now, 1, NULL);
+			futex_wait(&__aio_turn, now, 1, NULL);
 	}
 }
 

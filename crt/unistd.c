@@ -1,6 +1,8 @@
 /* unistd.c: reading and writing a descriptor, and leaving. read(2), write(2), _exit(2) … */
 #include <stdlib.h>
 #include <unistd.h>
+#include <linux/close_range.h>
+#include "aio_work.h"
 #include "call.h"
 
 ssize_t read(int fd, void *buffer, size_t size) { return POINT(__NR_read, fd, buffer, size); }
@@ -26,18 +28,16 @@ off_t lseek(int fd, off_t offset, int whence)
 	return result < 0 && result >= -4095 ? __result(result) : result;
 }
 
-/* aio.c's: what was asked of the descriptor before is done first. */
-OPTIONAL void __finish_requests(int fd);
-
 int close(int fd)
 {
-	if (__finish_requests)
-		__finish_requests(fd);
+	FINISH_REQUESTS(fd, fd);
 	return POINT(__NR_close, fd);
 }
 
 int close_range(unsigned first, unsigned last, int flags)
 {
+	if (!(flags & CLOSE_RANGE_CLOEXEC))
+		FINISH_REQUESTS(first, last);
 	return CALL(__NR_close_range, first, last, flags);
 }
 
@@ -49,10 +49,16 @@ int dup2(int from, int to)
 {
 	if (from == to)
 		return CALL(NR_fcntl, from, 1 /* F_GETFD */) < 0 ? -1 : to;
-	return __result(sys_dup3(from, to, 0));
+	return dup3(from, to, 0);
 }
 
-int dup3(int from, int to, int flags) { return __result(sys_dup3(from, to, flags)); }
+int dup3(int from, int to, int flags)
+{
+	if (from != to)
+		FINISH_REQUESTS(to, to);
+	return __result(sys_dup3(from, to, flags));
+}
+
 int pipe(int ends[2]) { return __result(sys_pipe2(ends, 0)); }
 int pipe2(int ends[2], int flags) { return __result(sys_pipe2(ends, flags)); }
 int fsync(int fd) { return POINT(__NR_fsync, fd); }

@@ -6,6 +6,7 @@
 #include <pthread.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -194,6 +195,62 @@ static void used_again(void)
 	close(ends[1]);
 }
 
+/* Is this qemu-user? It has no lists of robust mutexes. */
+static int is_emulated(void)
+{
+	void *list;
+	size_t size;
+	return syscall(SYS_get_robust_list, 0, &list, &size) != 0;
+}
+
+/* The signal of setegid begins what waits once more. */
+static int closed(int how, int signalled)
+{
+	int ends[2], others[2];
+	char to[1] = "", from[] = "pq";
+	pipe(ends), pipe(others);
+	write(others[1], from + 1, 1);
+	struct aiocb a = request(ends[0], LIO_READ, 1);
+	a.aio_buf = to;
+	aio_read(&a);
+	if (signalled)
+		usleep(20000);
+	if (how == 0)
+		close(ends[0]), dup(others[0]);
+	else if (how == 1)
+		dup2(others[0], ends[0]);
+	else if (how == 2)
+		close_range(ends[0], ends[0], 0), dup(others[0]);
+	else
+		fclose(fdopen(ends[0], "r")), dup(others[0]);
+	if (signalled)
+		setegid(getegid());
+	write(ends[1], from, 1);
+	const struct aiocb *one = &a;
+	while (aio_error(&a) == EINPROGRESS)
+		aio_suspend(&one, 1, NULL);
+	int good = aio_error(&a) == EBADF || *to == 'p';
+	for (int i = 0; i < 2; i++)
+		close(ends[i]), close(others[i]);
+	return !good;
+}
+
+/* A descriptor that is another file's as soon as it was asked for. glibc reads the other file. */
+static void replaced(void)
+{
+	signal(SIGPIPE, SIG_IGN);
+	int failed = 0;
+	if (is_emulated()) {
+		SKIP("qemu-user 7 has no close_range; run on that architecture");
+		return;
+	}
+#ifndef __GLIBC__
+	for (int i = 0; i < 200; i++)
+		failed += closed(i % 4, i < 8);
+#endif
+	SAY(failed);
+}
+
 static volatile int stop;
 static void *requests_often(void *fd)
 {
@@ -204,14 +261,6 @@ static void *requests_often(void *fd)
 		aio_suspend(&one, 1, NULL);
 	}
 	return NULL;
-}
-
-/* Is this qemu-user? It has no lists of robust mutexes. */
-static int is_emulated(void)
-{
-	void *list;
-	size_t size;
-	return syscall(SYS_get_robust_list, 0, &list, &size) != 0;
 }
 
 /* A child of a busy program may ask for more. glibc's may hang. */
@@ -286,6 +335,7 @@ int main(int argc, char **argv)
 	limits();
 	cancelled();
 	used_again();
+	replaced();
 	no_descriptors(self);
 	return 0;
 }
