@@ -129,6 +129,8 @@ int call_entry(struct task *task, const struct event *event)
 
 void call_exit(struct task *task, struct event *event)
 {
+	if (options.duration || options.wall_clock)
+		stamp_exit(task);
 	if (task->qualifiers & QUALIFY_MAPS)
 		stack_forget();
 	inject_exit(task, event);
@@ -140,8 +142,8 @@ void call_exit(struct task *task, struct event *event)
 	}
 	if (options.count && task->in_call && task->qualifiers & QUALIFY_TRACE &&
 	    (!paths_choose() || task->path_matched)) {
-		task->system_time = options.wall_clock ? since_entry(task)
-						       : event->system_time - task->system_time;
+		task->system_time =
+			options.wall_clock ? task->passed : event->system_time - task->system_time;
 		summary_add(task);
 		if (counting_only())
 			count_down();

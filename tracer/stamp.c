@@ -70,19 +70,15 @@ void put_stamp(struct text *text, const struct task *task)
 		put_ip(text, task);
 }
 
-void stamp_entry(struct task *task) { sys_clock_gettime(CLOCK_MONOTONIC, &task->entered); }
+void stamp_entry(struct task *task) { task->entered = now(CLOCK_MONOTONIC); }
 
-uint64_t since_entry(const struct task *task)
-{
-	return now(CLOCK_MONOTONIC) - (task->entered.tv_sec * BILLION + task->entered.tv_nsec);
-}
+void stamp_exit(struct task *task) { task->passed = now(CLOCK_MONOTONIC) - task->entered; }
 
 void put_duration(struct text *text, const struct task *task)
 {
 	if (!options.duration)
 		return;
-	uint64_t passed = since_entry(task);
-	put_format(text, " <%ju", (uintmax_t)(passed / BILLION));
-	put_fraction(text, passed, options.duration_digits);
+	put_format(text, " <%ju", (uintmax_t)(task->passed / BILLION));
+	put_fraction(text, task->passed, options.duration_digits);
 	put_char(text, '>');
 }

@@ -119,10 +119,10 @@ static void put_cell(struct text *text, enum column column, const struct count *
 	uint64_t value = value_of(column, count);
 	unsigned width = columns[column].width;
 	if (column == COLUMN_PERCENT) {
-		uint64_t share = total ? value * 10000 / total : 0;
+		uint64_t share = total ? (value * 10000 + total / 2) / total : 0;
 		put_format(text, "%*ju.%02ju", width - 3, share / 100, share % 100);
 	} else if (column <= COLUMN_LONGEST) {
-		value /= 1000;
+		value = (value + 500) / 1000;
 		put_format(text, "%*ju.%06ju", width - 7, value / 1000000, value % 1000000);
 	} else if (column == COLUMN_ERRORS && !value) {
 		put_spaces_to(text, text_column(text) + width);

@@ -44,8 +44,9 @@ struct task {
 		bool known; /* it could be read */
 		int32_t rooms[64];
 	} mmsg;
-	uint16_t qualifiers; /* QUALIFY_… of this call (filter.h) */
-	struct __kernel_timespec entered;
+	uint16_t qualifiers;  /* QUALIFY_… of this call (filter.h) */
+	uint64_t entered;     /* stamp_entry: CLOCK_MONOTONIC, nanoseconds */
+	uint64_t passed;      /* … and from there to the exit */
 	uint64_t system_time; /* nanoseconds: at entry the thread's, at exit what the call took */
 
 	struct guest guest; /* when it runs in a qemu-user */
