@@ -5,40 +5,76 @@
 #include <string.h>
 #include "tables.h"
 
+/* How to unpack names: what struct packing says. */
+static struct symbols {
+	uint16_t of_length[16]; /* so many symbols have a code of 1, 2, … bits */
+	uint16_t by_code[2048]; /* symbols in the order of their codes */
+	uint16_t first[2048], second[2048];
+	unsigned characters;
+} set_symbols, name_symbols;
+
+static void unpack_packing(struct symbols *to, const struct packing *packing)
+{
+	const uint16_t *packed = packing->symbols;
+	unsigned symbol, bits, parent = 0, next[17];
+
+	to->characters = packing->characters;
+	for (symbol = 0; symbol < packing->count; symbol++) {
+		to->of_length[packed[symbol] >> 11 & 15]++;
+		to->first[parent] = symbol; /* pairs begin with these, of which there are fewer */
+		parent += packing->parents[symbol / 8] >> symbol % 8 & 1;
+	}
+	while (symbol-- > packing->characters) {
+		to->first[symbol] = to->first[parent - 1];
+		parent -= packed[symbol] >> 15;
+	}
+	next[0] = packing->count - to->of_length[0];
+	for (next[1] = 0, bits = 1; bits < 16; bits++)
+		next[bits + 1] = next[bits] + to->of_length[bits];
+	for (symbol = 0; symbol < packing->count; symbol++) {
+		to->second[symbol] = packed[symbol] & 0x7ff;
+		to->by_code[next[packed[symbol] >> 11 & 15]++] = symbol;
+	}
+}
+
+void unpack_symbols(void)
+{
+	unpack_packing(&set_symbols, &set_packing);
+	unpack_packing(&name_symbols, &name_packing);
+}
+
 /* The symbol whose code begins at *bit. The codes of each length are the numbers that follow those
  * of the length before: ahead is how far behind these the code is, in a code of 16 bits. */
-static unsigned next_symbol(const struct packing *packing, unsigned *bit)
+static unsigned next_symbol(const struct symbols *symbols, const uint8_t *at, unsigned *bit)
 {
-	const uint8_t *at = packing->packed + *bit / 8;
-	unsigned ahead = (at[0] << 16 | at[1] << 8 | at[2]) >> (8 - *bit % 8) & 0xffff;
-	unsigned shorter = 0, left = 15;
+	unsigned ahead, shorter = 0, left = 15;
 
-	for (const uint16_t *count = packing->of_length;; count++, left--) {
+	at += *bit / 8;
+	ahead = (at[0] << 16 | at[1] << 8 | at[2]) >> (8 - *bit % 8) & 0xffff;
+	for (const uint16_t *count = symbols->of_length + 1;; count++, left--) {
 		++*bit;
 		if (ahead >> left < *count)
-			return shorter + (ahead >> left);
+			return symbols->by_code[shorter + (ahead >> left)];
 		ahead -= *count << left;
 		shorter += *count;
 	}
 }
 
 /* Write the characters that a symbol stands for. Returns the end. */
-__attribute__((noinline)) static char *put_symbol(char *out, const struct packing *packing,
+__attribute__((noinline)) static char *put_symbol(char *out, const struct symbols *symbols,
 						  unsigned symbol)
 {
-	struct symbol pair = packing->symbols[symbol];
-
-	for (; pair.is_pair; pair = packing->symbols[pair.second])
-		out = put_symbol(out, packing, pair.first);
-	*out++ = pair.first;
+	for (; symbol >= symbols->characters; symbol = symbols->second[symbol])
+		out = put_symbol(out, symbols, symbols->first[symbol]);
+	*out++ = symbols->second[symbol];
 	return out;
 }
 
 /* Write what the code stands for that begins at *bit, and go to the one behind it. Returns the end.
  */
-static char *unpack(char *out, const struct packing *packing, unsigned *bit)
+static char *unpack(char *out, const struct symbols *symbols, const uint8_t *packed, unsigned *bit)
 {
-	return put_symbol(out, packing, next_symbol(packing, bit));
+	return put_symbol(out, symbols, next_symbol(symbols, packed, bit));
 }
 
 const char *next_text(unsigned *offset)
@@ -48,7 +84,7 @@ const char *next_text(unsigned *offset)
 	char *out = text;
 
 	do
-		out = unpack(out, &name_packing, &bit);
+		out = unpack(out, &name_symbols, name_packing.packed, &bit);
 	while (out[-1]);
 	*offset = (bit + 1) / 2;
 	return text;
@@ -67,7 +103,8 @@ const char *names_of(const struct set *set)
 		return *unpacked;
 	*unpacked = before = end;
 	for (char *out = end;;) {
-		const char *rest = part, *part_end = unpack(part, &set_packing, &bit);
+		const char *rest = part,
+			   *part_end = unpack(part, &set_symbols, set_packing.packed, &bit);
 
 		if ((unsigned char)*part < ' ') { /* a name begins */
 			if (out != end)

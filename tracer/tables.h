@@ -77,8 +77,8 @@ struct list {
 
 struct layout {         /* a struct */
 	uint16_t first; /* of its fields, in items[] */
-	uint8_t abis;   /* bit n: it is ABI n's; else the next layout is tried */
 	uint8_t count;
+	uint8_t abis; /* bit n: it is ABI n's; else the next layout is tried */
 	uint16_t size64, size32;
 };
 
@@ -161,13 +161,15 @@ extern const struct part parts[];
  * high bit; bytes are filled from the high bit on. */
 struct packing {
 	const uint8_t *packed;
-	uint16_t of_length[16]; /* so many symbols have a code of 1, 2, … bits */
-	struct symbol {         /* the longer its code, the later */
-		uint32_t first : 11,
-			second : 11; /* symbols; of one that is no pair, the character */
-		uint32_t is_pair : 1;
-	} __attribute__((packed)) symbols[];
+	uint16_t characters, count; /* of symbols; the characters come first */
+	/* Of each a character or the second of a pair; from 0x800 on how many bits its code has;
+	 * 0x8000 in the first of those that begin with the same symbol. */
+	const uint16_t *symbols;
+	const uint8_t *parents; /* a bit of each symbol: pairs begin with it, after those of the one
+				   before */
 };
+/* What that becomes: call it before all else. */
+void unpack_symbols(void);
 /* Make the next part of the tables: what the calls need that are made often, before all else;
  * then, if it is asked for, what the other calls and the rows of rare cases need. They are packed
  * in two steps. Their numbers become bytes, column by column; then what stands there already is
@@ -194,8 +196,11 @@ struct table_column {
 #define TABLE_COLUMN(table, field)                                                                 \
 	&table[0] field, sizeof table / sizeof *table, sizeof *table, sizeof table[0] field
 #define FORM_PLAIN 0
-#define FORM_STEP  1 /* how much more than the one before; the lowest bit is the sign */
-#define FORM_NEW   2 /* one more than the number, 0 for one more than the largest so far */
+#define FORM_NEW   1 /* one more than the number, 0 for one more than the largest so far */
+#define FORM_STEP  2 /* how much more than the one before; the lowest bit is the sign */
+#define FORM_RANGE 3 /* the same, than the one before and the byte behind it, its count */
+#define FORM_KIND  4 /* the same, than the one before in uses[] of the same kind */
+#define FORM_NAME  5 /* the same, than where the name stands that follows the last such one */
 extern const struct table_column table_columns[];
 extern const struct packing set_packing, name_packing; /* set_names[] and names[] */
 /* set_names[] are the names of sets: of each first how many characters it shares with the one

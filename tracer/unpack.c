@@ -10,9 +10,12 @@ static const uint8_t *unpack_column(const struct table_column column, unsigned f
 				    const uint8_t *at)
 {
 	uint8_t *out = (uint8_t *)column.first + first * column.step;
-	uint32_t number, before = 0, fresh = 0;
+	static uint32_t next_name;
+	uint32_t number, fresh = 0, last[256] = {0}; /* of each kind; there are fewer */
 
 	for (; first < end; first++, out += column.step) {
+		uint32_t *before = last;
+
 		number = *at++;
 		if (number >= 192) {
 			unsigned more = number >= 224 ? 2 : 1;
@@ -20,12 +23,22 @@ static const uint8_t *unpack_column(const struct table_column column, unsigned f
 			for (number &= 31; more > 0; more--)
 				number = number << 8 | *at++;
 		}
-		if (column.form == FORM_STEP)
-			number = before += number & 1 ? ~(number >> 1) : number >> 1;
-		else if (column.form == FORM_NEW)
+		if (column.form >= FORM_STEP) {
+			if (column.form == FORM_KIND)
+				before += hows[uses[first].how].kind;
+			else if (column.form == FORM_NAME)
+				before = &next_name;
+			number = *before + (number & 1 ? ~(number >> 1) : number >> 1);
+			if (column.form != FORM_NAME)
+				*before = number +
+					  (column.form == FORM_RANGE ? out[sizeof rows->first] : 0);
+			else if (number == *before)
+				next_text(before);
+		} else if (column.form == FORM_NEW) {
 			number = number ? number - 1 : fresh;
-		if (number >= fresh)
-			fresh = number + 1;
+			if (number >= fresh)
+				fresh = number + 1;
+		}
 		*out = number;
 		if (column.size > 1)
 			out[1] = number >> 8;
@@ -72,8 +85,10 @@ void unpack_tables(void)
 	static const uint8_t *at;
 	bool rare = at;
 
-	if (!rare)
+	if (!rare) {
+		unpack_symbols();
 		at = table_bytes + values_size;
+	}
 
 	unpack_bytes(table_bytes + (rare ? table_size : common_size));
 	for (const struct table_column *c = table_columns; c < table_columns + table_column_count;

@@ -71,6 +71,9 @@ function list_of(lines, scope, start64, start32, registers, packed, together,   
 	return list_index[key] " " kept
 }
 
+# "first count" of a list as the columns have it.
+function swapped(list,   f) { split(list, f, " "); return f[2] ", " f[1] }
+
 # Remember the C type of an argument, for references to it.
 function note_type(number, text,   f, type) {
 	split(text, f, " ")
@@ -107,7 +110,7 @@ function layout_of(name,   saved, which, n, part, f, s64, s32) {
 		if (struct_abis[name, part] % 4 >= 2) {
 			struct_size[name, 32] = s32; struct_align[name, 32] = list_align32
 		}
-		layout_text[struct_index[name] + part - 2] = f[1] ", " (n == 2 ? 7 : struct_abis[name, part]) ", " f[2] ", " s64 ", " s32
+		layout_text[struct_index[name] + part - 2] = f[2] ", " f[1] ", " (n == 2 ? 7 : struct_abis[name, part]) ", " s64 ", " s32
 	}
 	measuring = saved
 }
@@ -146,7 +149,7 @@ function case_of(name, scope, start64, start32,   key, n, i, row, f, fields, j, 
 			l = list_of(fields, registers ? "call" : key SUBSEP i, start64, start32, registers, 0, 0)
 			if (list_size64 > e64) e64 = list_size64
 			if (list_size32 > e32) e32 = list_size32
-			sub(/ /, ", ", l)
+			l = swapped(l)
 			while (match(f[1], /[(][^()]*,/)) # what stands in brackets is one
 				f[1] = substr(f[1], 1, RSTART + RLENGTH - 2) "\1" substr(f[1], RSTART + RLENGTH)
 			split(f[1], keys, ",")

@@ -49,7 +49,7 @@ function make_pairs(least,   count, k, p, n, i, top, often, best, taken, merged,
 }
 
 # The codes of the symbols in stream[]: code_bits[] and code_length[]. Returns in C what unpacks them: struct packing of tables.h.
-function make_codes(variable, array,   often, leaf, weight, parent, depth, of_length, rank, ranked, n, i, j, k, p, s, code, text) {
+function make_codes(variable, array,   often, leaf, weight, parent, depth, number, listed, children, child, n, i, j, k, p, s, code, text, parents) {
 	for (p = 0; p < stream_length; p++)
 		if (stream[p] >= 0) often[stream[p]]++
 	n = 0
@@ -71,29 +71,39 @@ function make_codes(variable, array,   often, leaf, weight, parent, depth, of_le
 	depth[2 * n - 2] = 0
 	for (k = 2 * n - 3; k >= 0; k--)
 		depth[k] = depth[parent[k]] + 1
-	if (depth[0] > 16) fail("a code of more than 16 bits")
-	code = 0
-	for (i = n - 1; i >= 0; i--) {
-		s = leaf[i]
-		ranked[rank[s] = p = n - 1 - i] = s
-		if (i < n - 1) code = (code + 1) * 2 ^ (depth[i] - depth[i + 1])
-		code_bits[s] = code
-		code_length[s] = depth[i]
-		of_length[depth[i]]++
+	if (depth[0] > 15) fail("a code of more than 15 bits")
+	split("", code_length)
+	for (i = 0; i < n; i++) code_length[leaf[i]] = depth[i]
+	# Characters, then the pairs that begin with the first of all symbols, with the second, and so on.
+	for (s = 128; s < symbols; s++) {
+		often[p = int(pair[s] / 2048)]; often[pair[s] % 2048]
+		child[p, children[p]++ + 0] = s
 	}
-	for (s = symbols - 1; s >= 128; s--) # those that only stand in others
-		for (k = 0; k < 3; k++) {
-			p = k == 0 ? s : k == 1 ? int(pair[s] / 2048) : pair[s] % 2048
-			if (!(p in rank)) ranked[rank[p] = n++] = p
-		}
+	n = 0
+	for (s = 0; s < 128; s++)
+		if (s in often) listed[n++] = s
+	text = "const struct packing " variable " = {\n\t" array ", " n ", "
+	for (i = 0; i < n; i++)
+		for (k = 0; k < children[listed[i]]; k++) listed[n++] = child[listed[i], k]
 	if (n > 2048) fail("more than 2048 symbols")
-	for (i = 1; i <= 16; i++) text = text of_length[i] + 0 ", "
-	text = "const struct packing " variable " = {\n\t" array ", {" text "}, {"
+	for (i = 0; i < n; i++) number[listed[i]] = i
+	text = text n ", (const uint16_t[]){"
 	for (i = 0; i < n; i++) {
-		s = ranked[i]
-		text = text "\n\t{" (s < 128 ? s ", 0, 0" : rank[int(pair[s] / 2048)] ", " rank[pair[s] % 2048] ", 1") "},"
+		s = listed[i]
+		p = int(pair[s] / 2048)
+		text = text "\n\t" (s < 128 ? s : number[pair[s] % 2048] + (s == child[p, 0]) * 32768) + code_length[s] * 2048 ","
 	}
-	return text "\n}};"
+	for (i = 0; i < n; i += 8) {
+		for (k = p = 0; k < 8; k++) if (children[listed[i + k]]) p += 2 ^ k
+		parents = parents " " p ","
+	}
+	code = 0
+	for (k = 1; k < 16; k++) {
+		for (i = 0; i < n; i++)
+			if (code_length[listed[i]] == k) code_bits[listed[i]] = code++
+		code *= 2
+	}
+	return text "\n}, (const uint8_t[]){" parents "\n}};"
 }
 
 # Append the code of a symbol to packed[], the high bit first; bytes are filled from the high bit on.
@@ -147,7 +157,7 @@ function find_copies(   i, j, k, key, last, before, tried, longest, bytes, cost)
 		total[i] = stream_length * 2
 		longest = 1
 		tried = 0
-		for (j = before[i]; j >= 0 && i - j < 4096 && tried++ < 300 && longest < 263; j = before[j]) {
+		for (j = before[i]; j >= 0 && i - j < 4096 && tried++ < 1500 && longest < 263; j = before[j]) {
 			for (k = 2; k < 263 && i + k < stream_length && stream[j + k] == stream[i + k]; k++)
 				;
 			for (; longest < k; longest++) {
@@ -199,11 +209,12 @@ function add_text(number,   p) {
 	placed["U" number] = packed_bits # twice as much: what struct set says
 	for (p = begin_of[number]; p < stream_length && stream[p] >= 0; p++)
 		add_code(stream[p])
+	text_end[placed["N" number]] = int((packed_bits + 1) / 2)
 	is_placed[number]
 }
 
-# Pack all strings: first those for which struct set has few bits, then those of calls, then those of arguments
-# by their numbers, then the others. One that another ends with stands there.
+# Pack all strings: first those of places in their order, then those of calls, those of arguments by their numbers, and the others.
+# One that another ends with stands there. What struct set says of unknown values has to be in the lower half.
 function pack_texts(   i, k, n, p, key, keys, bits, codes) {
 	begin_stream()
 	for (i = 0; i <= name_count; i++) {
@@ -218,15 +229,6 @@ function pack_texts(   i, k, n, p, key, keys, bits, codes) {
 		if (stream[p] < 0) begin_of[++i] = p + 1
 	print "enum {"
 	packed_bits = 0
-	add_text(0)
-	for (i = 1; i <= name_count; i++)
-		if (i in is_unknown) add_text(i)
-	for (i = 0; i < row_count; i++)
-		add_text(call_names[i])
-	packed_bits += packed_bits % 2
-	print "\tFIRST_WORD = " packed_bits / 2 ","
-	for (i = 1; i <= argument_words; i++)
-		add_text(word_names[i])
 	for (i = 1; i <= name_count; i++) {
 		key = ""
 		for (n = begin_of[i]; n < stream_length && stream[n] >= 0; n++)
@@ -240,6 +242,19 @@ function pack_texts(   i, k, n, p, key, keys, bits, codes) {
 		}
 		keys[i] = key
 	}
+	add_text(0)
+	for (p = 0; p < place_count; p++) {
+		i = substr(ordered_places[p], 2) + 0
+		if (ordered_places[p] ~ /^N/ && !(i in is_placed || keys[i] in end_of)) add_text(i)
+	}
+	for (i = 1; i <= name_count; i++)
+		if (i in is_unknown && !(i in is_placed)) add_text(i)
+	for (i = 0; i < row_count; i++)
+		add_text(call_names[i])
+	packed_bits += packed_bits % 2
+	print "\tFIRST_WORD = " packed_bits / 2 ","
+	for (i = 1; i <= argument_words; i++)
+		add_text(word_names[i])
 	for (i = 1; i <= name_count; i++)
 		if (!(i in is_placed || keys[i] in end_of)) add_text(i)
 	for (i = 1; i <= name_count; i++)
@@ -250,6 +265,7 @@ function pack_texts(   i, k, n, p, key, keys, bits, codes) {
 				bits += end_at[keys[n]]
 			}
 			print "\tN" i " = " (placed["N" i] = placed["N" n] + bits) ","
+			text_end[placed["N" i]] = text_end[placed["N" n]]
 		}
 	if (packed_bits > 2 * 65535) fail("names[] is too long for 16 bits")
 	print "};\nconst uint16_t first_word = FIRST_WORD, call_marks[] = {"

@@ -47,7 +47,7 @@ function add_number(part, number) {
 
 # Write a table that is unpacked when it is needed: its columns, each with how its numbers are written (tables.h) and of how many
 # bytes they are there.
-function emit_table(type, table, columns, text, count,   c, i, n, f, name, part, fresh, before, number) {
+function emit_table(type, table, columns, text, count,   c, i, n, f, form, name, part, fresh, before, number, which) {
 	print type " " table "[" count "]" (columns ~ /\[1\]/ ? "[2]" : "") ";"
 	n = split(columns, name, " ")
 	for (c = 1; c < n; c += 3) {
@@ -56,19 +56,21 @@ function emit_table(type, table, columns, text, count,   c, i, n, f, name, part,
 		column_text[column_count++ + 0] = "TABLE_COLUMN(" table ", " name[c] "), " common[table] ", FORM_" name[c + 1]
 		for (i = 0; i < count; i++) {
 			part = i >= common[table]
-			if (i == 0 || i == common[table]) fresh = before = 0
+			if (i == 0 || i == common[table]) { fresh = 0; split("", before); before["NAME"] = next_name + 0 }
 			split(text[i], f, ", ")
 			number = number_at_last(f[(c + 2) / 3])
+			form = name[c + 1]
+			which = form == "KIND" ? ordered_hows[f[1]] + 0 : form
 			if (number >= 256 ^ name[c + 2]) fail(table name[c] " has no room for " number)
-			if (name[c + 1] == "PLAIN")
+			if (form == "PLAIN")
 				add_number(part, number)
-			else if (name[c + 1] == "STEP") {
-				add_number(part, number < before ? 2 * (before - number) - 1 : 2 * (number - before))
-				before = number
-			} else {
+			else if (form == "NEW")
 				add_number(part, number == fresh ? 0 : number + 1)
-				if (number >= fresh) fresh = number + 1
-			}
+			else
+				add_number(part, number < before[which] ? 2 * (before[which] - number) - 1 : 2 * (number - before[which]))
+			if (form != "NAME") before[which] = number + (form == "RANGE" ? f[1] : 0)
+			else if (number == before[which]) before[which] = next_name = text_end[number]
+			if (number >= fresh) fresh = number + 1
 		}
 	}
 }
@@ -113,7 +115,7 @@ END {
 			mask_index[mask] = mask_count + 0
 			mask_text[mask_count++] = mask
 		}
-		row_text[r] = f[1] ", " f[2] ", " arguments_of(row_name[r]) ", " mask_index[mask] ", " row_item[r]
+		row_text[r] = f[2] ", " f[1] ", " arguments_of(row_name[r]) ", " mask_index[mask] ", " row_item[r]
 	}
 	make_rare_cases()
 	if (offsets) exit
@@ -137,6 +139,11 @@ END {
 		character[sprintf("%c", i)] = i
 	name_list[0] = ""
 	pack_sets()
+	item_text[0] = "0, 0"
+	use_count = renumber(item_text, item_count, common["items"], 1, use_text, ordered_uses, "uses")
+	place_count = renumber(item_text, item_count, common["items"], 2, place_text, ordered_places, "places")
+	how_count = renumber(ordered_uses, use_count, common["uses"], 1, how_text, ordered_hows, "hows")
+	offset_count = renumber(ordered_places, place_count, common["places"], 2, offset_text, ordered_offsets, "offsets")
 	pack_texts()
 	for (k = 0; k < 3; k++) {
 		if (number_count[k] > 512) fail("more numbers than decode.c keeps")
@@ -154,24 +161,19 @@ END {
 			placed["S" i] = n++
 		}
 	print "};"
-	item_text[0] = "0, 0"
-	use_count = renumber(item_text, item_count, common["items"], 1, use_text, ordered_uses, "uses")
-	place_count = renumber(item_text, item_count, common["items"], 2, place_text, ordered_places, "places")
-	how_count = renumber(ordered_uses, use_count, common["uses"], 1, how_text, ordered_hows, "hows")
-	offset_count = renumber(ordered_places, place_count, common["places"], 2, offset_text, ordered_offsets, "offsets")
 	emit_table("struct item", "items", ".use NEW 2 .place NEW 2", item_text, item_count)
-	emit_table("struct use", "uses", ".how NEW 2 .parameter STEP 2 .reference PLAIN 2", ordered_uses, use_count)
 	emit_table("struct how", "hows", ".kind NEW 2 .type PLAIN 1 .flags PLAIN 1", ordered_hows, how_count)
-	emit_table("struct place", "places", ".name STEP 2 .offsets NEW 2", ordered_places, place_count)
+	emit_table("struct use", "uses", ".how NEW 2 .parameter KIND 2 .reference KIND 2", ordered_uses, use_count)
+	emit_table("struct place", "places", ".name NAME 2 .offsets NEW 2", ordered_places, place_count)
 	emit_table("uint16_t", "offsets", "[0] PLAIN 2 [1] PLAIN 2", ordered_offsets, offset_count)
-	emit_table("struct variant", "variants", ".first STEP 2 .count PLAIN 1 .result PLAIN 2", variant_text, variant_count)
+	emit_table("struct variant", "variants", ".count PLAIN 1 .first RANGE 2 .result PLAIN 2", variant_text, variant_count)
 	emit_table("struct case_table", "cases", ".first STEP 2 .otherwise PLAIN 1 .run PLAIN 1 .values PLAIN 2 .count PLAIN 2 .mask PLAIN 1", case_text, case_count)
-	emit_table("struct layout", "layouts", ".first STEP 2 .abis PLAIN 1 .count PLAIN 1 .size64 PLAIN 2 .size32 PLAIN 2", layout_text, layout_count)
+	emit_table("struct layout", "layouts", ".count PLAIN 1 .first RANGE 2 .abis PLAIN 1 .size64 PLAIN 2 .size32 PLAIN 2", layout_text, layout_count)
 	common["sets"] = n; common["rows"] = row_count
-	emit_table("struct set", "sets", ".names STEP 4 .values STEP 2 .unknown PLAIN 2 .count PLAIN 2 .style PLAIN 1", used_text, n)
-	emit_table("struct syscall_row", "rows", ".first STEP 2 .count PLAIN 1 .names NEW 1 .classes PLAIN 1 .result PLAIN 2", row_text, row_count)
+	emit_table("struct set", "sets", ".names STEP 4 .values PLAIN 2 .unknown PLAIN 2 .count PLAIN 2 .style PLAIN 1", used_text, n)
+	emit_table("struct syscall_row", "rows", ".count PLAIN 1 .first RANGE 2 .names NEW 1 .classes NEW 1 .result NEW 2", row_text, row_count)
 	common["argument_lists"] = list_length
-	emit_table("uint8_t", "argument_lists", "- PLAIN 1", list_bytes, list_length)
+	emit_table("uint8_t", "argument_lists", "- NEW 1", list_bytes, list_length)
 	emit_array("const struct table_column table_columns[]", column_text, column_count, 1)
 	for (k = 0; k < 2; k++)
 		for (i = 0; i < part_length[k]; i++) stream[stream_length++] = part_bytes[k, i]
