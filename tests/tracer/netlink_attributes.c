@@ -4,6 +4,8 @@
 #define _GNU_SOURCE
 #include "netlink.h"
 
+#define TYPE 127 /* 128 in a list is the type 0, which would end it */
+
 /* Attributes behind a struct of so many bytes: of each type by itself with values of any length,
  * several, some within others, and broken ones. */
 static void attributes(int protocol, unsigned type, unsigned family, unsigned struct_size,
@@ -18,7 +20,7 @@ static void attributes(int protocol, unsigned type, unsigned family, unsigned st
 	data[0] = family;
 	for (; *types; types++) {
 		unsigned char *at = data + struct_size;
-		struct nlattr attribute = {.nla_type = *types};
+		struct nlattr attribute = {.nla_type = *types & TYPE};
 
 		for (unsigned i = 0; i < sizeof lengths; i++) {
 			attribute.nla_len = NLA_HDRLEN + lengths[i];
@@ -33,7 +35,7 @@ static void attributes(int protocol, unsigned type, unsigned family, unsigned st
 		memset(at, 0, 200);
 		for (unsigned i = 0; i < 5; i++) { /* the second one, and one too many */
 			attribute.nla_len = i == 3 ? 0 : 8;
-			attribute.nla_type = *types | (i << 14 & 0xc000);
+			attribute.nla_type = (*types & TYPE) | (i << 14 & 0xc000);
 			memcpy(at + 8 * i, &attribute, sizeof attribute);
 			memcpy(at + 8 * i + 4, "\5\0\1", 4);
 		}
@@ -42,7 +44,7 @@ static void attributes(int protocol, unsigned type, unsigned family, unsigned st
 		send_message(fd, type, 0, data, struct_size + 40, 0);
 		for (unsigned i = 0; i < 50; i++) { /* each in the one before */
 			attribute.nla_len = 200 - 4 * i;
-			attribute.nla_type = *types;
+			attribute.nla_type = *types & TYPE;
 			memcpy(at + 4 * i, &attribute, sizeof attribute);
 		}
 		send_message(fd, type, 0, data, struct_size + 200, 0);
@@ -68,7 +70,7 @@ static void nested(unsigned type, unsigned family, unsigned struct_size, const c
 		for (unsigned level = 0; level < depth; level++, at += NLA_HDRLEN) {
 			struct nlattr attribute = {.nla_len = NLA_HDRLEN * (depth - level) +
 							      lengths[i],
-						   .nla_type = types[level]};
+						   .nla_type = types[level] & TYPE};
 
 			memcpy(data + at, &attribute, sizeof attribute);
 		}
@@ -106,13 +108,28 @@ static void deeper(void)
 	nested(RTM_NEWLINK, AF_UNIX, 16, "\26\1\14\1");
 }
 
-/* IFLA_PROTINFO: of ports of a bridge, and of a family that has none. */
+/* What a family has in IFLA_PROTINFO and in IFLA_AF_SPEC, and ports of virtual functions. */
 static void protocols(void)
 {
 	for (char type = 1; type < 40; type++) {
 		const char in_protocol[] = {12, type, 0};
 
 		nested(RTM_NEWLINK, AF_BRIDGE, 16, in_protocol);
+	}
+	for (const char *type = "\200\1\2\3\4\5\6\7\10\11\12"; *type; type++) {
+		const char in_protocol[] = {12, *type, 0}, in_6[] = {26, 10, *type, 0},
+			   in_4[] = {26, 2, *type, 0}, in_mctp[] = {26, 45, *type, 0},
+			   in_spec[] = {26, *type, 0}, in_tunnel[] = {26, 3, *type, 0},
+			   in_port[] = {25, *type, 0}, in_ports[] = {24, 1, *type, 0};
+
+		nested(RTM_NEWLINK, AF_INET6, 16, in_protocol);
+		nested(RTM_NEWLINK, AF_UNIX, 16, in_6);
+		nested(RTM_NEWLINK, AF_UNIX, 16, in_4);
+		nested(RTM_NEWLINK, AF_UNIX, 16, in_mctp);
+		nested(RTM_NEWLINK, AF_BRIDGE, 16, in_spec);
+		nested(RTM_NEWLINK, AF_BRIDGE, 16, in_tunnel);
+		nested(RTM_NEWLINK, AF_UNIX, 16, in_port);
+		nested(RTM_NEWLINK, AF_UNIX, 16, in_ports);
 	}
 	nested(RTM_NEWLINK, AF_UNIX, 16, "\14\1");
 }
@@ -135,6 +152,7 @@ int main(void)
 				   local[] = {2, 3, 4, 5, 6, 7, 9, 0},
 				   internet[] = {1, 4, 5, 6, 7, 10, 11, 14, 15, 17, 21, 99, 0},
 				   packet[] = {4, 5, 6, 99, 0},
+				   all[] = {128, 2, 3, 4, 5, 6, 7, 8, 99, 0},
 				   action[] = {1, 2, 3, 5, 6, 7, 8, 9, 10, 99, 0},
 				   queue[] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0};
 
@@ -152,7 +170,8 @@ int main(void)
 	attributes(NETLINK_SOCK_DIAG, 20, AF_UNIX, 16, local);
 	attributes(NETLINK_SOCK_DIAG, 20, AF_INET, 72, internet);
 	attributes(NETLINK_SOCK_DIAG, 20, AF_NETLINK, 28, few);
-	attributes(NETLINK_SOCK_DIAG, 20, AF_PACKET, 16, packet);
+	attributes(NETLINK_SOCK_DIAG, 20, AF_PACKET, 16, all);
+	attributes(NETLINK_SOCK_DIAG, 20, 43 /* AF_SMC */, 64, few);
 	attributes(NETLINK_ROUTE, RTM_NEWACTION, 0, 4, action);
 	attributes(NETLINK_ROUTE, RTM_GETQDISC, AF_UNIX, 20, queue);
 	attributes(NETLINK_ROUTE, RTM_GETNEXTHOP, AF_INET, 8, queue);

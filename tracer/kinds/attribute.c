@@ -249,8 +249,7 @@ static void print_whole(const struct decoding *d, const struct item *item, uint6
 }
 
 KIND(attribute_enum) { print_whole(d, item, value, reference_constant(item), print_enum); }
-/* The same of flags, which are at least four bytes. */
-KIND(attribute_flags) { print_whole(d, item, value, 4, print_flags); }
+KIND(attribute_flags) { print_whole(d, item, value, reference_constant(item), print_flags); }
 
 /* An address of the family that the message begins with. */
 KIND(attribute_address)

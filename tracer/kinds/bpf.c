@@ -1,7 +1,7 @@
 /*
  * bpf.c: programs of the classic BPF, as filters of sockets and of system calls.
  */
-#include "kinds.h"
+#include "netlink.h"
 #include <linux/filter.h>
 
 #define HOW_K 256 /* in a case: how a class (of BPF_LD, with the mode) shows its number */
@@ -76,17 +76,28 @@ static void print_instruction(struct decoding *d, const struct item *item, uint6
 	put_char(d->text, ')');
 }
 
-/* As many instructions as the reference says; one more than the most shows that there are more. */
-KIND(bpf_program)
+static void print_program(const struct decoding *d, const struct item *item, uint64_t address,
+			  uint64_t count)
 {
-	uint64_t count = reference_value(d, item);
+	if (abbreviated(d))
+		print_address(d, address);
+	else
+		print_sequence(d, item, address, count > BPF_MAXINSNS ? BPF_MAXINSNS + 1 : count,
+			       sizeof(struct sock_filter), print_instruction);
+}
 
-	if (abbreviated(d)) {
-		print_address(d, value);
-		return;
-	}
-	print_sequence(d, item, value, count > BPF_MAXINSNS ? BPF_MAXINSNS + 1 : count,
-		       sizeof(struct sock_filter), print_instruction);
+/* As many instructions as the reference says; one more than the most shows that there are more. */
+KIND(bpf_program) { print_program(d, item, value, reference_value(d, item)); }
+
+/* As many as fill the attribute. */
+KIND(bpf_attribute)
+{
+	uint64_t count = d->payload / sizeof(struct sock_filter);
+
+	if (count)
+		print_program(d, item, value, count);
+	else
+		put_bytes_of(d, value, d->payload);
 }
 
 #define LARGEST_ATTRIBUTE 128 /* of those that structs.tbl has */

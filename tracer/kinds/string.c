@@ -138,8 +138,10 @@ KIND(chars)
 /* An array of bytes in a struct, or bytes after it (reference). */
 KIND(raw_bytes)
 {
-	print_bytes_as(d, value, reference_of(item) ? reference_value(d, item) : parameter_of(item),
-		       QUOTE_HEX);
+	const uint64_t most = parameter_of(item);
+	uint64_t size = reference_of(item) ? reference_value(d, item) : most;
+
+	print_bytes_as(d, value, most && size > most ? most : size, QUOTE_HEX);
 }
 
 /* ["a", "b"] from an array of pointers that ends with NULL. */
