@@ -61,5 +61,9 @@ $CC message.c -o message-glibc
 is "$(./message)$(cat log)" "$(./message-glibc)" 'a format with %m brings the words of errors'
 is "$($NM day | grep -c ' strerror$')" 0 'and one of a date does not'
 like "$("$crtcc" -v program.c -lm -o program 2>&1)" '^gcc\|^clang\|^[^ ]*gcc .*-nostdinc.*program.c' '-v shows the command that runs'
+printf '#include <stdio.h>\nint main(void)\n{\n\tint unused;\n\tprintf("%%.1f %%m\\n", 2.5);\n}\n' >warned.c
+"$crtcc" -Wall warned.c -o warned 2>log
+$CC -Wall -c warned.c 2>log.once
+is "$(grep -c 'warning:' log)" "$(grep -c 'warning:' log.once)" 'linked twice, a warning is shown once'
 like "$("$crtcc" --explain program.c -lm -o program 2>&1)" '^  -nostdinc  *[a-z]' '--explain gives each option a reason'
 done_testing
