@@ -11,9 +11,9 @@
 #include <unistd.h>
 #include "call.h"
 
-/* glob_home.c's: the home of a user, size bytes of name, or of this one. NULL: nobody has that
- * name. */
-OPTIONAL const char *__glob_home(const char *name, size_t size);
+/* glob_home.c's: stores the home of a user, size bytes of name, or of this one. Returns its length,
+ * or -1: nobody has that name. */
+OPTIONAL size_t __glob_home(const char *name, size_t size, char path[PATH_MAX]);
 
 struct search {
 	glob_t *found;
@@ -193,11 +193,11 @@ static int begin(struct search *s, const char *pattern)
 	size_t length = 0, slashes;
 	if (s->flags & (GLOB_TILDE | GLOB_TILDE_CHECK) && *pattern == '~') {
 		size_t size = strcspn(pattern + 1, "/");
-		const char *home = __glob_home ? __glob_home(pattern + 1, size) : NULL;
-		if (!home && s->flags & GLOB_TILDE_CHECK)
+		size_t home = __glob_home ? __glob_home(pattern + 1, size, s->path) : (size_t)-1;
+		if (home == (size_t)-1 && s->flags & GLOB_TILDE_CHECK)
 			return GLOB_NOMATCH;
-		if (home) {
-			length = strlcpy(s->path, home, sizeof(s->path));
+		if (home != (size_t)-1) {
+			length = home;
 			pattern += 1 + size;
 			if (length >= sizeof(s->path))
 				return 0; /* as what is longer than a path may be */

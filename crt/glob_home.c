@@ -7,18 +7,22 @@
 #include <string.h>
 #include <unistd.h>
 
-const char *__glob_home(const char *name, size_t size)
+/* Users are looked up in memory of the call's own: what getpwnam returned before stays as it is. */
+size_t __glob_home(const char *name, size_t size, char path[PATH_MAX])
 {
-	char text[NAME_MAX + 1] = "";
+	char text[NAME_MAX + 1] = "", line[PATH_MAX + LINE_MAX];
 	const char *home = size ? NULL : getenv("HOME");
-	struct passwd *user = NULL;
+	struct passwd user, *found = NULL;
 	if (home && *home)
-		return home;
-	if (size < sizeof(text)) {
-		memcpy(text, name, size);
-		user = size ? getpwnam(text) : getpwuid(getuid());
-	}
-	return user ? user->pw_dir : NULL;
+		return strlcpy(path, home, PATH_MAX);
+	if (size >= sizeof(text))
+		return -1;
+	memcpy(text, name, size);
+	if (size)
+		getpwnam_r(text, &user, line, sizeof(line), &found);
+	else
+		getpwuid_r(getuid(), &user, line, sizeof(line), &found);
+	return found ? strlcpy(path, found->pw_dir, PATH_MAX) : (size_t)-1;
 }
 
 int __glob_with_homes(const char *restrict pattern, int flags, int (*failed)(const char *, int),

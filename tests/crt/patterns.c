@@ -5,6 +5,7 @@
 #include <fnmatch.h>
 #include <ftw.h>
 #include <glob.h>
+#include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -202,6 +203,15 @@ static void homes_and_braces(void)
 		}
 }
 
+/* What getpwnam returned before stays as it is. */
+static void homes_alone(void)
+{
+	struct passwd *user = getpwnam("daemon");
+	print_glob("~root", GLOB_TILDE);
+	print_glob("~nobody-has-it/x", GLOB_TILDE);
+	printf("%s %s\n", user ? user->pw_name : "-", user ? user->pw_dir : "-");
+}
+
 static int seen;
 static int visit(const char *path, const struct stat *status, int type, struct FTW *where)
 {
@@ -249,6 +259,7 @@ static void files(void)
 	}
 	print_glob_failures();
 	homes_and_braces();
+	homes_alone();
 	glob_t g = {.gl_offs = 2};
 	printf("%d", glob("*.c", GLOB_DOOFFS, NULL, &g));
 	printf(" %d", glob("dir/*.c", GLOB_DOOFFS | GLOB_APPEND, NULL, &g));
