@@ -143,6 +143,71 @@ static void with_timers(void)
 	SAY(failed);
 }
 
+/* Two threads change users at once: all three end with one's or the other's. */
+static pthread_barrier_t meeting;
+static uid_t users[3][3];
+static int changed;
+static void *is_changed(void *argument)
+{
+	int which = *(int *)argument;
+	for (int i = 0; i < 100; i++) {
+		uid_t pair = 1000 + 2 * i, user = pair + which;
+		pthread_barrier_wait(&meeting);
+		if (which < 2 && setresuid(user, 0, user))
+			strange = 1;
+		pthread_barrier_wait(&meeting);
+		getresuid(&users[which][0], &users[which][1], &users[which][2]);
+		pthread_barrier_wait(&meeting);
+		if (users[0][0] / 2 != pair / 2 || users[0][2] != users[0][0] || users[0][1] ||
+		    memcmp(users[0], users[which], sizeof(users[0])))
+			strange = 1;
+	}
+	/* Who is no longer root may not change: one of the two comes first. */
+	pthread_barrier_wait(&meeting);
+	if (which < 2 && !setuid(2000 + which))
+		__atomic_add_fetch(&changed, 1, __ATOMIC_RELAXED);
+	pthread_barrier_wait(&meeting);
+	getresuid(&users[which][0], &users[which][1], &users[which][2]);
+	pthread_barrier_wait(&meeting);
+	if (changed != 1 || users[0][1] / 2 != 1000 ||
+	    memcmp(users[0], users[which], sizeof(users[0])))
+		strange = 1;
+	return NULL;
+}
+
+static void at_once(void)
+{
+	static int which[3] = {0, 1, 2};
+	pthread_t threads[2];
+	int failed = 0;
+	if (geteuid()) {
+		SKIP("only root may change users and groups; run as root");
+		return;
+	}
+	fflush(stdout);
+	for (int i = 0; i < 5; i++) {
+		pid_t child = fork();
+		int status;
+		if (!child) {
+			pthread_barrier_init(&meeting, NULL, 3);
+			for (int t = 0; t < 2; t++)
+				pthread_create(&threads[t], NULL, is_changed, &which[t]);
+			is_changed(&which[2]);
+			for (int t = 0; t < 2; t++)
+				pthread_join(threads[t], NULL);
+			_exit(strange);
+		}
+		for (int wait = 0; !waitpid(child, &status, WNOHANG); wait++) {
+			usleep(10000);
+			if (wait == 1000)
+				kill(child, SIGKILL); /* it may wait for itself, with all signals
+							 blocked */
+		}
+		failed += status != 0;
+	}
+	SAY(failed);
+}
+
 static void on_alarm(int number)
 {
 	(void)number;
@@ -218,6 +283,7 @@ int main(void)
 	of_all_threads();
 	blocked();
 	with_timers();
+	at_once();
 	in_handlers();
 	if (!geteuid())
 		different();
