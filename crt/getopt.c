@@ -32,12 +32,13 @@ static void say(const char *text, size_t most)
 }
 
 /* "program: BEFORE'WORD NAME'AFTER", where of word the first size bytes count; without printf,
- * which a program with options may do without. */
-static void complain(char **argv, const char *letters, const char *before, const char *word,
-		     size_t size, const char *name, const char *after)
+ * which a program with options may do without. Returns 0 when nothing is to be said; else
+ * end_message follows. */
+static int begin_message(char **argv, const char *letters, const char *before, const char *word,
+			 size_t size, const char *name, const char *after)
 {
 	if (!opterr || *letters == ':')
-		return;
+		return 0;
 	LOCK_STREAM(stderr);
 	say(argv[0], -1);
 	say(": ", -1);
@@ -47,31 +48,64 @@ static void complain(char **argv, const char *letters, const char *before, const
 	say(name, -1);
 	say("'", -1);
 	say(after, -1);
+	return 1;
+}
+
+static void end_message(void)
+{
 	say("\n", -1);
 	if (stderr->flags & UNBUFFERED)
 		__stream_flush(stderr);
 	UNLOCK_STREAM(stderr);
 }
 
-/* The index of the option that name (of size bytes) means, alone or by its first letters; -1 when
- * none, -2 when several do. */
-static int find(const struct option *known, const char *name, size_t size)
+static void complain(char **argv, const char *letters, const char *before, const char *word,
+		     size_t size, const char *name, const char *after)
+{
+	if (begin_message(argv, letters, before, word, size, name, after))
+		end_message();
+}
+
+/* Whether names can begin with text, but mean something else than the first of them. After one dash
+ * any other name does. */
+static int is_other(const struct option *option, const struct option *first, const char *text,
+		    size_t size, int one_dash)
+{
+	return !strncmp(option->name, text, size) &&
+	       (one_dash || option->has_arg != first->has_arg || option->flag != first->flag ||
+		option->val != first->val);
+}
+
+/* The index of the option that text (its first size bytes) means, alone or by its first letters; -1
+ * when none, -2 when several do, of which *first is one. */
+static int find(const struct option *known, const char *text, size_t size, int one_dash, int *first)
 {
 	int found = -1;
 	for (int i = 0; known[i].name; i++) {
-		if (strncmp(known[i].name, name, size))
-			continue;
-		if (!known[i].name[size])
+		if (!strncmp(known[i].name, text, size) && !known[i].name[size])
 			return i;
-		if (found < 0)
-			found = i;
-		else if (known[i].has_arg != known[found].has_arg ||
-			 known[i].flag != known[found].flag || known[i].val != known[found].val)
+	}
+	for (int i = 0; known[i].name; i++) {
+		if (found == -1 && !strncmp(known[i].name, text, size))
+			found = *first = i;
+		else if (found != -1 && is_other(&known[i], &known[*first], text, size, one_dash))
 			found = -2;
-		if (found == -2)
-			break;
 	}
 	return found;
+}
+
+static void say_possible(const struct option *known, int first, const char *text, size_t size,
+			 const char *dashes)
+{
+	for (int i = first; known[i].name; i++) {
+		if (i != first && !is_other(&known[i], &known[first], text, size, dashes[1] == 0))
+			continue;
+		say(" '", -1);
+		say(dashes, -1);
+		say(known[i].name, -1);
+		say("'", -1);
+	}
+	end_message();
 }
 
 /* text is name or name=value; before it, in the last word, stand dashes, or "-W ". */
@@ -79,13 +113,14 @@ static int long_option(int argc, char **argv, const char *letters, const struct 
 		       int *index, const char *dashes, const char *text)
 {
 	size_t size = strcspn(text, "=");
-	int i = find(known, text, size);
+	int first, i = find(known, text, size, dashes[1] == 0, &first);
 
 	optopt = 0;
 	if (i < 0) {
-		if (i == -2)
-			complain(argv, letters, "option", dashes, -1, text, " is ambiguous");
-		else
+		if (i == -2 && begin_message(argv, letters, "option", dashes, -1, text,
+					     " is ambiguous; possibilities:"))
+			say_possible(known, first, text, size, dashes);
+		if (i == -1)
 			complain(argv, letters, "unrecognized option", dashes, -1, text, "");
 		return '?';
 	}
@@ -156,6 +191,7 @@ static int next_option(int argc, char **argv, const char *letters, const struct 
 		       int *index, int one_dash)
 {
 	char order = *letters;
+	int first;
 
 	optarg = NULL;
 	if (!optind) { /* start again */
@@ -207,7 +243,8 @@ static int next_option(int argc, char **argv, const char *letters, const struct 
 		return long_option(argc, argv, letters, known, index, "--", word + 2);
 	}
 	if (known && one_dash && (word[2] || !strchr(letters, word[1])) &&
-	    (find(known, word + 1, strcspn(word + 1, "=")) != -1 || !strchr(letters, word[1]))) {
+	    (find(known, word + 1, strcspn(word + 1, "="), 1, &first) != -1 ||
+	     !strchr(letters, word[1]))) {
 		optind++;
 		return long_option(argc, argv, letters, known, index, "-", word + 1);
 	}
