@@ -13,4 +13,4 @@ FILE __stderr = {
 	.put = __stream_put,
 	.write = __fd_write,
 };
-FILE *const stderr = &__stderr;
+FILE *stderr = &__stderr;

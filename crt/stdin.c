@@ -28,7 +28,7 @@ FILE __stdin = {
 	.read = read_stdin,
 	.seek = __fd_seek,
 };
-FILE *const stdin = &__stdin;
+FILE *stdin = &__stdin;
 
 /* The next program to read the same file goes on where this one stopped. exit(3p). The last of the
  * destructors: others may read. */

@@ -12,4 +12,4 @@ FILE __stdout = {
 	.put = __stream_put,
 	.write = __fd_write,
 };
-FILE *const stdout = &__stdout;
+FILE *stdout = &__stdout;

@@ -107,11 +107,12 @@ int fputs(const char *restrict string, FILE *restrict stream)
 
 int puts(const char *string)
 {
+	FILE *stream = stdout;
 	int result = 0;
-	LOCK_STREAM(stdout);
+	LOCK_STREAM(stream);
 	while (*string && !result)
-		result = stdout->put(stdout, *string++);
-	result |= stdout->put(stdout, '\n') | finish_writing(stdout);
-	UNLOCK_STREAM(stdout);
+		result = stream->put(stream, *string++);
+	result |= stream->put(stream, '\n') | finish_writing(stream);
+	UNLOCK_STREAM(stream);
 	return result;
 }

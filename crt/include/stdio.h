@@ -13,11 +13,11 @@ typedef struct {
 	off_t __offset;
 } fpos_t;
 
-/* Variables, so that a program may give its own a name of theirs in an inner block. */
-extern FILE *const stdin, *const stdout, *const stderr;
-#define stdin  (stdin)
-#define stdout (stdout)
-#define stderr (stderr)
+/* Variables, which a program may assign to; in an inner block its own may have a name of theirs. */
+extern FILE *stdin, *stdout, *stderr;
+#define stdin  stdin
+#define stdout stdout
+#define stderr stderr
 
 #define EOF (-1)
 #ifndef SEEK_SET

@@ -15,6 +15,39 @@
 		printf("%s = %d %s\n", #expression, result, strerror(errno));                      \
 	} while (0)
 
+/* What is assigned to stdin, stdout and stderr is where the functions that do not name a stream
+ * read and write. */
+static void assigned(void)
+{
+	FILE *const before[] = {stdin, stdout, stderr};
+	char *text, *errors, line[8] = "";
+	size_t size, errors_size;
+	int c, number = 0;
+	char words[] = "a 12\nrest";
+	stdin = fmemopen(words, strlen(words), "r");
+	stdout = open_memstream(&text, &size);
+	stderr = open_memstream(&errors, &errors_size);
+	c = getchar();
+	number = scanf("%d", &number) * number;
+	fgets(line, sizeof(line), stdin);
+	printf("%c %d %s", c, number, line);
+	printf("%5.1s|", "xyz");
+	puts("puts");
+	putchar('!');
+	putchar_unlocked('?');
+
+	errno = ENOENT;
+	perror("perror");
+	fprintf(stderr, "%d\n", ungetc(getchar_unlocked(), stdin));
+	fclose(stdin);
+	fclose(stdout);
+	fclose(stderr);
+	stdin = before[0], stdout = before[1], stderr = before[2];
+	printf("%s%s", text, errors);
+	free(text);
+	free(errors);
+}
+
 int main(int argc, char **argv)
 {
 	char text[64];
@@ -121,6 +154,7 @@ int main(int argc, char **argv)
 	SAY(f == stdin);
 	SAY(fileno(stdin));
 	SAY(getchar());
+	assigned();
 	fprintf(stderr, "stderr %d\n", 5);
 	errno = EACCES;
 	perror("prefix");
