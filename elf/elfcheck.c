@@ -54,8 +54,11 @@ static void by_the_book(const struct elf *elf)
 	else if (elf->segments && header->e_phoff < size)
 		print("wrong: the program headers begin inside the ELF header, at 0x%llx\n",
 		      (__u64)header->e_phoff);
+	else if (elf->sections && header->e_shoff < size)
+		print("wrong: the section headers begin inside the ELF header, at 0x%llx\n",
+		      (__u64)header->e_shoff);
 	else if (elf->sections && elf->segments && header->e_shoff < table &&
-		 table > header->e_shoff && header->e_shoff > header->e_phoff)
+		 header->e_phoff < header->e_shoff + elf->sections * elf_section_size(elf))
 		print("wrong: section headers and program headers overlap\n");
 	else {
 		for (__u64 i = 0; i < elf->segments; i++) {
