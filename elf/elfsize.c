@@ -102,15 +102,8 @@ static void print_change(__u64 a, __u64 b)
 	}
 }
 
-/* part of whole in percent, without a 64-bit division. */
-static unsigned percent(__u64 part, __u64 whole)
-{
-	while (whole > 1 << 24) {
-		whole >>= 1;
-		part >>= 1;
-	}
-	return whole ? ((unsigned)part * 100 + (unsigned)whole / 2) / (unsigned)whole : 0;
-}
+/* part of whole in percent, rounded. */
+static __u64 percent(__u64 part, __u64 whole) { return (part * 100 + whole / 2) / whole; }
 
 /* The one reason that explains most of the difference, in plain English. */
 static void explain(const struct account *a, const struct account *b)
@@ -169,9 +162,9 @@ static void explain(const struct account *a, const struct account *b)
 	}
 	print("\n%s is %llu bytes bigger", bigger == a ? "A" : "B", difference);
 	if (smaller->elf.size && (bigger->elf.size >> 1) >= smaller->elf.size)
-		print(" (%u times the size)", percent(bigger->elf.size, smaller->elf.size) / 100);
+		print(" (%llu times the size)", bigger->elf.size / smaller->elf.size);
 	if (most <= difference)
-		print(". %llu of these bytes, %u %%, are %s.\n", most, percent(most, difference),
+		print(". %llu of these bytes, %llu %%, are %s.\n", most, percent(most, difference),
 		      purpose_names[reason]);
 	else
 		print(". It has %llu bytes more of %s, and less of other things.\n", most,

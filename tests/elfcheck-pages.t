@@ -1,7 +1,7 @@
 #!/bin/sh
 # elfcheck on programs whose two segments meet on a page, in memory or in the file: what it says of pages, order and W^X
 # against what the kernel makes of them, and readelf. Not for: damaged headers (elfcheck.t).
-# shellcheck disable=SC1091,SC2154 # tap.sh
+# shellcheck disable=SC1091,SC2154,SC2016 # tap.sh
 . tests/tap.sh
 
 elfcheck=$B/bin/elfcheck

@@ -1,7 +1,7 @@
 #!/bin/sh
 # elfcheck: its verdicts on hundreds of damaged programs against what the kernel and qemu-user really do with them; and
 # every ELF tool on the same files, and on files cut short: no crash, at most one line of complaint.
-# shellcheck disable=SC1091,SC2154,SC2086,SC2059,SC2012 # tap.sh; tools are commands; octal bytes go through printf's format
+# shellcheck disable=SC1091,SC2154,SC2086,SC2046,SC2059,SC2012 # tap.sh; tools are commands; octal bytes go through printf's format
 . tests/tap.sh
 
 elfcheck=$B/bin/elfcheck

@@ -1,0 +1,118 @@
+#!/bin/sh
+# elfsize: every row of an account against readelf's sections, the paddings against the bytes of the file, and what is said
+# of a difference against the numbers above it. Not for: make sizes and sums over many files (sizes.t).
+# shellcheck disable=SC1091,SC2154,SC2015,SC2086 # tap.sh; either may fail; numbers
+. tests/tap.sh
+
+elfsize=$B/bin/elfsize
+[ -x "$elfsize" ] || skip_all "no $elfsize: make"
+command -v readelf >/dev/null || skip_all "no readelf: ./setup"
+
+# What each section is for, by its type, flags and name; what is between two, by what comes next.
+cat >"$scratch/account.awk" <<'END_OF_AWK'
+function hex(s,  i, n) { for (i = 1; i <= length(s); i++) n = n * 16 + index("123456789abcdef", substr(s, i, 1)); return n }
+function range(from, bytes, what, align) { if (bytes) { n++; start[n] = from; stop[n] = from + bytes; purpose[n] = what; alignment[n] = align } }
+/Size of this header/ { range(0, $5, "ELF header") }
+/Start of program/ { ph = $5 } /Start of section/ { sh = $5 } /Size of program/ { each = $5 }
+/Number of program/ { range(ph, each * $5, "program headers") }
+/Size of section/ { each = $5 } /Number of section/ { range(sh, each * $5, "section headers") }
+$1 == "LOAD" && $5 !~ /^0x0+$/ { load[hex(substr($2, 3))] = 1 }
+/^ *\[ *[0-9]+\] / {
+	sub(/^ *\[ *[0-9]+\] /, "")
+	if (NF < 9 || $2 == "NOBITS" || $2 == "NULL") next
+	flags = NF == 10 ? $7 : ""
+	if ($2 == "SYMTAB") what = "symbol table"
+	else if ($2 == "STRTAB") what = flags ~ /A/ ? "dynamic linking" : "string tables"
+	else if ($2 ~ /^(DYNSYM|DYNAMIC|HASH|GNU_HASH|RELA?|RELR|VERDEF|VERNEED|VERSYM)$/ || $1 ~ /^\.(interp$|got|plt)/) what = "dynamic linking"
+	else if ($2 == "NOTE") what = "notes"
+	else if (flags !~ /A/) what = "debugging and comments"
+	else if (flags ~ /X/) what = "code"
+	else if ($1 ~ /^\.(eh_frame|gcc_except_table)/) what = "unwinding tables"
+	else what = flags ~ /W/ ? "data" : "read-only data"
+	range(hex($4), hex($5), what, $NF)
+}
+END {
+	for (at = 0; at < size; at = next_at) {
+		next_at = size; which = 0
+		for (i = 1; i <= n; i++) if (start[i] >= at && start[i] < next_at) { next_at = start[i]; which = i }
+		gap = next_at - at
+		if (gap) sum[!which ? "in no header" : next_at in load ? "padding to a page" : gap < alignment[which] || gap < 64 ? "alignment" : "in no header"] += gap
+		if (which) { sum[purpose[which]] += stop[which] - start[which]; next_at = stop[which] }
+	}
+	for (what in sum) print what, sum[what]
+}
+END_OF_AWK
+count=0
+for file in /usr/bin/env /usr/bin/objdump /usr/lib/*/libc.so.6 /usr/lib/*/libm.so.6 "$B"/*/bin/elfls "$B"/*/lib/crt1.o "$B"/*/obj/elf/regions.o "$B"/sizes/*/hello/*; do
+	case ${file##*/} in *.cell* | *.s | *.map) continue ;; esac
+	[ -f "$file" ] && readelf -h "$file" >/dev/null 2>&1 || continue
+	readelf -hlSW "$file" 2>/dev/null | awk -v size="$(wc -c <"$file")" -f "$scratch/account.awk" | sort >"$scratch/theirs"
+	"$elfsize" "$file" | awk '/^ / { next } !/^file size/ { bytes = $NF; sub(/ *[0-9]+$/, ""); print $0, bytes }' | sort >"$scratch/ours"
+	count=$((count + 1))
+	cmp -s "$scratch/ours" "$scratch/theirs" || { echo "$file:" && diff "$scratch/theirs" "$scratch/ours"; }
+done >"$scratch/wrong"
+same_file "$scratch/wrong" /dev/null "$count files: the bytes of every purpose are those of readelf's sections"
+[ $count -gt 20 ]
+ok $? "there were more than twenty"
+
+# The paddings: as many zeroes before the segment, which is the one that readelf has there.
+shown=0
+for file in "$B"/sizes/*/hello/default "$B"/sizes/*/hello/split; do
+	[ -f "$file" ] || continue
+	readelf -lW "$file" | awk '$2 ~ /^0x/ && $3 ~ /^0x/ {
+		allowed = $7
+		for (i = 8; i < NF; i++) allowed = allowed " " $i
+		sub(/0x0*/, "", $2); sub(/0x0*/, "", $3)
+		print "segment", segments++, "(" allowed ") can begin at offset 0x" $2 ", address 0x" $3
+	}' >"$scratch/segments"
+	"$elfsize" "$file" | sed -n 's/^  \([0-9]*\) bytes of zeroes so that /\1 /p' >"$scratch/paddings"
+	while read -r bytes line; do
+		shown=$((shown + 1))
+		grep -qxF "$line" "$scratch/segments" || echo "$file: readelf has no $line"
+		offset=${line#*offset } && offset=$((${offset%,*}))
+		[ "$(head -c $offset "$file" | tail -c "$bytes" | tr -d '\0' | wc -c)" -eq 0 ] || echo "$file: not all zeroes before $line"
+	done <"$scratch/paddings"
+done >"$scratch/wrong"
+same_file "$scratch/wrong" /dev/null "$shown paddings: zeroes, before the segments that readelf has there"
+[ $shown -gt 2 ]
+ok $? "there are some"
+
+# What is said of two files: all of it follows from the table above it. Large ones are holes.
+cp "$B/bin/elfls" "$scratch/small"
+cp "$scratch/small" "$scratch/appended" && truncate -s 300M "$scratch/appended"
+toolchain "$(uname -m | sed 's/^i[3-6]86$/i386/; s/^arm64$/aarch64/')"
+printf '\t.globl _start\n_start:\t.long 0\n\t.data\n\t.byte 1\n\t.zero 29999999\n' >"$scratch/data.s"
+$AS "$scratch/data.s" -o "$scratch/data.o" && $LD "$scratch/data.o" -o "$scratch/data" && cp "$scratch/data" "$scratch/both" && truncate -s 48M "$scratch/both"
+cat >"$scratch/said.awk" <<'END_OF_AWK'
+NF >= 4 && $NF ~ /^[-+]?[0-9]+$/ {
+	a = $(NF - 2); b = $(NF - 1); if (b - a != $NF + 0) print "difference: " $0
+	what = $0; sub(/ +[0-9]+ +[0-9]+ +[-+0-9]+$/, "", what)
+	if (what == "file size") { a_size = a; b_size = b } else { n++; name[n] = what; change[n] = b - a }
+}
+/^$/ && a_size { on = 1; next }
+on && !said { said = $0 }
+END {
+	more = b_size - a_size; sign = more < 0 ? -1 : 1; more *= sign
+	for (i = 1; i <= n; i++) if (change[i] * sign > most) { most = change[i] * sign; which = i }
+	big = sign < 0 ? a_size : b_size; little = sign < 0 ? b_size : a_size
+	want = sprintf("%s is %d bytes bigger", sign < 0 ? "A" : "B", more)
+	if (big >= 2 * little) want = want sprintf(" (%d times the size)", int(big / little))
+	if (most <= more) want = want sprintf(". %d of these bytes, %d %%, are %s.", most, int(most * 100 / more + 0.5), name[which])
+	else want = want sprintf(". It has %d bytes more of %s, and less of other things.", most, name[which])
+	if (!more) want = "Both have the same size."
+	if (said != want) print "said: " said "\nwant: " want
+}
+END_OF_AWK
+pairs=0
+set -- "$scratch/small" "$scratch/appended" "$scratch/data" "$scratch/both" /usr/bin/env "$B"/sizes/x86_64/hello/default "$B"/sizes/x86_64/hello/tiny "$B"/sizes/x86_64/hello/separate-code "$B"/sizes/aarch64/hello/split
+for a; do
+	for b; do
+		[ -f "$a" ] && [ -f "$b" ] || continue
+		pairs=$((pairs + 1))
+		"$elfsize" "$a" "$b" | awk -f "$scratch/said.awk" >"$scratch/found" && [ ! -s "$scratch/found" ] || { echo "$a $b:" && cat "$scratch/found"; }
+	done
+done >"$scratch/wrong"
+same_file "$scratch/wrong" /dev/null "$pairs pairs: shares, multiples and reasons are those of the table"
+[ $pairs -ge 25 ]
+ok $? "there were enough"
+done_testing
