@@ -42,8 +42,13 @@ END {
 	for (what in sum) print what, sum[what]
 }
 END_OF_AWK
+# Between two sections as far apart as the second is aligned: no alignment would leave so much.
+toolchain "$(uname -m | sed 's/^i[3-6]86$/i386/; s/^arm64$/aarch64/')"
+printf '\t.globl _start\n_start:\t.fill 128, 1, 1\n\t.section .rodata\n\t.balign 128\n\t.byte 1\n' >"$scratch/gap.s"
+echo 'SECTIONS { .text 0x401000 : { *(.text) } . = 0x401100; .rodata : { *(.rodata) } }' >"$scratch/gap.ld"
+$AS "$scratch/gap.s" -o "$scratch/gap.o" && $LD -T "$scratch/gap.ld" "$scratch/gap.o" -o "$scratch/gap"
 count=0
-for file in /usr/bin/env /usr/bin/objdump /usr/lib/*/libc.so.6 /usr/lib/*/libm.so.6 "$B"/*/bin/elfls "$B"/*/lib/crt1.o "$B"/*/obj/elf/regions.o "$B"/sizes/*/hello/*; do
+for file in "$scratch/gap" /usr/bin/env /usr/bin/objdump /usr/lib/*/libc.so.6 /usr/lib/*/libm.so.6 "$B"/*/bin/elfls "$B"/*/lib/crt1.o "$B"/*/obj/elf/regions.o "$B"/sizes/*/hello/*; do
 	case ${file##*/} in *.cell* | *.s | *.map) continue ;; esac
 	[ -f "$file" ] && readelf -h "$file" >/dev/null 2>&1 || continue
 	readelf -hlSW "$file" 2>/dev/null | awk -v size="$(wc -c <"$file")" -f "$scratch/account.awk" | sort >"$scratch/theirs"
@@ -54,6 +59,29 @@ done >"$scratch/wrong"
 same_file "$scratch/wrong" /dev/null "$count files: the bytes of every purpose are those of readelf's sections"
 [ $count -gt 20 ]
 ok $? "there were more than twenty"
+
+# Without sections, the segments say it: notes over what else is loaded, of two the one that begins later, headers over all.
+count=0
+for file in "$B"/sizes/*/hello/default "$B"/sizes/*/hello/tiny-s /usr/bin/env /usr/bin/ls; do
+	[ -f "$file" ] || continue
+	"$B/bin/sstrip" -o "$scratch/stripped" "$file" 2>/dev/null && readelf -hlW "$scratch/stripped" >"$scratch/headers" 2>/dev/null || continue
+	count=$((count + 1))
+	awk -v size="$(wc -c <"$scratch/stripped")" '
+	function hex(s,  i, n) { for (i = 3; i <= length(s); i++) n = n * 16 + index("123456789abcdef", substr(s, i, 1)); return n }
+	function paint(from, bytes, what, begins,  i) { for (i = from; i < from + bytes && i < size; i++) if (!(i in of) || begins > since[i]) { of[i] = what; since[i] = begins } }
+	/Size of this header/ { paint(0, $5, "ELF header", 1e18) } /Start of program/ { at = $5 } /Size of program/ { each = $5 }
+	/Number of program/ { paint(at, each * $5, "program headers", 1e17) }
+	$1 == "LOAD" || $1 == "NOTE" {
+		allowed = ""; for (i = 7; i < NF; i++) allowed = allowed $i
+		paint(hex($2), hex($5), $1 == "NOTE" ? "notes" : allowed ~ /E/ ? "code" : allowed ~ /W/ ? "data" : "read-only data", hex($2))
+	}
+	END { for (i in of) sum[of[i]]++; for (what in sum) print what, sum[what] }' "$scratch/headers" | sort >"$scratch/theirs"
+	"$elfsize" "$scratch/stripped" | awk '/^ |^padding|^alignment|^in no header|^file size/ { next } { bytes = $NF; sub(/ *[0-9]+$/, ""); print $0, bytes }' | sort >"$scratch/ours"
+	cmp -s "$scratch/ours" "$scratch/theirs" || { echo "$file:" && diff "$scratch/theirs" "$scratch/ours"; }
+done >"$scratch/wrong"
+same_file "$scratch/wrong" /dev/null "$count files without sections: the bytes of every purpose are those of readelf's segments"
+[ $count -gt 2 ]
+ok $? "there were some"
 
 # The paddings: as many zeroes before the segment, which is the one that readelf has there.
 shown=0
@@ -80,7 +108,6 @@ ok $? "there are some"
 # What is said of two files: all of it follows from the table above it. Large ones are holes.
 cp "$B/bin/elfls" "$scratch/small"
 cp "$scratch/small" "$scratch/appended" && truncate -s 300M "$scratch/appended"
-toolchain "$(uname -m | sed 's/^i[3-6]86$/i386/; s/^arm64$/aarch64/')"
 printf '\t.globl _start\n_start:\t.long 0\n\t.data\n\t.byte 1\n\t.zero 29999999\n' >"$scratch/data.s"
 $AS "$scratch/data.s" -o "$scratch/data.o" && $LD "$scratch/data.o" -o "$scratch/data" && cp "$scratch/data" "$scratch/both" && truncate -s 48M "$scratch/both"
 cat >"$scratch/said.awk" <<'END_OF_AWK'
