@@ -171,6 +171,22 @@ KIND(attribute_indexed)
 		print_sequence(d, item, value, d->payload / size, size, print_indexed);
 }
 
+static void print_control(struct decoding *d, const struct item *item, uint64_t address)
+{
+	uint64_t number;
+
+	if (!fetch_number(d, address, TYPE_U8, &number))
+		return;
+	put_char(d->text, '[');
+	print_enum(d, parameter_of(item), address - d->sequence);
+	put_format(d->text, "]=%#jx", number);
+}
+
+KIND(control_characters)
+{
+	print_sequence(d, item, value, reference_constant(item), 1, print_control);
+}
+
 KIND(indexed_pair)
 {
 	struct decoding inner = *d;

@@ -54,7 +54,8 @@ KIND(exchange)
 }
 
 /* {in, out}: a struct of which the call reads some fields and writes others. */
-static void extend(struct decoding *d, const struct item *item, uint64_t value, bool written)
+static void extend(struct decoding *d, const struct item *item, uint64_t value, bool written,
+		   const char *otherwise)
 {
 	if (!d->exiting) {
 		d->part = BEGIN;
@@ -66,13 +67,15 @@ static void extend(struct decoding *d, const struct item *item, uint64_t value, 
 		return;
 	d->part = CONTINUE;
 	if (!written || !print_struct(d, reference_constant(item), value, SIZE_MAX))
-		put_char(d->text, '}');
+		put_string(d->text, otherwise);
 	d->part = WHOLE;
 }
 
-KIND(extend) { extend(d, item, value, !failed(d)); }
+KIND(extend) { extend(d, item, value, !failed(d), "}"); }
 /* The same of a call that writes even when it fails. */
-KIND(extend_always) { extend(d, item, value, true); }
+KIND(extend_always) { extend(d, item, value, true, "}"); }
+/* The same; what is not written is said. */
+KIND(extend_or_dots) { extend(d, item, value, !failed(d), ", ...}"); }
 
 /* A set of registers: read when the call begins, or written till it ends. The length that was
  * given, and what became of it. */
