@@ -1,10 +1,12 @@
 /*
- * Makes the ioctl calls of an input device, which is seldom at hand, with each command, and with
- * numbers and pointers as their argument. Like odd.c it is run where none of the calls takes place:
- * under a tracer that injects a result. The argument says what the pointers point to: 0 zeroes, 1
- * small numbers, 2 any.
+ * Makes the ioctl calls of an input device, which is seldom at hand, and of performance
+ * counters, with each command, and with numbers and pointers as their argument. Like
+ * odd.c it is run where none of the calls takes place: under a tracer that injects a result. The
+ * argument says what the pointers point to: 0 zeroes, 1 small numbers, 2 any.
  */
 #include <linux/input.h>
+#include <linux/perf_event.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include "ioctls.h"
 
@@ -55,10 +57,18 @@ static void names(void)
 	}
 }
 
+static void counters(bool reserved)
+{
+	with(PERF_EVENT_IOC_QUERY_BPF);
+	if (!reserved)
+		with(PERF_EVENT_IOC_MODIFY_ATTRIBUTES);
+}
+
 int main(int argc, char **argv)
 {
 	fill(argc > 1 ? atoi(argv[1]) : 0, 54321, 3);
 	input();
 	names();
+	counters(argc > 2); /* -v shows what is in reserved bytes, the tracer does not */
 	return 0;
 }

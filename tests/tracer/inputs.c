@@ -46,6 +46,21 @@ static void count_events(void)
 	syscall(SYS_perf_event_open, event, 0, -1, -1, 0);
 }
 
+/* Control messages of sockets and of IP, too short ones, too. */
+static void controls(void)
+{
+	static const char types[] = {1, 2, 3, 29, 35, 37, 63, 64, 65, 99, -127, -126, -120};
+	_Alignas(16) char room[80];
+
+	for (int i = 0; i < 13 * 36 * 5; i++) {
+		int type = types[i % 13], header[4] = {i / 65 * 2, 0, type > 0, type & 127};
+
+		memset(room, i & 127, sizeof room);
+		memcpy(room, header, sizeof header);
+		sendmsg(-1, &(struct msghdr){.msg_control = room, .msg_controllen = i % 5 * 16}, 0);
+	}
+}
+
 int main(void)
 {
 	char *end = (char *)mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
@@ -122,5 +137,6 @@ int main(void)
 	sigprocmask(SIG_BLOCK, &set, NULL);
 	kill(getpid(), SIGUSR1);
 	syscall(SYS_rt_sigpending, &set, 4);
+	controls();
 	return 0;
 }

@@ -141,12 +141,16 @@ static bool next_record(const struct decoding *d, struct record_walk *walk)
 	return true;
 }
 
+#define MOST_RECORDS 131072 /* bytes: net.core.optmem_max, the most that the kernel takes */
+
 /* [{…}, …]: as many records as there are in as many bytes as the reference says. */
 KIND(records)
 {
+	const uint64_t size = reference_value(d, item);
 	struct record_walk walk =
-		records_at(d, parameter_of(item), value, reference_value(d, item));
-	bool first = true;
+		records_at(d, parameter_of(item), value, size < MOST_RECORDS ? size : MOST_RECORDS);
+	const char *before = "[";
+	bool last;
 
 	if (not_followed(d, value))
 		return;
@@ -155,18 +159,20 @@ KIND(records)
 		return;
 	}
 	do {
-		uint64_t size = walk.length < walk.least  ? walk.least
-				: walk.length > walk.left ? walk.left
-							  : walk.length;
-
-		put_string(d->text, first ? "[" : ", ");
-		first = false;
-		if (!print_struct(d, parameter_of(item), walk.address, size)) {
-			put_unreadable(d->text, walk.address);
-			break;
-		}
-	} while (next_record(d, &walk) && read_record(d, &walk));
-	put_string(d->text, walk.left > 0 ? ", ...]" : "]");
+		last = walk.length < walk.least;
+		if (last)
+			walk.length = walk.least;
+		if (walk.length > walk.left)
+			walk.length = walk.left;
+		put_string(d->text, before);
+		before = ", ";
+	} while (print_struct(d, parameter_of(item), walk.address, walk.length) &&
+		 next_record(d, &walk) && !last && read_record(d, &walk));
+	if (walk.left > 0) {
+		put_string(d->text, ", ");
+		put_unreadable(d->text, walk.address);
+	}
+	put_string(d->text, size > MOST_RECORDS ? ", ...]" : "]");
 }
 
 /* What getdents has found; abbreviated, only how much that is. */

@@ -35,6 +35,14 @@ KIND(or_unknown)
 	inner.unreadable = true;
 	print_item_at(&inner, element_of(item), value);
 }
+/* ??? where the struct ends before. */
+KIND(whole_or_unknown)
+{
+	if (rest_size(d, value) < item_size(d, element_of(item)))
+		put_string(d->text, "???");
+	else
+		print_item_at(d, element_of(item), value);
+}
 KIND(dots) { put_string(d->text, "..."); }
 
 void put_unreadable(struct text *text, uint64_t address)

@@ -42,9 +42,13 @@ static bool is_zero(const struct decoding *d, const struct item *item)
 		return reference_value(d, item) == 0;
 	size_t size = item_size(d, item);
 	if (how(item)->type != TYPE_PLACE)
-		return value == 0;
+		return value == 0 || (is_kind(item, kind_records) && reference_value(d, item) == 0);
 	if (size == 0 && reference_of(item) & REFERENCE_FIELD)
 		return reference_value(d, item) == 0;
+	if (size == 0 && (is_kind(item, kind_rest) || is_kind(item, kind_unaligned)))
+		return rest_size(d, value) < item_size(d, element_of(item));
+	if (size == 0)
+		return rest_size(d, value) == 0;
 	for (size_t i = 0; i < size; i++)
 		if (fetch(d, value + i, &byte, 1) && byte != 0)
 			return false;
