@@ -127,3 +127,9 @@ float jnf(int n, float x) { return first_kind(n, x); }
 float y0f(float x) { return second_kind(0, x); }
 float y1f(float x) { return second_kind(1, x); }
 float ynf(int n, float x) { return second_kind(n, x); }
+long double j0l(long double x) { return first_kind(0, x); }
+long double j1l(long double x) { return first_kind(1, x); }
+long double jnl(int n, long double x) { return first_kind(n, x); }
+long double y0l(long double x) { return second_kind(0, x); }
+long double y1l(long double x) { return second_kind(1, x); }
+long double ynl(int n, long double x) { return second_kind(n, x); }

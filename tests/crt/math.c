@@ -203,6 +203,9 @@ int main(void)
 	for (double x = 0.3; x < 3000; x *= 1.37)
 		printf("%.9g %.9g %.9g %.9g %.9g %.9g\n", j0(x), j1(x), jn(4, x), y0(x), y1(x),
 		       yn(3, x));
+	for (long double x = 0.25L; x < 3000; x *= 1.7L)
+		printf("%.14Lg %.14Lg %.14Lg %.14Lg\n", j0l(x), j1l(x), y0l(x), y1l(x));
+	printf("%.14Lg %.14Lg %.6Lg\n", jnl(3, 2.5L), ynl(-3, 2.5L), jnl(300, 1));
 	printf("%g %g %g %g %g %g\n", j0(0), j1(-2.5), jn(-3, 2.5), y0(0), yn(-1, 2.5), jn(3, -1));
 	printf("%g %g %g %g %d %d %.15g\n", drem(29, 3), scalb(3, 4), significand(-12), exp10(3),
 	       finite(1), finite(INFINITY), exp10(-2.5));
