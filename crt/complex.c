@@ -1,5 +1,6 @@
-/* complex.c: complex numbers, by the formulas of the textbooks: right where these are; infinities
- * and the signs of zeros on branch cuts may differ from C's annex G. complex(7). */
+/* complex.c: complex numbers. complex(7). Infinities and signs of zeros are those of C's annex G;
+ * the inverse functions are by Kahan's formulas ("Branch Cuts for Complex Elementary Functions"),
+ * which lose no digits near the cuts. */
 #include <complex.h>
 #include "math_types.h"
 
@@ -28,17 +29,33 @@ number cprojl(number z)
 static number turn(number z) { return CMPLXL(-cimagl(z), creall(z)); }
 static number turn_back(number z) { return CMPLXL(cimagl(z), -creall(z)); }
 
+/* Where x is infinite and y no number to turn by, or both are not finite. */
+static int is_aimless(long double x, long double y) { return isinf(x) && !isfinite(y); }
+
 number cexpl(number z)
 {
-	long double size = expl(creall(z)), y = cimagl(z);
+	long double x = creall(z), y = cimagl(z), size = expl(x);
+	if (is_aimless(x, y))
+		return x < 0 ? CMPLXL(0, copysignl(0, y)) : CMPLXL(x, y - y);
 	return y ? CMPLXL(size * cosl(y), size * sinl(y)) : CMPLXL(size, y);
 }
 
-number clogl(number z) { return CMPLXL(logl(cabsl(z)), cargl(z)); }
+/* Near 1 the logarithm of the size is that of a sum which has lost its digits. */
+number clogl(number z)
+{
+	long double x = fabsl(creall(z)), y = fabsl(cimagl(z)), size = cabsl(z);
+	long double more = fmaxl(x, y), less = fminl(x, y);
+	return CMPLXL(size > 0.5L && size < 2 ? log1pl((more - 1) * (more + 1) + less * less) / 2
+					      : logl(size),
+		      cargl(z));
+}
 
 number csqrtl(number z)
 {
-	long double x = creall(z), y = cimagl(z), root = sqrtl((fabsl(x) + cabsl(z)) / 2);
+	long double x = creall(z), y = cimagl(z);
+	if (isinf(y))
+		return CMPLXL(HUGE_VALL, y);
+	long double root = sqrtl(fabsl(x) / 2 + hypotl(x / 2, y / 2));
 	if (!root)
 		return CMPLXL(0, y);
 	return x >= 0 ? CMPLXL(root, y / (2 * root))
@@ -55,46 +72,102 @@ number cpowl(number z, number power)
 number csinhl(number z)
 {
 	long double x = creall(z), y = cimagl(z);
+	if (!y)
+		return CMPLXL(sinhl(x), y);
+	if (is_aimless(x, y) || (!x && !isfinite(y)))
+		return CMPLXL(x, y - y);
 	return CMPLXL(sinhl(x) * cosl(y), coshl(x) * sinl(y));
 }
 
 number ccoshl(number z)
 {
 	long double x = creall(z), y = cimagl(z);
+	if (!y)
+		return CMPLXL(coshl(x), copysignl(1, x) * y);
+	if (!x && !isfinite(y))
+		return CMPLXL(y - y, x);
+	if (is_aimless(x, y))
+		return CMPLXL(HUGE_VALL, y - y);
 	return CMPLXL(coshl(x) * cosl(y), sinhl(x) * sinl(y));
 }
 
-/* (sinh 2x + i sin 2y) / (cosh 2x + cos 2y) */
 number ctanhl(number z)
 {
 	long double x = creall(z), y = cimagl(z);
-	if (fabsl(x) > 100)
-		return CMPLXL(copysignl(1, x), copysignl(0, sinl(2 * y)));
-	long double below = coshl(2 * x) + cosl(2 * y);
-	return CMPLXL(sinhl(2 * x) / below, sinl(2 * y) / below);
+	if (!y || (!x && !isfinite(y)))
+		return CMPLXL(tanhl(x), y ? y - y : y);
+	if (is_aimless(x, y))
+		return CMPLXL(copysignl(1, x), copysignl(0, y));
+	if (fabsl(x) > 100 && isfinite(y))
+		return CMPLXL(copysignl(1, x), 2 * sinl(2 * y) * expl(-2 * fabsl(x)));
+	long double t = tanl(y), s = sinhl(x), beta = 1 + t * t, below = 1 + beta * s * s;
+	return CMPLXL(beta * sqrtl(1 + s * s) * s / below, t / below);
 }
 
-/* Odd: where the sum would cancel, the other sign is taken. */
-number casinhl(number z)
+/* sqrt(1 + z) and sqrt(1 - z) */
+static number root_above(number z) { return csqrtl(CMPLXL(1 + creall(z), cimagl(z))); }
+static number root_below(number z) { return csqrtl(CMPLXL(1 - creall(z), -cimagl(z))); }
+
+/* The imaginary part of conj(a) b, and the real part of a b. */
+static long double across(number a, number b)
 {
-	if (creall(z) < 0)
-		return -casinhl(-z);
-	return clogl(z + csqrtl(z * z + 1));
+	return creall(a) * cimagl(b) - cimagl(a) * creall(b);
+}
+static long double along(number a, number b)
+{
+	return creall(a) * creall(b) - cimagl(a) * cimagl(b);
 }
 
-number catanhl(number z) { return (clogl(1 + z) - clogl(1 - z)) / 2; }
-number csinl(number z) { return turn_back(csinhl(turn(z))); }
-number ccosl(number z) { return ccoshl(turn(z)); }
-number ctanl(number z) { return turn_back(ctanhl(turn(z))); }
-number casinl(number z) { return turn_back(casinhl(turn(z))); }
-number catanl(number z) { return turn_back(catanhl(turn(z))); }
-number cacosl(number z) { return PI_2 - casinl(z); }
+/* An angle whose sides may be infinite; NaN when one is. */
+static long double angle(long double y, long double x)
+{
+	return isnan(x) || isnan(y) ? x + y : atan2l(y, x);
+}
+
+number casinl(number z)
+{
+	long double x = creall(z), y = cimagl(z);
+	if (isinf(x) || isinf(y))
+		return CMPLXL(copysignl(angle(fabsl(x), fabsl(y)), x), copysignl(HUGE_VALL, y));
+	if (isnan(x) || isnan(y))
+		return CMPLXL(x ? x + y : x, x + y);
+	number above = root_above(z), below = root_below(z);
+	return CMPLXL(atan2l(x, along(above, below)), asinhl(across(below, above)));
+}
+
+number cacosl(number z)
+{
+	long double x = creall(z), y = cimagl(z);
+	if (isinf(x) || isinf(y))
+		return CMPLXL(angle(fabsl(y), x), -copysignl(HUGE_VALL, y));
+	if (isnan(x) || isnan(y))
+		return CMPLXL(x ? x + y : PI_2, x + y);
+	number above = root_above(z), below = root_below(z);
+	return CMPLXL(2 * atan2l(creall(below), creall(above)), asinhl(across(above, below)));
+}
 
 number cacoshl(number z)
 {
-	number angle = cacosl(z);
-	return cimagl(angle) <= 0 ? turn(angle) : turn_back(angle);
+	number a = cacosl(z);
+	return CMPLXL(fabsl(cimagl(a)), copysignl(creall(a), cimagl(z)));
 }
+
+number catanhl(number z)
+{
+	long double x = fabsl(creall(z)), y = cimagl(z), size = hypotl(x, y), real;
+	if (isinf(x) || isinf(y))
+		return CMPLXL(copysignl(0, creall(z)), isnan(y) ? y : copysignl(PI_2, y));
+	if (size > 0x1p1000L)
+		return CMPLXL(creall(z) / size / size, copysignl(PI_2, y));
+	real = x ? log1pl(4 * x / ((1 - x) * (1 - x) + y * y)) / 4 : 0;
+	return CMPLXL(copysignl(real, creall(z)), atan2l(2 * y, (1 - x) * (1 + x) - y * y) / 2);
+}
+
+number casinhl(number z) { return turn_back(casinl(turn(z))); }
+number csinl(number z) { return turn_back(csinhl(turn(z))); }
+number ccosl(number z) { return ccoshl(turn(z)); }
+number ctanl(number z) { return turn_back(ctanhl(turn(z))); }
+number catanl(number z) { return turn_back(catanhl(turn(z))); }
 
 REAL(creal)
 REAL(cimag)

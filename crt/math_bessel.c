@@ -96,7 +96,7 @@ static long double first_kind(int n, long double x)
 {
 	if (isnan(x))
 		return x;
-	int negative = (n < 0) != (x < 0) && n % 2;
+	int negative = (n < 0) != !!signbit(x) && n % 2;
 	x = fabsl(x);
 	n = n < 0 ? -n : n;
 	long double result = isinf(x) ? 0 : x ? bessel(n, x, 0) : !n;

@@ -38,9 +38,10 @@ long double roundl(long double x)
 /* Halves to the even one, in every rounding mode. */
 long double roundevenl(long double x)
 {
-	long double whole = truncl(x), rest = fabsl(x - whole);
+	long double whole = truncl(x), rest;
 	if (whole == x || isunordered(x, x))
 		return x;
+	rest = fabsl(x - whole); /* an infinity less itself were invalid */
 	int odd = truncl(whole / 2) != whole / 2;
 	return rest > 0.5L || (rest == 0.5L && odd) ? whole + copysignl(1, x) : whole;
 }

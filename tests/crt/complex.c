@@ -22,6 +22,49 @@ static void show(double complex z)
 		putchar('\n');                                                                     \
 	} while (0)
 
+/* Where one part is no number, the other's sign is nobody's. */
+static void show_exactly(double complex z)
+{
+	double x = creal(z), y = cimag(z);
+	if (isnan(x) || isnan(y))
+		printf(" %g,%g", fabs(x), fabs(y));
+	else
+		printf(" %.11g,%.11g", x, y);
+}
+
+/* Infinities, what is no number, the signs of zeros on both sides of each cut, small parts. */
+#define SPECIAL(name)                                                                              \
+	do {                                                                                       \
+		static const double parts[] = {0,  -0.0, 1e-30,    -0.5,      1,                   \
+					       -2, 300,  INFINITY, -INFINITY, NAN};                \
+		printf("%s", #name);                                                               \
+		for (int x = 0; x < 10; x++)                                                       \
+			for (int y = 0; y < 10; y++)                                               \
+				show_exactly(name(CMPLX(parts[x], parts[y])));                     \
+		putchar('\n');                                                                     \
+	} while (0)
+
+static void annex_g(void)
+{
+	SPECIAL(cexp);
+	SPECIAL(clog);
+	SPECIAL(csqrt);
+	SPECIAL(csin);
+	SPECIAL(ccos);
+	SPECIAL(ctan);
+	SPECIAL(csinh);
+	SPECIAL(ccosh);
+	SPECIAL(ctanh);
+	SPECIAL(casin);
+	SPECIAL(cacos);
+	SPECIAL(catan);
+	SPECIAL(casinh);
+	SPECIAL(cacosh);
+	SPECIAL(catanh);
+	SPECIAL(cproj);
+	SPECIAL(conj);
+}
+
 static void flags(const char *when)
 {
 	printf("%s:%s%s%s%s%s\n", when, fetestexcept(FE_INVALID) ? " invalid" : "",
@@ -133,6 +176,7 @@ int main(void)
 	show(cpow(2, 10));
 	show(CMPLX(1, -0.0) * I);
 	printf(" %d %g\n", (int)sizeof(CMPLXL(1, 2)), (double)cabsf(3 + 4 * I));
+	annex_g();
 	environment();
 	traps();
 	return 0;

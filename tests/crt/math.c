@@ -203,6 +203,7 @@ int main(void)
 	for (double x = 0.3; x < 3000; x *= 1.37)
 		printf("%.9g %.9g %.9g %.9g %.9g %.9g\n", j0(x), j1(x), jn(4, x), y0(x), y1(x),
 		       yn(3, x));
+	printf("%g %g\n", j1(-0.0), jn(3, -0.0));
 	for (long double x = 0.25L; x < 3000; x *= 1.7L)
 		printf("%.14Lg %.14Lg %.14Lg %.14Lg\n", j0l(x), j1l(x), y0l(x), y1l(x));
 	printf("%.14Lg %.14Lg %.6Lg\n", jnl(3, 2.5L), ynl(-3, 2.5L), jnl(300, 1));
