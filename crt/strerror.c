@@ -61,11 +61,22 @@ char *strerror(int number)
 const char *strerrordesc_np(int number) { return known(number); }
 
 /* POSIX's, which returns an error number. */
+#undef strerror_r
 int strerror_r(int number, char *buffer, size_t size)
 {
 	char unknown[UNKNOWN_SIZE];
 	size_t needed = strlcpy(buffer, text_of(number, unknown), size);
 	return needed >= size ? ERANGE : known(number) ? 0 : EINVAL;
+}
+
+/* GNU's, which returns the text; one made here is cut to size. */
+char *__gnu_strerror_r(int number, char *buffer, size_t size)
+{
+	char unknown[UNKNOWN_SIZE], *text = text_of(number, unknown);
+	if (known(number))
+		return text;
+	strlcpy(buffer, text, size);
+	return buffer;
 }
 
 const char *strerrorname_np(int number)

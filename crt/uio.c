@@ -28,6 +28,27 @@ ssize_t pwritev(int fd, const struct iovec *parts, int count, off_t offset)
 	return POINT(__NR_pwritev, fd, parts, count, TWO_HALVES(offset));
 }
 
+/* A kernel before 4.6 does without flags what the older calls do. */
+ssize_t preadv2(int fd, const struct iovec *parts, int count, off_t offset, int flags)
+{
+	long result = RAW_POINT(__NR_preadv2, fd, parts, count, TWO_HALVES(offset), flags);
+	if (result != -ENOSYS)
+		return __result(result);
+	if (flags)
+		return __result(-EOPNOTSUPP);
+	return offset == -1 ? readv(fd, parts, count) : preadv(fd, parts, count, offset);
+}
+
+ssize_t pwritev2(int fd, const struct iovec *parts, int count, off_t offset, int flags)
+{
+	long result = RAW_POINT(__NR_pwritev2, fd, parts, count, TWO_HALVES(offset), flags);
+	if (result != -ENOSYS)
+		return __result(result);
+	if (flags)
+		return __result(-EOPNOTSUPP);
+	return offset == -1 ? writev(fd, parts, count) : pwritev(fd, parts, count, offset);
+}
+
 ssize_t process_vm_readv(pid_t pid, const struct iovec *local, unsigned long local_count,
 			 const struct iovec *remote, unsigned long remote_count,
 			 unsigned long flags)

@@ -9,6 +9,9 @@
 #define flock   kernel_old_flock
 #define flock64 kernel_flock64
 #include <linux/fcntl.h>
+#ifdef CRT_SHOW_GNU
+#include <linux/falloc.h>
+#endif
 #undef flock
 #undef flock64
 #ifdef F_GETLK64

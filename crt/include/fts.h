@@ -41,6 +41,26 @@ enum {
 /* Of fts_set. */
 enum { FTS_AGAIN = 1, FTS_FOLLOW, FTS_NOINSTR, FTS_SKIP };
 
+/* Macros, too: programs ask with #ifdef. */
+#define FTS_D       FTS_D
+#define FTS_DC      FTS_DC
+#define FTS_DEFAULT FTS_DEFAULT
+#define FTS_DNR     FTS_DNR
+#define FTS_DOT     FTS_DOT
+#define FTS_DP      FTS_DP
+#define FTS_ERR     FTS_ERR
+#define FTS_F       FTS_F
+#define FTS_INIT    FTS_INIT
+#define FTS_NS      FTS_NS
+#define FTS_NSOK    FTS_NSOK
+#define FTS_SL      FTS_SL
+#define FTS_SLNONE  FTS_SLNONE
+#define FTS_W       FTS_W
+#define FTS_AGAIN   FTS_AGAIN
+#define FTS_FOLLOW  FTS_FOLLOW
+#define FTS_NOINSTR FTS_NOINSTR
+#define FTS_SKIP    FTS_SKIP
+
 typedef struct _ftsent {
 	struct _ftsent *fts_cycle, *fts_parent, *fts_link;
 	long fts_number; /* the caller's */

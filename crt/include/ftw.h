@@ -14,6 +14,19 @@ enum { FTW_F, FTW_D, FTW_DNR, FTW_NS, FTW_SL, FTW_DP, FTW_SLN };
 /* What the function returns with FTW_ACTIONRETVAL. */
 enum { FTW_CONTINUE, FTW_STOP, FTW_SKIP_SUBTREE, FTW_SKIP_SIBLINGS };
 
+/* Macros, too: programs ask with #ifdef. */
+#define FTW_F             FTW_F
+#define FTW_D             FTW_D
+#define FTW_DNR           FTW_DNR
+#define FTW_NS            FTW_NS
+#define FTW_SL            FTW_SL
+#define FTW_DP            FTW_DP
+#define FTW_SLN           FTW_SLN
+#define FTW_CONTINUE      FTW_CONTINUE
+#define FTW_STOP          FTW_STOP
+#define FTW_SKIP_SUBTREE  FTW_SKIP_SUBTREE
+#define FTW_SKIP_SIBLINGS FTW_SKIP_SIBLINGS
+
 struct FTW {
 	int base, level;
 };

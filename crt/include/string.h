@@ -42,7 +42,13 @@ char *stpcpy(char *restrict to, const char *restrict from);
 char *stpncpy(char *restrict to, const char *restrict from, size_t size);
 char *strdup(const char *string);
 char *strndup(const char *string, size_t most);
+#ifdef CRT_SHOW_GNU
+/* GNU's returns the text, which need not be in the buffer. */
+char *__gnu_strerror_r(int number, char *buffer, size_t size);
+#define strerror_r __gnu_strerror_r
+#else
 int strerror_r(int number, char *buffer, size_t size);
+#endif
 char *strsignal(int number);
 int strcoll_l(const char *a, const char *b, locale_t locale);
 size_t strxfrm_l(char *restrict to, const char *restrict from, size_t size, locale_t locale);

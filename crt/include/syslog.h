@@ -6,6 +6,16 @@
 
 enum { LOG_EMERG, LOG_ALERT, LOG_CRIT, LOG_ERR, LOG_WARNING, LOG_NOTICE, LOG_INFO, LOG_DEBUG };
 
+/* Macros, too: programs ask with #ifdef. */
+#define LOG_EMERG   LOG_EMERG
+#define LOG_ALERT   LOG_ALERT
+#define LOG_CRIT    LOG_CRIT
+#define LOG_ERR     LOG_ERR
+#define LOG_WARNING LOG_WARNING
+#define LOG_NOTICE  LOG_NOTICE
+#define LOG_INFO    LOG_INFO
+#define LOG_DEBUG   LOG_DEBUG
+
 #define LOG_KERN        (0 << 3)
 #define LOG_USER        (1 << 3)
 #define LOG_MAIL        (2 << 3)

@@ -211,6 +211,7 @@ void endusershell(void);
 #endif
 
 #ifdef CRT_SHOW_GNU
+#include <linux/close_range.h>
 /* The call again as long as a signal interrupts it. Needs errno.h. */
 #define TEMP_FAILURE_RETRY(call)                                                                   \
 	({                                                                                         \

@@ -55,6 +55,13 @@ int mknodat(int folder, const char *path, mode_t mode, dev_t device);
 int utimensat(int folder, const char *path, const struct timespec times[2], int flags);
 int futimens(int fd, const struct timespec times[2]);
 
+#ifdef CRT_SHOW_BSD
+#define ACCESSPERMS 0777
+#define ALLPERMS    07777
+#define DEFFILEMODE 0666
+#define S_BLKSIZE   512 /* the unit of st_blocks */
+#endif
+
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 /* What 32-bit systems have for large files: the same here. */
 #define stat64    stat
