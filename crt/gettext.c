@@ -1,4 +1,5 @@
-/* gettext.c: translated messages, without translations. gettext(3). */
+/* gettext.c: translated messages, without translations. gettext(3). textdomain.c keeps where they
+ * would be. */
 #include <libintl.h>
 #include <stddef.h>
 
@@ -15,13 +16,4 @@ char *ngettext(const char *one, const char *many, unsigned long count)
 char *dngettext(const char *domain, const char *one, const char *many, unsigned long count)
 {
 	return (void)domain, ngettext(one, many, count);
-}
-char *textdomain(const char *domain) { return (char *)(domain && *domain ? domain : "messages"); }
-char *bindtextdomain(const char *domain, const char *folder)
-{
-	return (void)domain, (char *)folder;
-}
-char *bind_textdomain_codeset(const char *domain, const char *codeset)
-{
-	return (void)domain, (char *)codeset;
 }

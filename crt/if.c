@@ -66,8 +66,11 @@ struct if_nameindex *if_nameindex(void)
 			break;
 		}
 		list = more;
-		list[count++] = (struct if_nameindex){index, name};
+		size_t at = count++; /* in the order of their numbers */
 		list[count] = (struct if_nameindex){0, NULL};
+		for (; at && list[at - 1].if_index > index; at--)
+			list[at] = list[at - 1];
+		list[at] = (struct if_nameindex){index, name};
 	}
 	if (dir)
 		closedir(dir);

@@ -12,7 +12,7 @@ int endmntent(FILE *stream)
 	return 1;
 }
 
-/* A blank in a word is written \040. */
+/* A blank in a word is written \040, a backslash \134 or twice. */
 static void unescape(char *word)
 {
 	char *to = word;
@@ -24,6 +24,7 @@ static void unescape(char *word)
 			*to = (word[1] - '0') << 6 | (word[2] - '0') << 3 | (word[3] - '0');
 			word += 4;
 		} else {
+			word += word[0] == '\\' && word[1] == '\\';
 			*to = *word++;
 		}
 	}

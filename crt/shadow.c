@@ -8,22 +8,31 @@ static FILE *file;
 static struct spwd entry;
 static char text[1024];
 
-/* Takes the line apart, where it is. 0: it is none. */
+/* -1 when there is nothing. Returns 0 when text is no number. */
+static int number(const char *text, long *to)
+{
+	char *end = (char *)text;
+	*to = *text ? (long)strtoul(text, &end, 10) : -1;
+	return !*end;
+}
+
+/* Takes the line apart, where it is. 0: it is none. An old one ends with the fifth field. */
 static int parse(char *line, struct spwd *e)
 {
-	long *const numbers[] = {&e->sp_lstchg, &e->sp_min,   &e->sp_max,
-				 &e->sp_warn,   &e->sp_inact, &e->sp_expire};
-	char *field[9];
+	long flag, *const numbers[] = {&e->sp_lstchg, &e->sp_min,    &e->sp_max, &e->sp_warn,
+				       &e->sp_inact,  &e->sp_expire, &flag};
+	char *field[9], *rest = line;
+	int count = 0;
 	line[strcspn(line, "\n")] = 0;
-	for (int i = 0; i < 9; i++)
-		if (!(field[i] = strsep(&line, ":")))
+	while (count < 9 && (field[count] = strsep(&rest, ":")))
+		count++;
+	for (int i = 0; i < 7; i++)
+		if (!number(i + 2 < count ? field[i + 2] : "", numbers[i]))
 			return 0;
 	e->sp_namp = field[0];
 	e->sp_pwdp = field[1];
-	for (int i = 0; i < 6; i++)
-		*numbers[i] = *field[i + 2] ? strtol(field[i + 2], NULL, 10) : -1;
-	e->sp_flag = *field[8] ? strtoul(field[8], NULL, 10) : -1UL;
-	return *field[0] != 0;
+	e->sp_flag = flag;
+	return (count == 5 || count == 9) && *field[0];
 }
 
 void setspent(void)
@@ -99,16 +108,21 @@ int sgetspent_r(const char *line, struct spwd *e, char *buffer, size_t size, str
 int getspnam_r(const char *name, struct spwd *e, char *buffer, size_t size, struct spwd **result)
 {
 	FILE *stream = fopen(SHADOW, "re");
-	int error = 0;
+	int error = size < 2 ? ERANGE : 0;
 	*result = NULL;
 	if (!stream)
 		return errno;
-	while (!*result && !error && size && fgets(buffer, size, stream)) {
-		size_t length = strlen(name);
-		int is = !strncmp(buffer, name, length) && buffer[length] == ':';
-		if (!strchr(buffer, '\n') && !feof(stream))
-			error = is ? ERANGE : 0;
-		else if (is && parse(buffer, e))
+	size_t length = strlen(name);
+	for (int begins = 1, ends; !*result && !error && fgets(buffer, size, stream);
+	     begins = ends) {
+		size_t got = strlen(buffer);
+		ends = strchr(buffer, '\n') || feof(stream);
+		if (!begins || strncmp(buffer, name, got < length ? got : length) ||
+		    (got > length && buffer[length] != ':'))
+			continue;
+		if (!ends)
+			error = ERANGE;
+		else if (got > length && parse(buffer, e))
 			*result = e;
 	}
 	fclose(stream);
@@ -140,6 +154,19 @@ int putspent(const struct spwd *e, FILE *stream)
 	return putc('\n', stream) == EOF ? -1 : 0;
 }
 
-/* Nothing here changes the file. */
-int lckpwdf(void) { return 0; }
-int ulckpwdf(void) { return 0; }
+/* Nothing here changes the file: who has locked it is only remembered. */
+static int locked;
+
+int lckpwdf(void)
+{
+	int before = locked;
+	locked = 1;
+	return before ? -1 : 0;
+}
+
+int ulckpwdf(void)
+{
+	int before = locked;
+	locked = 0;
+	return before ? 0 : -1;
+}

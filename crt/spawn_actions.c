@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#include "call.h"
 #include "spawn_action.h"
 
 int posix_spawnattr_init(posix_spawnattr_t *a)
@@ -14,7 +15,15 @@ int posix_spawnattr_init(posix_spawnattr_t *a)
 	return 0;
 }
 int posix_spawnattr_destroy(posix_spawnattr_t *a) { return (void)a, 0; }
-int posix_spawnattr_setflags(posix_spawnattr_t *a, short flags) { return a->__flags = flags, 0; }
+
+int posix_spawnattr_setflags(posix_spawnattr_t *a, short flags)
+{
+	const int known = POSIX_SPAWN_RESETIDS | POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF |
+			  POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSCHEDPARAM |
+			  POSIX_SPAWN_SETSCHEDULER | POSIX_SPAWN_USEVFORK | POSIX_SPAWN_SETSID;
+	return flags & ~known ? EINVAL : (a->__flags = flags, 0);
+}
+
 int posix_spawnattr_setpgroup(posix_spawnattr_t *a, pid_t group) { return a->__group = group, 0; }
 int posix_spawnattr_setsigmask(posix_spawnattr_t *restrict a, const sigset_t *restrict mask)
 {
@@ -27,7 +36,7 @@ int posix_spawnattr_setsigdefault(posix_spawnattr_t *restrict a, const sigset_t 
 
 int posix_spawnattr_setschedpolicy(posix_spawnattr_t *a, int policy)
 {
-	return a->__policy = policy, 0;
+	return RAW(__NR_sched_get_priority_min, policy) < 0 ? EINVAL : (a->__policy = policy, 0);
 }
 int posix_spawnattr_setschedparam(posix_spawnattr_t *restrict a,
 				  const struct sched_param *restrict parameter)

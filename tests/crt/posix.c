@@ -126,6 +126,8 @@ static void children(void)
 	sigaddset(&mask, SIGUSR1);
 	SAY(posix_spawnattr_setsigmask(&attributes, &mask));
 	SAY(posix_spawnattr_setpgroup(&attributes, 0));
+	SAY(posix_spawnattr_setflags(&attributes, 0x7000));
+	SAY(posix_spawnattr_setschedpolicy(&attributes, 99));
 	SAY(posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP));
 	SAY(posix_spawnattr_getflags(&attributes, &flags));
 	SAY(flags == (POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP));
