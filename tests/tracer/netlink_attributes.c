@@ -132,6 +132,7 @@ static void protocols(void)
 		nested(RTM_NEWLINK, AF_UNIX, 16, in_ports);
 	}
 	nested(RTM_NEWLINK, AF_UNIX, 16, "\14\1");
+	nested(RTM_NEWROUTE, AF_INET, 12, "\11"); /* RTA_MULTIPATH */
 }
 
 int main(void)

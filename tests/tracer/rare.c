@@ -198,6 +198,7 @@ static void segments(void)
 		segment[1] = i << 4 * i;
 		syscall(SYS_set_thread_area, segment);
 		syscall(SYS_get_thread_area, segment);
+		syscall(SYS_modify_ldt, i * 3, i & 4 ? end - 8 : segment, i & 1 ? 16 : i);
 	}
 	syscall(SYS_set_thread_area, end - 8);
 	syscall(SYS_get_thread_area, end - 8);

@@ -90,6 +90,33 @@ static void print_message_struct(const struct decoding *d, const struct variant 
 	put_char(d->text, '}');
 }
 
+/* Next hops of a route: each a struct, as the first item of the last row says, and attributes. */
+static void print_nexthop(struct decoding *d, const struct item *item, uint64_t address)
+{
+	const struct item *header = item_of(otherwise(parameter_of(item)), 0);
+	uint64_t length;
+	bool alone = fetch_number(d, address, TYPE_U16, &length) && length <= item_size(d, header);
+
+	put_string(d->text, alone ? "[" : "");
+	print_item_at(d, header, address);
+	put_string(d->text, alone ? "]" : "");
+}
+
+static void print_nexthop_attributes(const struct decoding *d, const struct item *item,
+				     const unsigned char *header, uint64_t address, uint64_t size)
+{
+	(void)header;
+	print_payload(d, item_of(otherwise(parameter_of(item)), 1), address, size);
+}
+
+KIND(nexthops)
+{
+	static const struct part_format nexthops = {8, TYPE_U16, print_nexthop,
+						    print_nexthop_attributes};
+
+	print_parts(d, &nexthops, item, value, d->payload);
+}
+
 /* The type chooses the struct. */
 KIND(message)
 {

@@ -2,6 +2,7 @@
  * result.c: results that are more than a number: what it means stands behind it.
  */
 #include "kinds.h"
+#include "message.h"
 
 static void put_meaning(const struct decoding *d, const struct item *item, uint64_t value,
 			const char *word, kind_function *print)
@@ -29,6 +30,17 @@ KIND(seals_result)
 }
 
 /* 1 (SCHED_FIFO) */
+KIND(unsigned_error)
+{
+	const char *name = errno_name(-(unsigned)value);
+
+	put_unsigned(d->text, value);
+	if (!name)
+		return;
+	put_format(d->text, " %s", name);
+	put_format(d->text, " (%s)", error_text(-(unsigned)value));
+}
+
 KIND(enum_result)
 {
 	put_signed(d->text, (int32_t)value);
