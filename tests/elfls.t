@@ -29,8 +29,10 @@ END_OF_AWK
 toolchain "$(uname -m | sed 's/^i[3-6]86$/i386/; s/^arm64$/aarch64/')"
 printf '\t.globl f\nf:\t.long 0\n' >"$scratch/shared.s"
 $AS "$scratch/shared.s" -o "$scratch/shared.o" && $LD -shared "$scratch/shared.o" -o "$scratch/shared.so" # from address 0, where sections in no memory are too
+printf '\t.globl _start\n_start:\t.fill 4096, 1, 0x90\n\t.data\n\t.byte 1\n' >"$scratch/zero.s"
+$AS "$scratch/zero.s" -o "$scratch/zero.o" && $LD -z noseparate-code -Ttext=0 -Tdata=0x1000 "$scratch/zero.o" -o "$scratch/zero" # and one segment up to the other
 count=0
-for file in /usr/bin/env /usr/bin/ls /usr/lib/*/libc.so.6 "$scratch/shared.so" "$B"/sizes/*/hello/* "$B"/*/bin/elfls; do
+for file in /usr/bin/env /usr/bin/ls /usr/lib/*/libc.so.6 "$scratch/shared.so" "$scratch/zero" "$B"/sizes/*/hello/* "$B"/*/bin/elfls; do
 	case ${file##*/} in *.cell* | *.o) continue ;; esac
 	[ -f "$file" ] && readelf -h "$file" >/dev/null 2>&1 || continue
 	count=$((count + 1))

@@ -142,4 +142,48 @@ done >"$scratch/wrong"
 same_file "$scratch/wrong" /dev/null "$pairs pairs: shares, multiples and reasons are those of the table"
 [ $pairs -ge 25 ]
 ok $? "there were enough"
+
+# elfsize diff: a row for each cell whose sizes differ, those of A first, as awk joins the two.
+cat >"$scratch/a.csv" <<'END_OF_CSV'
+program,architecture,way,bytes,note
+hello,x86_64,tiny,640,
+hello,x86_64,tiny-s,368,a note, with a comma
+hello,x86_64,gone,12,
+hello,i386,tiny,448,
+hello,i386,never,,not here
+hello,i386,unmade,99,
+cat,i386,tiny,1000000,
+END_OF_CSV
+cat >"$scratch/b.csv" <<'END_OF_CSV'
+program,architecture,way,bytes,note
+hello,x86_64,tiny-s,369,a note
+hello,x86_64,tiny,640,
+hello,i386,tiny,400,another
+hello,i386,never,,not here
+hello,i386,unmade,,no linker
+cat,i386,tiny,2345678,
+cat,i386,tin,77,
+END_OF_CSV
+awk -F, 'FNR == 1 { next } { key = $1 "," $2 "," $3 }
+	NR == FNR { names[++n] = key; a[key] = $4; next }
+	{ b[key] = $4; if (!(key in a)) names[++n] = key }
+	END {
+		printf "%-36s %10s %10s   B - A\n", "program,architecture,way", "A", "B"
+		for (i = 1; i <= n; i++) {
+			key = names[i]
+			if (a[key] == b[key]) continue
+			printf "%-36s %10s %10s", key, a[key] == "" ? "-" : a[key], b[key] == "" ? "-" : b[key]
+			if (a[key] != "" && b[key] != "") printf "   %+d", b[key] - a[key]
+			print ""; rows++
+		}
+		print rows, "differences"
+	}' "$scratch/a.csv" "$scratch/b.csv" >"$scratch/want"
+"$elfsize" diff "$scratch/a.csv" "$scratch/b.csv" >"$scratch/found"
+same_file "$scratch/found" "$scratch/want" "elfsize diff: the rows that differ"
+"$elfsize" diff "$scratch/b.csv" "$scratch/b.csv" >"$scratch/found"
+is "$(tail -n 1 "$scratch/found")" "0 differences" "elfsize diff of a table with itself"
+printf 'program,architecture,way,bytes\nhello,i386,tiny,449' >"$scratch/short.csv"
+printf 'program,architecture,way,bytes\nhello,i386,tiny,450' >"$scratch/other.csv"
+is "$("$elfsize" diff "$scratch/short.csv" "$scratch/other.csv" | sed 1d | tr -s ' ')" "hello,i386,tiny 449 450 +1
+1 difference" "elfsize diff of tables without notes and without a last newline"
 done_testing
