@@ -67,9 +67,11 @@ ok $? "at least 200 were run"
 # In place: the mode stays, nothing else is left in the folder, and a second time changes nothing.
 mkdir "$scratch/place"
 cp /usr/bin/true "$scratch/place/true"
-chmod 751 "$scratch/place/true"
+[ "$(id -u)" != 0 ] || chown nobody "$scratch/place/true"
+chmod 4751 "$scratch/place/true"
+before=$(ls -l "$scratch/place" | awk 'NR > 1 { print $1, $2, $3, $4, $NF }')
 "$sstrip" "$scratch/place/true"
-is "$?:$(ls -l "$scratch/place" | awk 'NR > 1 { print $1, $NF }')" "0:-rwxr-x--x true" "in place: the mode stays and nothing is left behind"
+is "$?:$(ls -l "$scratch/place" | awk 'NR > 1 { print $1, $2, $3, $4, $NF }')" "0:$before" "in place: owner and mode (set-user-ID too) stay and nothing is left behind"
 cp "$scratch/place/true" "$scratch/once"
 "$sstrip" "$scratch/place/true"
 same_file "$scratch/place/true" "$scratch/once" "stripped twice is stripped once"
@@ -90,6 +92,21 @@ for arch in x86_64 i386 aarch64; do
 	is $? 42 "$arch: and the program runs"
 done
 
+# A writable segment of nothing but zeroes, at the start of a page and in the middle of one: still in memory, hardly in the file.
+if runnable x86_64 "data that are zeroes"; then
+	for address in 0x402000 0x402400; do
+		# shellcheck disable=SC2016 # numbers of the assembler
+		printf '\t.globl _start\n_start:\tmovl $5, data+4096\n\tmov data+4096, %%edi\n\tadd data, %%edi\n\tadd data+4999, %%edi\n\tadd $37, %%edi\n\tmov $60, %%eax\n\tsyscall\n\t.data\ndata:\t.zero 5000\n' >"$scratch/data.s"
+		$AS "$scratch/data.s" -o "$scratch/data.o" && $LD -z noseparate-code -Tdata=$address "$scratch/data.o" -o "$scratch/data" && "$sstrip" "$scratch/data"
+		[ "$(wc -c <"$scratch/data")" -lt 1200 ]
+		ok $? "data at $address that are zeroes: no longer in the file"
+		for run in "$RUN" ${QEMU:+"$QEMU"}; do
+			$run "$scratch/data"
+			is $? 42 "data at $address that are zeroes: in memory, ${run:-natively}"
+		done
+	done
+fi
+
 refuses() { # refuses PATTERN NAME ARGUMENTS
 	pattern=$1 name=$2
 	shift 2
@@ -104,11 +121,27 @@ refuses 'is a directory' "a folder" /usr
 refuses 'not an ELF file' "a script" -o "$scratch/x" tests/sstrip.t
 cp /usr/bin/true "$scratch/tail" && echo payload >>"$scratch/tail"
 refuses 'last 8 bytes belong to no header' "a program with something appended" "$scratch/tail"
+printf '\004' >"$scratch/four" && cp /usr/bin/true "$scratch/core" && dd if="$scratch/four" of="$scratch/core" bs=1 seek=16 conv=notrunc 2>/dev/null
+refuses 'is a core dump' "a core dump" -o "$scratch/x" "$scratch/core"
+printf '\t.section .qtmetadata,"a"\n\t.byte 1\n' >"$scratch/qt.s"
+toolchain "$(uname -m | sed 's/^i[3-6]86$/i386/; s/^arm64$/aarch64/')"
+$AS "$scratch/qt.s" -o "$scratch/qt.o" && $LD -shared "$scratch/qt.o" -o "$scratch/qt.so"
+refuses 'is a Qt plugin' "a Qt plugin" -o "$scratch/x" "$scratch/qt.so"
 head -c 20000 /usr/bin/true >"$scratch/cut"
 refuses 'truncated' "a truncated program" "$scratch/cut"
 ln -s true "$scratch/place/link"
 refuses 'symbolic link' "a symbolic link" "$scratch/place/link"
 refuses . "a folder that does not exist" -o /nonexistent/x /usr/bin/true
+cp /usr/bin/true "$scratch/zeroes" && truncate -s +5000 "$scratch/zeroes"
+"$sstrip" "$scratch/zeroes" && "$scratch/zeroes" && cmp -s "$scratch/zeroes" "$scratch/once"
+ok $? "zeroes after the end go"
+# Where sections are said to be, even nowhere, does not matter.
+cp /usr/bin/true "$scratch/nowhere"
+sections=$(readelf -h /usr/bin/true | awk '/Start of section/ { print $5 }')
+case $(readelf -h /usr/bin/true) in *ELF64*) field=$((64 * 2 + 24)) ;; *) field=$((40 * 2 + 16)) ;; esac
+printf '\377\377\377' | dd of="$scratch/nowhere" bs=1 seek=$((sections + field)) conv=notrunc 2>/dev/null
+readelf -SW "$scratch/nowhere" 2>/dev/null | grep -q " ffffff " && "$sstrip" "$scratch/nowhere" && cmp -s "$scratch/nowhere" "$scratch/once"
+ok $? "a section that is nowhere changes nothing"
 [ ! -e "$scratch/x" ]
 ok $? "a refusal leaves no file"
 "$sstrip" --nonsense >/dev/null 2>&1
