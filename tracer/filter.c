@@ -41,7 +41,9 @@ static bool mark_class(const struct choice *choice)
 	bool all = is_word("all", choice->word, choice->length);
 	for (unsigned i = 0; i < class_count; i++) {
 		const char *name = name_at(class_names[i]);
-		if (!all && !is_word(name, choice->word, choice->length) &&
+		/* %%stat is more than %stat. */
+		bool plain = *name != '%' && is_word(name, choice->word, choice->length);
+		if (!all && !plain &&
 		    !(percent && is_word(name, choice->word + 1, choice->length - 1)))
 			continue;
 		for (unsigned row = 0; row < row_count; row++)
