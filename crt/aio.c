@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <limits.h>
 #include <linux/close_range.h>
+#include <mqueue.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -100,12 +101,16 @@ static int starts_thread(const struct work *work)
 	       (work->group && work->group->event.sigev_notify == SIGEV_THREAD);
 }
 
+/* Where a program has it, nothing is kept: to close the copy of a queue ends its notification. */
+OPTIONAL int mq_notify(mqd_t queue, const struct sigevent *event);
+
 /* Gives this thread descriptors of its own, and of them only this one: nobody else can close it,
  * and the others are not open for longer than the program has them. Before Linux 5.9 it changes
- * nothing. */
+ * nothing.
+ */
 static void keep_file(unsigned fd)
 {
-	if (!RAW(__NR_close_range, fd + 1, ~0U, CLOSE_RANGE_UNSHARE) && fd)
+	if (!mq_notify && !RAW(__NR_close_range, fd + 1, ~0U, CLOSE_RANGE_UNSHARE) && fd)
 		RAW(__NR_close_range, 0, fd - 1, 0);
 }
 

@@ -1,6 +1,7 @@
 /* Functions that timers and queues start as threads: SIGEV_THREAD. A queue only says here if the
  * system has it. And what the kernel tells of a signal that is waited for. */
 #define _GNU_SOURCE
+#include <aio.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <mqueue.h>
@@ -55,6 +56,33 @@ static void timers(void)
 	SAY(value);
 }
 
+/* A request of aio.h that waits, for a descriptor above the queue's, leaves its notification as it
+ * is. */
+static void beside_request(mqd_t q)
+{
+	struct sigevent event = {.sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGUSR1};
+	struct timespec second = {1, 0};
+	char message[8];
+	sigset_t set;
+	int ends[2];
+	pipe(ends);
+	struct aiocb r = {.aio_fildes = ends[0], .aio_buf = message, .aio_nbytes = 1};
+	const struct aiocb *one = &r;
+	sigemptyset(&set);
+	sigaddset(&set, SIGUSR1);
+	sigprocmask(SIG_BLOCK, &set, NULL);
+	SAY(mq_notify(q, &event) | aio_read(&r));
+	usleep(20000);
+	mq_send(q, "y", 1, 0);
+	SAY(sigtimedwait(&set, NULL, &second) == SIGUSR1);
+	write(ends[1], "z", 1);
+	while (aio_error(&r) == EINPROGRESS)
+		aio_suspend(&one, 1, NULL);
+	SAY(aio_return(&r));
+	mq_receive(q, message, sizeof(message), NULL);
+	sigprocmask(SIG_UNBLOCK, &set, NULL);
+}
+
 static void queue(void)
 {
 	struct sigevent event = {.sigev_notify = SIGEV_THREAD,
@@ -75,6 +103,7 @@ static void queue(void)
 		mq_receive(q, message, sizeof(message), NULL);
 		SAY(mq_notify(q, &event));
 		SAY(mq_notify(q, NULL));
+		beside_request(q);
 	}
 	mq_close(q);
 	mq_unlink(name);
