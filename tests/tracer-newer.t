@@ -72,7 +72,7 @@ wait $! 2>/dev/null
 for _ in 1 2 3 4 5 6 7 8 9 10; do
 	left=
 	while read -r pid; do
-		grep -qs '^State:[[:space:]]*[^ZX]' "/proc/$pid/status" && left="$left $pid"
+		grep -qs '^State:[[:space:]]*[^ZX[:space:]]' "/proc/$pid/status" && left="$left $pid"
 	done <"$scratch/out"
 	[ -z "$left" ] || sleep 0.3
 done
