@@ -3,12 +3,10 @@
 # strace prints them. None of the calls takes place: a result is injected into each. Calls that strace 6.1 does not know are not compared.
 # shellcheck disable=SC2153,SC2154 # toolchain.sh
 . tests/tap.sh
+. tests/tracer/older.sh
 
 [ -x "$B/bin/crtcc" ] || skip_all 'crtcc is not built: make'
 strace -o "$scratch/probe" true 2>/dev/null || skip_all 'strace is not here, or ptrace is refused; make doctor says by what'
-# Names that strace has since 6.2: lines where we print one are passed over, in both logs.
-newer='FALLOC_FL_WRITE_ZEROES|FAN_REPORT_MNT|FAN_MNT_|IORING_ENTER_EXT_ARG_REG|IORING_REGISTER_NAPI|KEXEC_UPDATE|KEXEC_FILE_(DEBUG|NO_CMA)|LANDLOCK_RULE_NET|_RULESET_ERRATA|LANDLOCK_RESTRICT|MFD_(EXEC|NOEXEC)|MOVE_MOUNT_BENEATH|AT_HANDLE_|PIDFD_(THREAD|SIGNAL)|RWF_ATOMIC|STATX_MNT_ID_UNIQUE|CTRL_FLAG_(DYNAMIC|HAS_WHICH)|CID_(COLORFX_RGB|CAMERA_)'
-
 # Lines that have what strace has no name for: it may have a newer one here.
 unknown=' none '
 
@@ -20,8 +18,8 @@ compare() {
 		"$tool" -o "$scratch/${tool##*/}" "$@" 2>"$scratch/errors"
 		sed -E "/$differs/d" "$scratch/${tool##*/}" >"$scratch/log.${tool##*/}"
 	done
-	awk -v newer="$newer" -v unknown="$unknown" 'FILENAME ~ /tracer$/ && $0 ~ newer || FILENAME ~ /strace$/ && $0 ~ unknown { print FNR }' \
-		"$scratch/log.tracer" "$scratch/log.strace" >"$scratch/skipped"
+	older "$scratch/log.tracer" "$scratch/log.strace"
+	awk -v unknown="$unknown" '$0 ~ unknown { print FNR }' "$scratch/log.strace" >"$scratch/skipped"
 	for tool in strace tracer; do
 		awk 'NR == FNR && FILENAME ~ /skipped$/ { skip[$1]; next } !(FNR in skip)' "$scratch/skipped" "$scratch/log.$tool" >"$scratch/log"
 		mv "$scratch/log" "$scratch/log.$tool"
@@ -57,10 +55,11 @@ for arch in x86_64 i386; do
 done
 
 # What differs of commands: addresses of families that are not decoded and of a packet socket cut short, parts of keyctl and ptrace; strace reads four
-# bytes of netlink's options when one is there; one option of CAN is younger than strace 6.1.
+# bytes of netlink's options when one is there; one option of CAN is younger than strace 6.1; strace 6.13 has names for what RISC-V and PowerPC have,
+# and shows the keys of TCP's authentication (TCP_AO).
 unknown='[?][?][?]|[|]0x'
 commands='^connect\(1, \{sa_family=AF_(PACKET|AX25|IPX|X25|RXRPC|IEEE802154|NFC|ALG)|^keyctl\(|^ptrace\(PTRACE_(PEEKUSER|POKEUSER|GET_SYSCALL_INFO|SECCOMP_GET)'
-commands="$commands"'|LIST_MEMBERSHIPS|^socket\(AF_(AX25|IRDA|ISDN|CAIF)|SOL_NETLINK, .*\[1\]\)|SOL_(SCTP|TIPC)|CAN_RAW, 0x7|CAN_RAW_XL|REUSEPORT_CBPF|^prctl\(PR_GET_(NAME|SPECULATION)|^execve'
+commands="$commands"'|LIST_MEMBERSHIPS|^socket\(AF_(AX25|IRDA|ISDN|CAIF)|SOL_NETLINK, .*\[1\]\)|SOL_(SCTP|TIPC)|SOL_TCP, (TCP_AO_|0x2[6-9a] )|CAN_RAW, 0x[78]|CAN_RAW_XL|REUSEPORT_CBPF|^prctl\((PR_GET_(NAME|SPECULATION)|PR_RISCV_|PR_PPC_|0x4[5-9] )|^execve'
 toolchain "$(uname -m | sed 's/^i[3-6]86$/i386/; s/^amd64$/x86_64/; s/^arm64$/aarch64/')"
 if [ "$ARCH" = x86_64 ]; then # which calls there are, differs
 	"$B/bin/crtcc" -Os -w -o "$scratch/commands" tests/tracer/commands.c

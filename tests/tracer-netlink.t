@@ -2,6 +2,7 @@
 # tracer-netlink: messages of netlink, good and broken, beside strace.
 # shellcheck disable=SC2086 # lists of arguments
 . tests/tap.sh
+. tests/tracer/older.sh
 
 host=$(uname -m | sed 's/^i[3-6]86$/i386/; s/^amd64$/x86_64/; s/^arm64$/aarch64/')
 tracer=$PWD/$B/$host/bin/tracer
@@ -14,8 +15,7 @@ for program in netlink netlink_attributes; do
 	ok $? "$program is compiled"
 done
 
-# The last name is newer than strace 6.1.
-level() { sed -E 's/^[0-9]+ +//; s/DEVCONF_ACCEPT_RA_MIN_LFT/DEVCONF_???/g; s/0x[0-9a-f]{7,}/ADDRESS/g; s/nl_pid=-?[0-9]+/nl_pid=PID/; s/ +=/ =/' "$1"; }
+level() { sed -E 's/^[0-9]+ +//; s/0x[0-9a-f]{7,}/ADDRESS/g; s/nl_pid=-?[0-9]+/nl_pid=PID/; s/ +=/ =/' "$1"; }
 
 for options in '' '-X verbose -v' '-X raw -xx -s 16' '-e verbose=none'; do
 	for program in netlink netlink_attributes; do
@@ -23,6 +23,7 @@ for options in '' '-X verbose -v' '-X raw -xx -s 16' '-e verbose=none'; do
 			"$tool" $options -o "$scratch/log" -e trace=socket,sendto,sendmsg,write,writev "$scratch/$program" 2>/dev/null
 			level "$scratch/log" >"$scratch/${tool##*/}"
 		done
+		older "$scratch/tracer" "$scratch/strace"
 		[ "$(wc -l <"$scratch/strace")" -gt 1000 ]
 		ok $? "$program $options: there is something to compare"
 		same_file "$scratch/tracer" "$scratch/strace" "$program $options"

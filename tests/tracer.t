@@ -3,6 +3,7 @@
 # process ids, addresses and times.
 # shellcheck disable=SC2086,SC2016,SC2012 # lists of arguments; programs for sh; counts of files
 . tests/tap.sh
+. tests/tracer/older.sh
 
 host=$(uname -m | sed 's/^i[3-6]86$/i386/; s/^amd64$/x86_64/; s/^arm64$/aarch64/')
 tracer=$PWD/$B/$host/bin/tracer
@@ -33,6 +34,7 @@ both() {
 	is $? $theirs "$name: exit status"
 	level "$scratch/theirs" >"$scratch/theirs.level"
 	level "$scratch/ours" >"$scratch/ours.level"
+	older "$scratch/ours.level" "$scratch/theirs.level"
 	[ -s "$scratch/theirs.level" ]
 	ok $? "$name: there is something to compare"
 	same_file "$scratch/ours.level" "$scratch/theirs.level" "$name: log"
@@ -346,6 +348,7 @@ for bad in /nonexistent/program nosuchprogram LICENSE tests "$scratch/truncated"
 	theirs=$?
 	"$tracer" -o "$scratch/ours" $bad >/dev/null 2>"$scratch/ours.err"
 	is $? $theirs "$bad: exit status"
+	older "$scratch/ours.err" "$scratch/theirs.err"
 	is "$(sed 's/^[^:]*: //' "$scratch/ours.err")" "$(sed 's/^[^:]*: //' "$scratch/theirs.err")" "$bad: message"
 done
 for bad in trace= 'trace=,' 'trace=!,' trace=1,nonsense inject= inject=: inject=nonsense inject=chdir inject=chdir: fault=,:when=3 'read=!' 'read=,,' 'write=!,' write=1,-1,2 'write=1,!all' 'signal=,' status=nosuch; do

@@ -8,7 +8,7 @@ tracer.fast := text unpack names
 tracer.options := -fno-inline-functions-called-once -fno-caller-saves -fno-tree-dominator-opts -fno-ident -fno-jump-tables -fno-shrink-wrap \
 	-fno-ipa-sra -fno-if-conversion -fno-tree-loop-im -fno-move-loop-invariants -fno-align-jumps \
 	-fno-tree-forwprop -fno-ipa-modref -fno-forward-propagate -fno-tree-sra -fno-tree-coalesce-vars -fno-tree-phiprop -fno-tree-scev-cprop \
-	-fno-partial-inlining -fno-tree-loop-ivcanon
+	-fno-partial-inlining -fno-tree-loop-ivcanon -fno-tree-tail-merge
 include $(wildcard tracer/arch/*.mk)
 # COMPILER OPTION...: those that it knows.
 tracer.known = $(shell $1 -Werror $2 -E -x c /dev/null >/dev/null 2>&1 && echo $2 || for option in $2; do $1 -Werror $$option -E -x c /dev/null >/dev/null 2>&1 && echo $$option; done)

@@ -107,8 +107,10 @@ static bool start_program(char **envp)
 	if (sys_failed(result)) {
 		if (result == -36) /* ENAMETOOLONG */
 			complain("exec", NULL, result);
+		else if (strchr(options.command[0], '/'))
+			complain("Cannot stat", options.command[0], result);
 		else
-			complain("Can't stat", options.command[0], result);
+			say("Cannot find executable '%s'", options.command[0]);
 		return false;
 	}
 	const char *name = options.command[0];

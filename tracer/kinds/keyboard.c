@@ -163,11 +163,11 @@ static bool put_text(const struct decoding *d, uint64_t address, size_t room, si
 /* What a function key types. */
 KIND(key_text)
 {
-	const size_t room = sizeof((struct kbsentry *)0)->kb_string,
-		     most = string_limit() < room ? string_limit() : room;
+	const size_t whole = sizeof((struct kbsentry *)0)->kb_string, limit = string_limit(),
+		     room = limit < whole ? limit + 1 : whole;
 
-	if (!put_text(d, value, most, most))
-		put_string(d->text, "???");
+	if (!put_text(d, value, room, limit < whole ? limit : whole))
+		print_address(d, value);
 }
 
 KIND(font_name)

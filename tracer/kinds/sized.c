@@ -64,6 +64,15 @@ KIND(partial)
 		print_sized(d, item, value, reference_value(d, item), 1);
 }
 
+/* Each u64 of which a byte is there. */
+KIND(words)
+{
+	uint64_t size = reference_value(d, item);
+
+	if (!not_followed(d, value))
+		print_sized(d, item, value, size < 8 ? 0 : size + (-size & 7), 8);
+}
+
 /* The size is in the struct: at its begin, or where the reference says; 0 is that of the first
  * version. */
 KIND(self_sized)

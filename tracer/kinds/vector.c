@@ -30,16 +30,20 @@ KIND(iovec_read)
 }
 
 /* The vectors of a message: sent, or received; of one among several its length stands behind it.
- * To or from an address of netlink they are its messages. */
+ * To or from an address of netlink they are its messages, and of a socket of netlink where there is
+ * no address. */
 KIND(msg_iov)
 {
 	uint64_t left = d->exiting ? (uint64_t)d->task->result : UINT64_MAX, family;
+	int protocol;
 
 	if (d->exiting && strncmp(row_name(d->task->row), "recvmm", 6) == 0)
 		fetch_number(d, d->record_address + 7 * word_size(d), TYPE_UINT, &left);
-	d->netlink = load_bytes(d, TYPE_UINT, d->record + word_size(d)) >= sizeof family &&
-		     fetch_number(d, load_bytes(d, TYPE_ULONG, d->record), TYPE_U16, &family) &&
-		     family == AF_NETLINK;
+	if (load_bytes(d, TYPE_UINT, d->record + word_size(d)) >= sizeof(uint16_t) &&
+	    fetch_number(d, load_bytes(d, TYPE_ULONG, d->record), TYPE_U16, &family))
+		d->netlink = family == AF_NETLINK;
+	else
+		d->netlink = is_verbose(d) && netlink_protocol(d, d->task->args[0], &protocol);
 	print_vectors(d, item, value, &left);
 	d->netlink = false;
 }
