@@ -171,6 +171,7 @@ static void put_arguments(struct task *task, struct text *text, bool exiting)
 	struct list list = row_arguments(task->row);
 	unsigned index = 0, count = 0;
 
+	sockets_forget();
 	for (; settle(&d, &list, &index); index++, count++) {
 		const struct item *item = &items[list.first + index];
 

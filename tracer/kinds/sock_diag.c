@@ -215,7 +215,15 @@ bool print_socket(const struct decoding *d, const char *link, long inode)
 	return true;
 }
 
-bool netlink_protocol(const struct decoding *d, int fd, int *protocol)
+/* A message may have a million vectors: what a call's descriptor is, is asked once. */
+static struct {
+	int tid, fd, protocol;
+	bool is_netlink;
+} latest;
+
+void sockets_forget(void) { latest.tid = 0; }
+
+static bool ask_protocol(const struct decoding *d, int fd, int *protocol)
 {
 	char link[64], path[64];
 	struct text name = {.bytes = link, .capacity = sizeof link};
@@ -231,4 +239,15 @@ bool netlink_protocol(const struct decoding *d, int fd, int *protocol)
 	if (inode >= 0)
 		*protocol = find(protocols, inode)->protocol;
 	return true;
+}
+
+bool netlink_protocol(const struct decoding *d, int fd, int *protocol)
+{
+	if (latest.tid != d->task->tid || latest.fd != fd) {
+		latest.is_netlink = ask_protocol(d, fd, &latest.protocol);
+		latest.tid = d->task->tid;
+		latest.fd = fd;
+	}
+	*protocol = latest.protocol;
+	return latest.is_netlink;
 }
