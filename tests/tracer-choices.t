@@ -3,12 +3,7 @@
 # of a log say (tracer.t).
 # shellcheck disable=SC2086,SC2016 # lists of arguments; programs for sh
 . tests/tap.sh
-
-host=$(uname -m | sed 's/^i[3-6]86$/i386/; s/^amd64$/x86_64/; s/^arm64$/aarch64/')
-tracer=$PWD/$B/$host/bin/tracer
-[ -x "$tracer" ] || skip_all 'the tracer is not built here; ./setup installs a compiler'
-command -v strace >/dev/null || skip_all 'strace is not here to compare with; ./setup installs it'
-strace -o "$scratch/probe" true 2>/dev/null || skip_all 'ptrace is refused here; make doctor says by what'
+. tests/tracer/beside.sh
 
 # same NAME SED OPTIONS -- PROGRAM...: the log, the tool's messages and the exit status, after a sed script on the log.
 same() {

@@ -2,12 +2,8 @@
 # tracer-sockets: what is said of descriptors of sockets under -yy, beside strace.
 # shellcheck disable=SC2086 # lists of arguments
 . tests/tap.sh
+. tests/tracer/beside.sh
 
-host=$(uname -m | sed 's/^i[3-6]86$/i386/; s/^amd64$/x86_64/; s/^arm64$/aarch64/')
-tracer=$PWD/$B/$host/bin/tracer
-[ -x "$tracer" ] || skip_all 'the tracer is not built here; ./setup installs a compiler'
-command -v strace >/dev/null || skip_all 'strace is not here to compare with; ./setup installs it'
-strace -o "$scratch/probe" true 2>/dev/null || skip_all 'ptrace is refused here; make doctor says by what'
 [ -x "$B/bin/crtcc" ] || skip_all 'crtcc is not built: make'
 "$B/bin/crtcc" -m "$host" -Os -w tests/tracer/sockets.c -o "$scratch/sockets"
 ok $? 'the program is compiled'

@@ -3,12 +3,7 @@
 # against strace's. Not for: which calls are counted when (tracer.t).
 # shellcheck disable=SC2086 # lists of arguments
 . tests/tap.sh
-
-host=$(uname -m | sed 's/^i[3-6]86$/i386/; s/^amd64$/x86_64/; s/^arm64$/aarch64/')
-tracer=$PWD/$B/$host/bin/tracer
-[ -x "$tracer" ] || skip_all 'the tracer is not built here; ./setup installs a compiler'
-command -v strace >/dev/null || skip_all 'strace is not here to compare with; ./setup installs it'
-strace -o "$scratch/probe" true 2>/dev/null || skip_all 'ptrace is refused here; make doctor says by what'
+. tests/tracer/beside.sh
 
 # Every cell of a table, from the <times> of the log above it. Each cell ends where the rule says; a time is rounded, an
 # average is cut off, as strace's are. Half a nanosecond more is what a double may be away.
