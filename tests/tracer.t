@@ -149,6 +149,7 @@ ok $? '… and it was refused'
 
 # -I anywhere: a signal ends the tracer as it ends other programs, whatever -o says, and the traced program goes on.
 for tool in strace "$tracer"; do
+	: >"$scratch/pid.${tool##*/}"
 	"$tool" -I anywhere -o "$scratch/log" -e trace=none sh -c 'echo $$; exec sleep 20 >/dev/null' >"$scratch/pid.${tool##*/}" &
 	running=$!
 	until [ "$(sed -n 's/^Name:.//p' "/proc/$(cat "$scratch/pid.${tool##*/}")/status" 2>/dev/null)" = sleep ]; do sleep 0.01; done
