@@ -1,6 +1,4 @@
-/* langinfo.c: the C locale's texts, in the order of langinfo.h, and message catalogues, which do
- * not exist. nl_langinfo(3), catopen(3). */
-#include <errno.h>
+/* langinfo.c: the C locale's texts, in the order of langinfo.h. nl_langinfo(3). */
 #include <langinfo.h>
 #include <locale.h>
 #include <stdlib.h>
@@ -41,24 +39,4 @@ char *nl_langinfo_l(nl_item item, locale_t locale)
 	char *text = nl_langinfo(item);
 	uselocale(before);
 	return text;
-}
-
-nl_catd catopen(const char *name, int flags)
-{
-	(void)name, (void)flags;
-	errno = ENOENT;
-	return (nl_catd)-1;
-}
-
-char *catgets(nl_catd catalogue, int set, int message, const char *otherwise)
-{
-	(void)catalogue, (void)set, (void)message;
-	return (char *)otherwise;
-}
-
-int catclose(nl_catd catalogue)
-{
-	(void)catalogue;
-	errno = EBADF;
-	return -1;
 }

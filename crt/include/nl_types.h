@@ -1,4 +1,4 @@
-/* nl_types.h: message catalogues: there are none, catopen fails. catopen(3). */
+/* nl_types.h: message catalogues. catopen(3). */
 #ifndef CRT_NL_TYPES_H
 #define CRT_NL_TYPES_H
 
