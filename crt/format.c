@@ -12,14 +12,15 @@
 OPTIONAL char *strerror(int number);
 OPTIONAL size_t wcrtomb(char *restrict to, wchar_t c, mbstate_t *restrict state);
 
-/* What a letter converts: to a base, 8, 10 or 16, or something else. */
-enum { SIGNED = 1, STRING, CHARACTER, COUNT, MESSAGE };
+/* What a letter converts: to a base, 2, 8, 10 or 16, or something else. */
+enum { SIGNED = 1, STRING = 3, CHARACTER, COUNT, MESSAGE };
 static const unsigned char kinds[] = {
-#define LETTER(letter) [letter - 'X']
-	LETTER('X') = 16,          LETTER('c') = CHARACTER, LETTER('d') = 10 | SIGNED,
-	LETTER('i') = 10 | SIGNED, LETTER('m') = MESSAGE,   LETTER('n') = COUNT,
-	LETTER('o') = 8,           LETTER('p') = 16,        LETTER('s') = STRING,
-	LETTER('u') = 10,          LETTER('x') = 16,
+#define LETTER(letter) [letter - 'B']
+	LETTER('B') = 2,         LETTER('X') = 16,          LETTER('b') = 2,
+	LETTER('c') = CHARACTER, LETTER('d') = 10 | SIGNED, LETTER('i') = 10 | SIGNED,
+	LETTER('m') = MESSAGE,   LETTER('n') = COUNT,       LETTER('o') = 8,
+	LETTER('p') = 16,        LETTER('s') = STRING,      LETTER('u') = 10,
+	LETTER('x') = 16,
 };
 
 /* A wide character in bytes; only a program that converts some itself knows more than ASCII.
@@ -49,9 +50,9 @@ int __format_pieces(FILE *stream, const char *format, struct arguments *argument
 		const char *text = format, *end;
 		const wchar_t *wide = NULL, *wide_end = NULL;
 		wchar_t one[2] = {0, 0};
-		char digits[24], *first;
-		int width = 0, zeros = 0, number = 0;
+		char digits[64], *first;
 		unsigned flags = 0, prefix = 0, shift = INT, longs = 0;
+		int width = 0, zeros = 0, number = 0;
 		unsigned char letter, kind;
 
 		while ((letter = *format) && letter != '%')
@@ -68,8 +69,8 @@ int __format_pieces(FILE *stream, const char *format, struct arguments *argument
 		for (;;) {
 			unsigned place = (letter = *format++) - ' ', digit = place - ('0' - ' ');
 			if (digit < 10 && (digit | number | (flags & POINT))) {
-				if (__builtin_mul_overflow(number, 10, &number) ||
-				    __builtin_add_overflow(number, digit, &number))
+				if (number > INT32_MAX / 10 ||
+				    __builtin_add_overflow(number * 10, digit, &number))
 					goto overflow;
 			} else if (place < 32 && FLAGS >> place & 1) {
 				flags |= 1U << place;
@@ -108,7 +109,7 @@ int __format_pieces(FILE *stream, const char *format, struct arguments *argument
 			letter |= 32;
 			longs = 1;
 		}
-		kind = letter - 'X' + 0U < sizeof(kinds) ? kinds[letter - 'X'] : 0;
+		kind = letter - 'B' + 0U < sizeof(kinds) ? kinds[letter - 'B'] : 0;
 		if (!kind) {
 			unsigned place = (letter | 32) - 'a';
 			if (place < 7 && 0x71 >> place & 1) { /* a, e, f, g */
@@ -202,8 +203,8 @@ string:
 				value = (long)raw >> shift;
 			if (sizeof(long) == 4 && longs > 1)
 				value = raw | (uint64_t)word(arguments) << 32;
-			if (kind == 16 && flags & ALTERNATE && value) {
-				prefix = '0' | (letter | 8) << 8; /* p | 8 is x */
+			if (!(kind & 8) && flags & ALTERNATE && value) {
+				prefix = '0' | (letter | (kind & 16) >> 1) << 8; /* p | 8 */
 				width -= 2;
 			}
 			if (kind & SIGNED || letter == 'p') {

@@ -71,9 +71,9 @@ static const char *read(const char *format, struct conversion *c, struct table *
 	}
 	*to++ = letter;
 	*to = 0;
-	c->type = strchr("aefgAEFG", letter)              ? longs > 1 ? LONG_DOUBLE : DOUBLE
-		  : longs > 1 && strchr("diouxX", letter) ? LONG_LONG
-							  : WORDS;
+	c->type = strchr("aefgAEFG", letter)                ? longs > 1 ? LONG_DOUBLE : DOUBLE
+		  : longs > 1 && strchr("diouxXbB", letter) ? LONG_LONG
+							    : WORDS;
 	return letter && to <= last ? format : NULL;
 }
 

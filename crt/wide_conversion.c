@@ -102,5 +102,5 @@ enum type __wide_type(const struct conversion *c)
 {
 	if (wcschr(L"aefgAEFG", c->letter))
 		return __is_long_long(c) ? LONG_DOUBLE : DOUBLE;
-	return __is_long_long(c) && wcschr(L"diouxX", c->letter) ? LONG_LONG : WORDS;
+	return __is_long_long(c) && wcschr(L"diouxXbB", c->letter) ? LONG_LONG : WORDS;
 }

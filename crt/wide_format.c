@@ -178,7 +178,7 @@ static int put_all(struct wide_output *o, const wchar_t *format)
 		if (*format == '%') {
 			if (!(end = __read_conversion(o, format + 1, &c)))
 				return -1;
-			if (wcschr(L"diouxXpaefgAEFGscnm", c.letter)) {
+			if (wcschr(L"diouxXbBpaefgAEFGscnm", c.letter)) {
 				format = end;
 				if (convert(o, &c))
 					return -1;

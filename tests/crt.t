@@ -97,5 +97,8 @@ for arch in x86_64 i386 aarch64; do
 	size=$(text_of "$scratch/printf")
 	[ "$size" -gt 0 ] && [ "$size" -le 1700 ]
 	ok $? "$arch: printf-hello has $size bytes of .text, at most 1700"
+	printf '#include <stdio.h>\nint main(int count, char **names) { return printf(names[0], count) < 0; }\n' >"$scratch/printf.c"
+	"$crtcc" -m $arch -Os "$scratch/printf.c" -o "$scratch/printf"
+	is "$($READELF -sW "$scratch/printf" | grep -c ' __format_pieces$'):$($READELF -sW "$scratch/printf" | grep -c ' __format_float$')" 1:0 "$arch: printf of a format that is not known has no floating point"
 done
 done_testing

@@ -127,12 +127,12 @@ SYSCALL_INLINE point6(long number, long a, long b, long c, long d, long e, long 
 /* Reads a clock without a system call: vdso(7). */
 #define ARCH_VDSO_CLOCK_GETTIME "__vdso_clock_gettime"
 
-/* Divides by 8, 10 or 16 and returns the rest. The CPU takes 4 cycles for a multiplication, 10 to
- * 40 for a division of 64 bits. */
+/* Divides by 2, 8, 10 or 16 and returns the rest. The CPU takes 4 cycles for a multiplication, 10
+ * to 40 for a division of 64 bits. */
 #define arch_divide_fast arch_divide_fast
 static inline unsigned arch_divide_fast(uint64_t *value, unsigned by)
 {
-	uint64_t before = *value, after = before >> ((by >> 3) + 2);
+	uint64_t before = *value, after = before >> __builtin_ctz(by);
 	if (by == 10) /* 2^67 / 10, rounded up: right for all of 64 bits */
 		after = (unsigned __int128)before * 0xcccccccccccccccd >> 67;
 	*value = after;

@@ -22,11 +22,11 @@ __INLINE int __is_plain(const char *format)
 	int flags = __ANY4("", "-", "+", " ", "#") | __ANY4("", "0", "'", ".", "*");
 	int widths = __ANY4("", "1", "2", "3", "4") | __ANY4("", "5", "6", "7", "8") | __HAS("9");
 	int lengths = __ANY4("", "h", "j", "z", "t") | __HAS("q") | __HAS("L");
-	int letters = __ANY4("", "o", "X", "n", "m") | __ANY4("", "e", "f", "g", "a") |
-		      __ANY4("", "E", "F", "G", "A");
+	int letters = __ANY4("", "o", "X", "n", "m") | __ANY4("", "b", "B", "S", "C") |
+		      __ANY4("", "e", "f", "g", "a") | __ANY4("", "E", "F", "G", "A");
 	int longs = __ANY4("l", "o", "X", "n", "c") | __ANY4("l", "e", "f", "g", "a") |
-		    __HAS("ls") | __ANY4("l", "E", "F", "G", "A") |
-		    __ANY4("ll", "o", "X", "n", "l");
+		    __ANY4("l", "E", "F", "G", "A") | __ANY4("l", "b", "B", "S", "C") |
+		    __HAS("ls") | __ANY4("ll", "o", "X", "n", "l") | __HAS("llb") | __HAS("llB");
 	char last = format[__builtin_strlen(format) - !!*format];
 	int cut_off = (last == '%') | ((last == 'l') & __HAS("l"));
 	return !(flags | widths | lengths | letters | longs | cut_off);

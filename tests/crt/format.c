@@ -22,7 +22,7 @@ static void integers(void)
 		for (unsigned w = 0; w < 4; w++)
 			for (unsigned p = 0; p < 6; p++)
 				for (unsigned l = 0; l < 5; l++)
-					for (const char *c = "diuoxX"; *c; c++) {
+					for (const char *c = "diuoxXbB"; *c; c++) {
 						sprintf(width, widths[w] ? "%d" : "", widths[w]);
 						sprintf(format, "%%%s%s%s%s%s%s%s%s%c",
 							flags & 1 ? "-" : "", flags & 2 ? "+" : "",
@@ -55,6 +55,9 @@ static void others(void)
 		printf("|\n");
 	}
 	printf("%c|%5c|%-5c|%%|%5%|%c\n", 'x', 'y', 'z', 300);
+	printf("%#b|%#B|%#.70b|%-#40bx|%#040b|%lb|%jb\n", 5, 6, 7, 8, 9, 10L, INTMAX_MIN);
+	printf("%3$b|%2$#B|%1$.*4$b\n", 5, 6, 1, 9);
+	printf("%2$llb|%1$d\n", 5, 1LL << 40);
 	printf("%p %10p %-10p| %p\n", NULL, NULL, NULL, (void *)0xdead);
 	printf("%*d|%-*d|%*d|%.*d|%.*d|%0*d\n", 5, 1, 5, 2, -5, 3, 3, 4, -3, 5, 6, -7);
 	printf("%zu %zd %td %jd %ju %hhd %hd %ld %lu\n", (size_t)-1 % 1000, (ssize_t)-5,

@@ -26,6 +26,13 @@ int main(int argc, char **argv)
 	printf("%d\n", printf("a%cb%c\n", 0, 'x'));
 	printf("%c%c%c%d%s\n", 'a', 300, 'c', 1, "two");
 	printf("no conversion\n");
+	printf("[%S]\n", L"wide"); /* these are not plain */
+	printf("[%C%lc]\n", L'x', L'y');
+	printf("[%b]\n", 5);
+	printf("[%B]\n", 6);
+	printf("[%lb]\n", 7L);
+	printf("[%llb]\n", 1LL << 40);
+	printf("[%llB]\n", 8LL);
 	printf("%s", "");
 	for (int size = 0; size < 9; size++) {
 		memset(text, '#', sizeof(text));

@@ -68,6 +68,8 @@ static void numbers(void)
 	PRINT(L"%x|%#X|%#o|%u|%hhd|%hd|%ld|%lld|%zu|%jd|%td", 255, 255, 8, -1, 300, 70000, 5L,
 	      1LL << 40, (size_t)1, (intmax_t)-1, (ptrdiff_t)2);
 	PRINT(L"%f|%10.2e|%-10g|%Lf|%a|%+.0f", 1.5, 2.5, 3.5, 4.5L, 0.5, 6.0);
+	PRINT(L"%b|%#B|%#12b|%llb|%lb|", 5, 6, 7, 1LL << 40, 9L);
+	PRINT(L"%2$llb %1$#B", 5, 1LL << 40);
 	PRINT(L"%p|%%|%*d|%-*d|%.*d|%*d|", (void *)16, 5, 1, 5, 2, 3, 3, -5, 4);
 	PRINT(L"%2$d %1$d|%3$*4$d|%1$.*4$d", 1, 2, 3, 4);
 	PRINT(L"%4$lld %1$s %3$f %2$ls %5$Lg", "s", L"w", 1.5, 1LL << 40, 2.5L);
