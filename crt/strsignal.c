@@ -37,14 +37,15 @@ char *strsignal(int number)
 	return text;
 }
 
+/* Real-time signals have no words here. */
 void psignal(int number, const char *prefix)
 {
-	int named = prefix && *prefix;
-	fprintf(stderr, "%s%s%s\n", named ? prefix : "", named ? ": " : "", strsignal(number));
-}
+	const char *text = sigdescr_np(number), *colon = prefix && *prefix ? ": " : "";
 
-/* As psignal, with what the kernel says of its origin. */
-void psiginfo(const siginfo_t *information, const char *prefix)
-{
-	psignal(information->si_signo, prefix);
+	if (!prefix)
+		prefix = "";
+	if (text)
+		fprintf(stderr, "%s%s%s\n", prefix, colon, text);
+	else
+		fprintf(stderr, "%s%sUnknown signal %d\n", prefix, colon, number);
 }
