@@ -3,8 +3,8 @@ $(B)/lessons/loopback: lessons/loopback.c $($(HOST).crtcc)
 	$(V)mkdir -p $(@D) && $(B)/bin/crtcc -Os $< -o $@
 $(if $(filter $(HOST),$(C_ARCHES)),$(eval TARGETS += $(B)/lessons/loopback))
 
-next: built ## the course: shows the first lesson that you have not solved
-	$(V)lessons/course next
+next: built ## the course: shows the first lesson that you have not solved, or one: L=1
+	$(V)lessons/course next $L
 hint: ## a hint for a lesson, the next one each time: L=1
 	$(V)lessons/course hint $L
 grade: built ## score the lessons in work/, or one: L=1

@@ -77,6 +77,9 @@ cp $solved/hello.c work/01-who-calls-the-kernel/
 timeout 60 lessons/grade >"$scratch/said" 2>&1
 ok $? 'grade grades what has been begun' || cat "$scratch/said" >&2
 like "$(lessons/course next)" 'Lesson 2' 'then the next is lesson 2'
+is "$(lessons/grade 3 2>&1)" 'grade: lesson 3 has not been begun; make next L=3 puts its files into work/' 'what has not been begun is not graded'
+like "$(lessons/course next 3)" 'edit    work/03-exit-or-exit-group/crew.c' 'next L=3 begins it'
+same_file work/03-exit-or-exit-group/crew.c lessons/03-exit-or-exit-group/crew.c 'and puts its files there'
 like "$(lessons/course progress)" '10/10  Who calls the kernel' 'progress has the points'
 is "$(echo n | lessons/course reset 1 >/dev/null; cmp -s work/01-who-calls-the-kernel/hello.c $solved/hello.c && echo kept)" kept 'reset asks first'
 echo y | lessons/course reset 1 >/dev/null
