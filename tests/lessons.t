@@ -40,6 +40,8 @@ lesson() {
 	[ "$(wc -w <"$page")" -lt 2200 ]
 	ok $? "lesson $number: ten minutes of reading ($(wc -w <"$page") words)"
 	is "$(grep -c '^## ' "$folder/hints.md")" 3 "lesson $number: three hints"
+	told=$(awk '/^```/ { code = !code } /^## / { asks = /^## Do it/ } asks && !code' "$page" | grep -oE '\([0-9]+( points?( more)?)?[;)]' | tr -dc '0-9\n' | paste -sd + -)
+	[ -z "$told" ] || is $((told)) "$points" "lesson $number: the points of which the page tells are all of them"
 	is "$(grep -o '](\([^)#:]*\)' "$page" "$folder/hints.md" -h | sed 's/^](//' | while read -r link; do [ -e "$folder/$link" ] || echo "$link"; done)" '' \
 		"lesson $number: the links lead somewhere"
 	[ -x "$folder/check" ]
