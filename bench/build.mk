@@ -1,5 +1,5 @@
 # bench: sizes and speeds beside those of others, measured on this machine in the same run. Nothing here is a test.
-bench: bench-crt bench-elf bench-tracer ## crt and the tracer beside their peers, in ratios: takes minutes
+bench: bench-crt bench-elf bench-tracer ## crt, the ELF tools and the tracer beside their peers, in ratios: takes minutes
 bench-crt: built ## only crt: sizes and speeds beside those of other C libraries
 	$(V)B=$(B) bench/crt-size
 	$(V)B=$(B) bench/crt-speed
