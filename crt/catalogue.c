@@ -32,7 +32,8 @@ static const char *texts_of(const struct catalogue *c)
 	return (const char *)&c->table[2 * entries_of(c)];
 }
 
-/* Whether tables and texts lie in the file, and the last text ends there. */
+/* Whether tables and texts lie in the file, and the last text ends there. Of a catalogue that is,
+ * the header is as struct catalogue has it from then on. */
 static int is_sound(struct catalogue *c, uint32_t size)
 {
 	if (c->size == bswap_32((uint32_t)MAGIC)) { /* made by a big-endian machine */

@@ -29,7 +29,7 @@ number cprojl(number z)
 static number turn(number z) { return CMPLXL(-cimagl(z), creall(z)); }
 static number turn_back(number z) { return CMPLXL(cimagl(z), -creall(z)); }
 
-/* Where x is infinite and y no number to turn by, or both are not finite. */
+/* Where x is infinite, and y is no angle: infinite, or no number. */
 static int is_aimless(long double x, long double y) { return isinf(x) && !isfinite(y); }
 
 number cexpl(number z)
@@ -118,7 +118,7 @@ static long double along(number a, number b)
 	return creall(a) * creall(b) - cimagl(a) * cimagl(b);
 }
 
-/* An angle whose sides may be infinite; NaN when one is. */
+/* An angle whose sides may be infinite; no number when one of them is none. */
 static long double angle(long double y, long double x)
 {
 	return isnan(x) || isnan(y) ? x + y : atan2l(y, x);

@@ -154,7 +154,7 @@ int putspent(const struct spwd *e, FILE *stream)
 	return putc('\n', stream) == EOF ? -1 : 0;
 }
 
-/* Nothing here changes the file: who has locked it is only remembered. */
+/* Nothing here changes the file: that this process has locked it is only remembered. */
 static int locked;
 
 int lckpwdf(void)

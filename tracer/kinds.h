@@ -193,7 +193,7 @@ void print_fd(const struct decoding *d, int fd);
 bool print_socket(const struct decoding *d, const char *link, long inode);
 /* Is the descriptor of the task a netlink socket? Its protocol is -1 where it is not known. */
 bool netlink_protocol(const struct decoding *d, int fd, int *protocol);
-/* Before a call is decoded: what its descriptor is, may have changed. */
+/* Before a call is decoded: its descriptor may have become another file's. */
 void sockets_forget(void);
 /* Messages of netlink, which the socket that the first argument is sends or has received, in so
  * many bytes; the parameter of the item is their header. */

@@ -141,7 +141,7 @@ static bool next_record(const struct decoding *d, struct record_walk *walk)
 	return true;
 }
 
-#define MOST_RECORDS 131072 /* bytes: net.core.optmem_max, the most that the kernel takes */
+#define MOST_RECORDS 131072 /* bytes: net.core.optmem_max, where nobody has set it */
 
 /* [{…}, …]: as many records as there are in as many bytes as the reference says. */
 KIND(records)

@@ -29,7 +29,7 @@ KIND(seals_result)
 		put_meaning(d, item, value, "seals ", kind_flags);
 }
 
-/* 1 (SCHED_FIFO) */
+/* 4294967258 ENOSYS (Function not implemented) */
 KIND(unsigned_error)
 {
 	const char *name = errno_name(-(unsigned)value);
@@ -41,6 +41,7 @@ KIND(unsigned_error)
 	put_format(d->text, " (%s)", error_text(-(unsigned)value));
 }
 
+/* 1 (SCHED_FIFO) */
 KIND(enum_result)
 {
 	put_signed(d->text, (int32_t)value);
