@@ -12,7 +12,8 @@
 OPTIONAL char *strerror(int number);
 OPTIONAL size_t wcrtomb(char *restrict to, wchar_t c, mbstate_t *restrict state);
 
-/* What a letter converts: to a base, 2, 8, 10 or 16, or something else. */
+/* What a letter converts: to a base, 2, 8, 10 or 16, perhaps SIGNED; or something else, whose number
+ * is none of these. */
 enum { SIGNED = 1, STRING = 3, CHARACTER, COUNT, MESSAGE };
 static const unsigned char kinds[] = {
 #define LETTER(letter) [letter - 'B']
@@ -204,7 +205,7 @@ string:
 			if (sizeof(long) == 4 && longs > 1)
 				value = raw | (uint64_t)word(arguments) << 32;
 			if (!(kind & 8) && flags & ALTERNATE && value) {
-				prefix = '0' | (letter | (kind & 16) >> 1) << 8; /* p | 8 */
+				prefix = '0' | (letter | (kind & 16) >> 1) << 8; /* p | 8 is x */
 				width -= 2;
 			}
 			if (kind & SIGNED || letter == 'p') {

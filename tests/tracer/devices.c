@@ -1,8 +1,8 @@
 /*
- * Makes the ioctl calls of an input device, which is seldom at hand, and of performance counters, with
- * each command, and with numbers and pointers as their argument. Like odd.c it is run where none of
- * the calls takes place: under a tracer that injects a result. The argument says what the pointers
- * point to: 0 zeroes, 1 small numbers, 2 any.
+ * Makes the ioctl calls of an input device, which is seldom at hand, and of performance counters,
+ * with each command, and with numbers and pointers as their argument. Like odd.c it is run where
+ * none of the calls takes place: under a tracer that injects a result. The argument says what the
+ * pointers point to: 0 zeroes, 1 small numbers, 2 any.
  */
 #include <linux/input.h>
 #include <linux/perf_event.h>
