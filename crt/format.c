@@ -12,8 +12,8 @@
 OPTIONAL char *strerror(int number);
 OPTIONAL size_t wcrtomb(char *restrict to, wchar_t c, mbstate_t *restrict state);
 
-/* What a letter converts: to a base, 2, 8, 10 or 16, perhaps SIGNED; or something else, whose number
- * is none of these. */
+/* What a letter converts: to a base, 2, 8, 10 or 16, perhaps SIGNED; or something else, whose
+ * number is none of these. */
 enum { SIGNED = 1, STRING = 3, CHARACTER, COUNT, MESSAGE };
 static const unsigned char kinds[] = {
 #define LETTER(letter) [letter - 'B']
