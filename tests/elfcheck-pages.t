@@ -73,8 +73,7 @@ program() { # program FILE OPTIONS: of what the loop below has read
 }
 
 # Which mappings of a process may be written and executed, or show a page of the file both ways: the words of W^X.
-exclusion='
-function hex(s,  i, n) { for (i = 1; i <= length(s); i++) n = n * 16 + index("123456789abcdef", substr(s, i, 1)); return n }
+exclusion="$hex"'
 $NF == file { split($1, range, "-"); n++; from[n] = hex($3); to[n] = from[n] + hex(range[2]) - hex(range[1]); flags[n] = toupper($2)
 	sub(/P$/, "", flags[n]); gsub(/-/, "", flags[n]); if (flags[n] ~ /WX/) both = flags[n] }
 END { for (i = 1; i <= n; i++) for (j = 1; j <= n; j++) if (flags[i] ~ /X/ && flags[j] ~ /W/ && from[i] < to[j] && from[j] < to[i]) twice = 1

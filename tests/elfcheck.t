@@ -88,8 +88,7 @@ for arch in x86_64 i386; do
 	"$elfcheck" "$folder"/* >"$scratch/verdicts" 2>"$scratch/errors"
 	# By the book: elf(5)'s rules, on the fields as readelf prints them. Of a file shorter than its header it prints none.
 	for file in "$folder"/*; do wc -c "$file"; done >"$scratch/sizes"
-	readelf -hlW "$folder"/* 2>/dev/null | awk '
-	function hex(s,  i, n) { for (i = 3; i <= length(s); i++) n = n * 16 + index("123456789abcdef", substr(s, i, 1)); return n }
+	readelf -hlW "$folder"/* 2>/dev/null | awk "$hex"'
 	function meet(a, a_end, b, b_end) { return a < b_end && b < a_end }
 	function show() {
 		if (file == "") return

@@ -109,8 +109,7 @@ END_OF_S
 for seed in 1 2 3 4 5 6 7 8; do
 	$AS --defsym seed=$seed "$scratch/overlaps.s" -o "$scratch/overlaps.o" && $LD -Ttext=0 -e 0 --oformat binary "$scratch/overlaps.o" -o "$scratch/overlaps" || { echo "not made"; continue; }
 	# The headers before sections, the section that starts later before the other, and of two at one place the first.
-	readelf -SW "$scratch/overlaps" 2>/dev/null | awk '
-	function hex(s,  i, n) { for (i = 1; i <= length(s); i++) n = n * 16 + index("123456789abcdef", substr(s, i, 1)); return n + 0 }
+	readelf -SW "$scratch/overlaps" 2>/dev/null | awk "$hex"'
 	function claim(from, to, name, rank,  i) { for (i = from; i < to && i < 8192; i++) { owners[i]++; if (!(i in owner) || rank > best[i]) { owner[i] = name; best[i] = rank } } }
 	BEGIN { claim(0, 64, "ELF header", 1e9); claim(64, 64 + 61 * 64, "section headers", 1e8) }
 	/^ *\[ *[1-9][0-9]*\] / { sub(/^ *\[ */, ""); sub(/\]/, ""); if ($3 == "PROGBITS") claim(hex($5), hex($5) + hex($6), "section " $1, hex($5)) }
@@ -123,7 +122,7 @@ for seed in 1 2 3 4 5 6 7 8; do
 	same_file "$scratch/ours" "$scratch/theirs" "overlaps $seed: elfmap has the owners of every byte"
 	# The first that elfls tells of, and that it says there may be more.
 	like "$("$elfls" "$scratch/overlaps" | grep -c '^! bytes 0x')" '^8$' "overlaps $seed: elfls says eight"
-	"$elfls" "$scratch/overlaps" | awk 'function hex(s,  i, n) { s = substr(s, 3); for (i = 1; i <= length(s); i++) n = n * 16 + index("123456789abcdef", substr(s, i, 1)); return n + 0 }
+	"$elfls" "$scratch/overlaps" | awk "$hex"'
 		/^! bytes/ { for (i = hex($3); i <= hex($5); i++) print i }' >"$scratch/ours"
 	grep ' and another' "$scratch/theirs" | awk '{ print $1 }' | head -n "$(wc -l <"$scratch/ours")" >"$scratch/shared"
 	same_file "$scratch/ours" "$scratch/shared" "overlaps $seed: and those bytes are the first that have two owners"

@@ -24,8 +24,7 @@ for file in /usr/bin/env "$elfmap" "$scratch/long.o" "$scratch/high" "$B"/sizes/
 done
 
 # The contrast of text on what is under it, as WCAG computes it: 4.5 is its bound for text of this size.
-awk '
-	function hex(s,  i, n) { for (i = 1; i <= length(s); i++) n = n * 16 + index("123456789abcdef", substr(s, i, 1)); return n }
+awk "$hex"'
 	function linear(c) { c /= 255; return c <= 0.03928 ? c / 12.92 : exp(2.4 * log((c + 0.055) / 1.055)) }
 	function light(c) {
 		if (length(c) == 4) c = "#" substr(c, 2, 1) substr(c, 2, 1) substr(c, 3, 1) substr(c, 3, 1) substr(c, 4, 1) substr(c, 4, 1)

@@ -8,8 +8,8 @@ elfmap=$B/bin/elfmap
 [ -x "$elfmap" ] || skip_all "no $elfmap: make"
 command -v readelf >/dev/null || skip_all "no readelf: ./setup"
 
-hex='function hex(s,  i, n) { sub(/^0x/, "", s); for (i = 1; i <= length(s); i++) n = n * 16 + index("123456789abcdef", substr(s, i, 1)); return n + 0 }
-function number(s) { return s ~ /^0x/ ? hex(s) : s + 0 }'
+number="$hex"'function number(s) { return s ~ /^0x/ ? hex(s) : s + 0 }
+'
 # What readelf has, a line for each header: numbers in decimal.
 cat >"$scratch/readelf.awk" <<'END_OF_AWK'
 /Entry point/ { entry = number($4) } /Start of program/ { phoff = $5 } /Start of section/ { shoff = $5 } /Size of this/ { size = $5 }
@@ -99,12 +99,12 @@ for file in "$B"/sizes/*/hello/default "$B"/*/bin/elfls "$B"/*/lib/crt1.o /usr/b
 	[ -f "$file" ] || continue
 	checked=$((checked + 1))
 	readelf -hlSW "$file" >"$scratch/headers" 2>/dev/null
-	awk "$hex"' {} '"$(cat "$scratch/readelf.awk")" "$scratch/headers" | sort >"$scratch/theirs"
+	awk "$number$(cat "$scratch/readelf.awk")" "$scratch/headers" | sort >"$scratch/theirs"
 	"$elfmap" --bytes "$file" >"$scratch/bytes"
-	awk "$hex"' {} '"$(cat "$scratch/bytes.awk")" "$scratch/bytes" | sort >"$scratch/ours"
+	awk "$number$(cat "$scratch/bytes.awk")" "$scratch/bytes" | sort >"$scratch/ours"
 	cmp -s "$scratch/ours" "$scratch/theirs" || { echo "$file: fields"; diff "$scratch/theirs" "$scratch/ours"; }
 	od -An -v -tx1 -w1 "$file" | tr -d ' ' >"$scratch/od"
-	awk "$hex"' {} '"$(cat "$scratch/dump.awk")" "$scratch/bytes" >"$scratch/dump"
+	awk "$number$(cat "$scratch/dump.awk")" "$scratch/bytes" >"$scratch/dump"
 	cmp "$scratch/dump" "$scratch/od"
 	json "$file" >"$scratch/json"
 	awk '$1 == "section" && NF == 12 && $4 != "NOBITS" && $4 != "NULL" && $8 { print $7, $8, $3 } $1 == "section" && NF == 11 && $4 != "NOBITS" && $4 != "NULL" && $7 { print $6, $7, $3 }' "$scratch/theirs" | sort >"$scratch/sections"
@@ -117,9 +117,9 @@ for file in "$B"/sizes/*/hello/default "$B"/*/bin/elfls "$B"/*/lib/crt1.o /usr/b
 		print is["type"], is["offset"], is["address"], is["file_size"], is["memory_size"], is["align"], allowed }' | sort >"$scratch/found"
 	sort "$scratch/segments" | cmp -s "$scratch/found" - || { echo "$file: segments of --json"; diff "$scratch/segments" "$scratch/found"; }
 	"$elfmap" --color=never "$file" >"$scratch/terminal"
-	awk "$hex"' {} '"$(cat "$scratch/terminal.awk")" "$scratch/json" "$scratch/terminal"
+	awk "$number$(cat "$scratch/terminal.awk")" "$scratch/json" "$scratch/terminal"
 	"$elfmap" --json "$file" | sed 's/.*"mappings"://' | tr '{' '\n' | sed -n 's/^"address":\([0-9]*\),"size":\([0-9]*\),"segment":\([0-9]*\),\("offset":\([0-9]*\),\)*"permissions":"\(...\)".*/\1 \2 \6 \3 \5/p' >"$scratch/mappings"
-	sed '1,/^  *memory/d' "$scratch/terminal" | awk "$hex"' { allowed = substr($0, 26, 3); print hex($1), $2 * 4096, tolower(substr(allowed, 1, 1)) tolower(substr(allowed, 2, 1)) (allowed ~ /E/ ? "x" : " "), 0 + substr($0, match($0, /segment [0-9]/) + 8), /file page/ ? hex(substr($0, match($0, /page /) + 5, match($0, / [(]segment/) - match($0, /page /) - 5)) : "" }' >"$scratch/found"
+	sed '1,/^  *memory/d' "$scratch/terminal" | awk "$number"' { allowed = substr($0, 26, 3); print hex($1), $2 * 4096, tolower(substr(allowed, 1, 1)) tolower(substr(allowed, 2, 1)) (allowed ~ /E/ ? "x" : " "), 0 + substr($0, match($0, /segment [0-9]/) + 8), /file page/ ? hex(substr($0, match($0, /page /) + 5, match($0, / [(]segment/) - match($0, /page /) - 5)) : "" }' >"$scratch/found"
 	tr -- - ' ' <"$scratch/mappings" | cmp -s "$scratch/found" - || { echo "$file: mappings"; diff "$scratch/mappings" "$scratch/found"; }
 done >"$scratch/wrong"
 same_file "$scratch/wrong" /dev/null "$checked files: the bytes, every field, sections, the picture and the rows are as od and readelf have them"

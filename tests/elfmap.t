@@ -92,8 +92,7 @@ done
 is $? 1 "no colour into a pipe"
 "$elfmap" --color "$elfmap" | grep -q "$(printf '\033')"
 is $? 0 "--color colours a pipe"
-"$elfmap" --bytes "$elfmap" | awk '
-	function hex(s,  i, n) { for (i = 1; i <= length(s); i++) n = n * 16 + index("123456789abcdef", substr(s, i, 1)); return n }
+"$elfmap" --bytes "$elfmap" | awk "$hex"'
 	/^ *[0-9a-f]+  / {
 		at = hex($1)
 		if (at != next_at) { print "gap at", $1; exit }

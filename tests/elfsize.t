@@ -10,7 +10,6 @@ command -v readelf >/dev/null || skip_all "no readelf: ./setup"
 
 # What each section is for, by its type, flags and name; what is between two, by what comes next.
 cat >"$scratch/account.awk" <<'END_OF_AWK'
-function hex(s,  i, n) { for (i = 1; i <= length(s); i++) n = n * 16 + index("123456789abcdef", substr(s, i, 1)); return n }
 function range(from, bytes, what, align) { if (bytes) { n++; start[n] = from; stop[n] = from + bytes; purpose[n] = what; alignment[n] = align } }
 /Size of this header/ { range(0, $5, "ELF header") }
 /Start of program/ { ph = $5 } /Start of section/ { sh = $5 } /Size of program/ { each = $5 }
@@ -56,7 +55,7 @@ count=0
 for file in "$scratch/gap" /usr/bin/env /usr/bin/objdump /usr/lib/*/libc.so.6 /usr/lib/*/libm.so.6 "$B"/*/bin/elfls "$B"/*/lib/crt1.o "$B"/*/obj/elf/regions.o "$B"/sizes/*/hello/*; do
 	case ${file##*/} in *.cell* | *.s | *.map) continue ;; esac
 	[ -f "$file" ] && readelf -h "$file" >/dev/null 2>&1 || continue
-	readelf -hlSW "$file" 2>/dev/null | awk -v size="$(wc -c <"$file")" -f "$scratch/account.awk" | sort >"$scratch/theirs"
+	readelf -hlSW "$file" 2>/dev/null | awk -v size="$(wc -c <"$file")" "$hex$(cat "$scratch/account.awk")" | sort >"$scratch/theirs"
 	count=$((count + 1))
 	purposes "$file" '^ |^file size' || echo "… of $file"
 done >"$scratch/wrong"
@@ -70,8 +69,7 @@ for file in "$B"/sizes/*/hello/default "$B"/sizes/*/hello/tiny-s /usr/bin/env /u
 	[ -f "$file" ] || continue
 	"$B/bin/sstrip" -o "$scratch/stripped" "$file" 2>/dev/null && readelf -hlW "$scratch/stripped" >"$scratch/headers" 2>/dev/null || continue
 	count=$((count + 1))
-	awk -v size="$(wc -c <"$scratch/stripped")" '
-	function hex(s,  i, n) { for (i = 3; i <= length(s); i++) n = n * 16 + index("123456789abcdef", substr(s, i, 1)); return n }
+	awk -v size="$(wc -c <"$scratch/stripped")" "$hex"'
 	function paint(from, bytes, what, begins,  i) { for (i = from; i < from + bytes && i < size; i++) if (!(i in of) || begins > since[i]) { of[i] = what; since[i] = begins } }
 	/Size of this header/ { paint(0, $5, "ELF header", 1e18) } /Start of program/ { at = $5 } /Size of program/ { each = $5 }
 	/Number of program/ { paint(at, each * $5, "program headers", 1e17) }

@@ -27,10 +27,9 @@ printf '\t.section .tdata, "awT"\n\t.long 1\n' >"$scratch/thread.s"
 
 # loads FILE: the flags of its PT_LOAD segments, one word: "R_RE_RW".
 loads() { $READELF -lW "$1" | awk '$1 == "LOAD" { f = $7 $8; sub(/0x.*/, "", f); printf "%s%s", sep, f; sep = "_" }'; }
-# shares_page FILE: segments whose permissions differ on one page (64K when the linker aligned for that)?
+# distinct_pages FILE: each segment begins on a page after the last one's (of 64K when the linker aligned for that).
 distinct_pages() {
-	$READELF -lW "$1" | awk '
-		function hex(s,  i, n) { for (i = 3; i <= length(s); i++) n = n * 16 + index("123456789abcdef", substr(s, i, 1)); return n }
+	$READELF -lW "$1" | awk "$hex"'
 		$1 == "LOAD" { page = hex($NF); start = int(hex($3) / page); if (start <= last && seen++) exit 1; seen = 1; last = int((hex($3) + hex($6) - 1) / page) }'
 }
 options_of() { awk -v way="$1" '$1 == way { $1 = $2 = $3 = ""; print }' linker-scripts/ways.tbl | sed "s|@|linker-scripts|g; s|ARCH|$ARCH|g"; }

@@ -71,8 +71,7 @@ while read -r path; do
 	"$elfsize" "$path" >"$scratch/account" || { echo "$path: status"; continue; }
 	size=$(wc -c <"$path" | tr -d ' ')
 	[ "$(total <"$scratch/account")" = "$size $size" ] || echo "$path: $(total <"$scratch/account") for $size"
-	readelf -hSW "$path" 2>/dev/null | awk '
-		function hex(s,  i, n) { for (i = 1; i <= length(s); i++) n = n * 16 + index("123456789abcdef", substr(s, i, 1)); return n }
+	readelf -hSW "$path" 2>/dev/null | awk "$hex"'
 		/Size of section headers/ { each = $(NF - 1) } /Number of section headers/ { print "section headers", each * $5 }
 		{ sub(/^ *\[ *[0-9]+\] /, "") } $2 == "SYMTAB" { symbols += hex($5) } END { print "symbol table", symbols + 0 }' >"$scratch/want"
 	awk '/^symbol table/ { s = $3 } /^section headers/ { h = $3 } END { print "section headers", h + 0; print "symbol table", s + 0 }' "$scratch/account" |

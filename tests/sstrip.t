@@ -10,8 +10,7 @@ mkdir "$scratch/run" "$scratch/after"
 # kickers_size FILE: what ELFkickers' sstrip -z leaves, by its manual page: up to the last byte that the ELF header, the program
 # headers or a segment claims, without the zeroes there. (Debian has no package of it.)
 kickers_size() {
-	end=$(readelf -hlW "$1" 2>/dev/null | awk '
-		function hex(s,  i, n) { for (i = 3; i <= length(s); i++) n = n * 16 + index("123456789abcdef", substr(s, i, 1)); return n }
+	end=$(readelf -hlW "$1" 2>/dev/null | awk "$hex"'
 		/Start of program headers/ { table = $5 } /Size of program headers/ { each = $5 } /Number of program headers/ { end = table + each * $5 }
 		$2 ~ /^0x/ && $5 ~ /^0x/ && $1 != "GNU_STACK" { e = hex($2) + hex($5); if (e > end) end = e } END { print end }')
 	head -c "$end" "$1" | tail -c 8192 | od -An -v -tx1 -w1 | awk -v end="$end" '{ zeroes = $1 == "00" ? zeroes + 1 : 0 } END { print end - zeroes }'

@@ -75,6 +75,15 @@ skip_all() {
 	exit 0
 }
 
+# hex: for programs of awk, which have this before their own text: hex(DIGITS), the number, with or without 0x.
+# shellcheck disable=SC2034 # the tests use it
+hex='function hex(s,  i, n) {
+	sub(/^0x/, "", s)
+	for (i = 1; i <= length(s); i++) n = n * 16 + index("123456789abcdef", substr(s, i, 1))
+	return n + 0
+}
+'
+
 # toolchain ARCH: load CC, AS, LD, RUN, RUNS … of ARCH (see host/toolchain).
 toolchain() {
 	# shellcheck source=/dev/null

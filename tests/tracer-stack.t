@@ -88,12 +88,7 @@ if [ -x "$program" ]; then
 	while [ $rounds -gt 0 ]; do
 		rounds=$((rounds - 1))
 		cp "$program" "$scratch/damaged"
-		readelf -SW "$program" | awk -v seed="$$$rounds" '
-			function hex(digits,  value, i) {
-				for (i = 1; i <= length(digits); i++)
-					value = value * 16 + index("0123456789abcdef", substr(digits, i, 1)) - 1
-				return value
-			}
+		readelf -SW "$program" | awk -v seed="$$$rounds" "$hex"'
 			{ sub(/^ *\[ *[0-9]+\] /, "") }
 			$1 ~ /^\.(eh_frame|eh_frame_hdr|symtab|strtab|debug_line|debug_line_str|shstrtab)$/ { start[n] = hex($4); size[n++] = hex($5) }
 			BEGIN { n = 0 }
