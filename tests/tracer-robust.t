@@ -206,6 +206,18 @@ mkfifo fifo && chmod +x fifo
 timeout -k 1 20 "$tracer" ./fifo 2>err
 is "$?:$(grep -c 'exec: Permission denied' err)" 1:1 'the program is a FIFO: nobody waits for its other end'
 
+# A tracer that is late, with its program on one core, hears of a child's end before it hears of the child from its parent.
+core=$(awk '/^Cpus_allowed_list/ { sub(/[-,].*/, "", $2); print $2 }' /proc/self/status)
+mkfifo go
+taskset -c "$core" sh -c 'read -r _ <go; i=0; while [ $i -lt 50 ]; do (:); i=$((i + 1)); done' &
+parent=$!
+taskset -c "$core" nice -n 19 "$tracer" -q -ff -o late -e trace=none -e signal=none -p $parent &
+late=$!
+until grep -q '^TracerPid:.[1-9]' /proc/$parent/status; do sleep 0.01; done
+echo >go
+wait $parent $late
+is "$(find . -name 'late.*' | wc -l):$(grep -l '^+++ exited with 0' late.* | wc -l)" 51:51 'a late tracer: each process has its own end in its log'
+
 # Where ptrace is refused, one line says by what.
 sleep 20 &
 sleeping=$!

@@ -74,6 +74,13 @@ static bool in_call(int tid)
 	return task && task->in_call;
 }
 
+/* A child may have come, gone and been told of before its parent stops for it. */
+static bool has_ended(int tid)
+{
+	return sys_failed(
+		syscall5(__NR_waitid, P_PID, tid, 0, WEXITED | WNOHANG | WNOWAIT | __WALL, 0));
+}
+
 static void read_stop(struct event *event, int status)
 {
 	unsigned long message = 0;
@@ -87,9 +94,9 @@ static void read_stop(struct event *event, int status)
 	case PTRACE_EVENT_FORK:
 	case PTRACE_EVENT_VFORK:
 	case PTRACE_EVENT_CLONE:
-		event->kind = session.minding ? EVENT_NONE : EVENT_CHILD;
 		sys_ptrace(PTRACE_GETEVENTMSG, event->tid, 0, &message);
 		event->child = message;
+		event->kind = session.minding || has_ended(message) ? EVENT_NONE : EVENT_CHILD;
 		break;
 	case PTRACE_EVENT_SECCOMP:
 		/* Unless its entry was seen already, as that of the first execve is. */
