@@ -10,6 +10,8 @@ tracer.options := -fno-inline-functions-called-once -fno-caller-saves -fno-tree-
 	-fno-tree-forwprop -fno-ipa-modref -fno-forward-propagate -fno-tree-sra -fno-tree-coalesce-vars -fno-tree-phiprop -fno-tree-scev-cprop \
 	-fno-partial-inlining -fno-tree-loop-ivcanon -fno-tree-tail-merge
 include $(wildcard tracer/arch/*.mk)
+# The linker sees all of it at once, with a compiler that knows these two: gcc.
+tracer.whole := -flto=1 -flto-partition=one
 # COMPILER OPTION...: those that it knows.
 tracer.known = $(shell $1 -Werror $2 -E -x c /dev/null >/dev/null 2>&1 && echo $2 || for option in $2; do $1 -Werror $$option -E -x c /dev/null >/dev/null 2>&1 && echo $$option; done)
 
@@ -20,17 +22,18 @@ comma := ,
 # tracer_rules ARCH
 define tracer_rules
 $1.tracer_all := $$(call tracer.known,$($1.CC),$(tracer.options.$1))
+$1.tracer_whole := $$(call tracer.known,$($1.CC),$(tracer.whole))
 $1.tracer_fast := -O2 $$(call tracer.known,$($1.CC),-falign-functions=1 -falign-loops=1 -falign-jumps=1)
 $1.tracer_small := $$($1.compact) $$(call tracer.known,$($1.CC),$(tracer.options))
 $(call tables_rules,$1)
 $1.tracer_objects := $(tracer.sources:tracer/%.c=$(B)/$1/obj/tracer/%.o) $(B)/$1/obj/tracer/tables.o \
 	$(patsubst tracer/%.S,$(B)/$1/obj/tracer/%.S.o,$(wildcard tracer/arch/$1.S))
 $(B)/$1/obj/tracer/%.o: tracer/%.c $(B)/$1/compiler | $(B)/$1/uapi
-	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.crt_cflags) $$(if $$(filter $$*,$(tracer.fast)),$$($1.tracer_fast),$$($1.tracer_small)) $$($1.tracer_all) -iquote tracer -include tracer/arch/$1.h -MMD -MP -c $$< -o $$@
+	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.crt_cflags) $$(if $$(filter $$*,$(tracer.fast)),$$($1.tracer_fast),$$($1.tracer_small)) $$($1.tracer_all) $$($1.tracer_whole) -iquote tracer -include tracer/arch/$1.h -MMD -MP -c $$< -o $$@
 $(B)/$1/obj/tracer/%.S.o: tracer/%.S tracer/source/hook_numbers.h $(B)/$1/compiler
 	$$(V)mkdir -p $$(@D) && $($1.CC) -c $$< -o $$@
 $(B)/$1/bin/tracer: $$($1.tracer_objects) $$($1.crt) linker-scripts/noseparate.ld linker-scripts/arch/$1.ld
-	$$(V)mkdir -p $$(@D) && $($1.CC) $(CRT_LDFLAGS) $$(call tracer.link,$($1.CC)) -Wl,-T,linker-scripts/arch/$1.ld -Wl,-T,linker-scripts/noseparate.ld -s -o $$@.new $(B)/$1/lib/crt1.o $$($1.tracer_objects) \
+	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.crt_cflags) $$($1.tracer_small) $$($1.tracer_all) $$($1.tracer_whole) $(CRT_LDFLAGS) $$(call tracer.link,$($1.CC)) -Wl,-T,linker-scripts/arch/$1.ld -Wl,-T,linker-scripts/noseparate.ld -s -o $$@.new $(B)/$1/lib/crt1.o $$($1.tracer_objects) \
 		$(B)/$1/lib/libcrt.a $$($1.libgcc) && mv $$@.new $$@
 TARGETS += $(B)/$1/bin/tracer
 -include $(tracer.sources:tracer/%.c=$(B)/$1/obj/tracer/%.d)

@@ -188,6 +188,8 @@ void print_bytes_as(const struct decoding *d, uint64_t address, uint64_t size,
 void print_id(const struct decoding *d, int id, enum id_kind kind);
 void print_permissions(struct text *text, uint64_t value);
 void print_fd(const struct decoding *d, int fd);
+/* Is the descriptor of the tracee a terminal? */
+bool is_terminal(const struct decoding *d, int fd);
 /* <TCP:[127.0.0.1:80->127.0.0.1:1234]> of the socket that a link in /proc/PID/fd leads to. False,
  * and nothing printed, where the kernel says nothing of it. */
 bool print_socket(const struct decoding *d, const char *link, long inode);

@@ -2,6 +2,7 @@
  * composed.c: numbers that are composed of parts: QCMD(Q_GETQUOTA, USRQUOTA), IPC_64|IPC_STAT.
  */
 #include "kinds.h"
+#include <asm/ioctls.h>
 #include <linux/futex.h>
 #include <linux/prctl.h>
 
@@ -203,6 +204,8 @@ KIND(ioctl_command)
 	unsigned code = value;
 	const char *name = constant_name(d->task->abi, parameter_of(item), code);
 
+	if (code - TCSETS <= TCSETSF - TCSETS && is_terminal(d, d->task->args[0]))
+		name = strrchr(name, ' ') + 1; /* else a command of sound devices may be meant */
 	if (!begin_name(d, code))
 		return;
 	if (put_input_command(d, parameter_of(item), code))

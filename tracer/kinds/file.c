@@ -133,6 +133,22 @@ void print_fd(const struct decoding *d, int fd)
 		print_fd_path(d, proc_id(d->task->tid), fd);
 }
 
+/* The kernel's Documentation/admin-guide/devices.txt: pseudo terminals, consoles, serial lines,
+ * /dev/tty. */
+bool is_terminal(const struct decoding *d, int fd)
+{
+	char link[64];
+	struct text name = {.bytes = link, .capacity = sizeof link};
+	struct statx facts;
+
+	put_format(&name, "/proc/%d/fd/%d%c", proc_id(d->task->tid), fd, 0);
+	if (sys_statx(AT_FDCWD, link, 0, STATX_TYPE, &facts) ||
+	    (facts.stx_mode & S_IFMT) != S_IFCHR)
+		return false;
+	unsigned major = facts.stx_rdev_major;
+	return (major >= 3 && major <= 5) || (major >= 136 && major <= 143);
+}
+
 KIND(fd) { print_fd(d, value); }
 
 /* One by which -P does not choose the call, though --trace-fds does. */

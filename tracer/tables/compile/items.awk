@@ -19,7 +19,8 @@ function use_set(name) {
 
 # The C expression of a constant, "" when neither the headers nor the tables know it.
 function value_of(constant,   text) {
-	if (constant ~ /~/ || (constant ~ /^1<</ && constant in literal)) # a name with blanks in it, or no number
+	# A name with blanks in it, or no number; or one that the headers of another architecture cannot say, as they lack the struct.
+	if (constant ~ /~/ || (constant ~ /^(1<<|KVM_)/ && constant in literal))
 		text = literal[constant]
 	else if (constant ~ /[(]$/) # a command that a size is part of
 		text = substr(constant, 1, length(constant) - 1) in in_headers ? constant "0)" : ""
