@@ -10,8 +10,8 @@ int fflush(FILE *stream)
 	int result = 0;
 	if (!stream) {
 		if (&__stdout)
-			result = __stream_flush(&__stdout);
-		return __flush_listed ? __flush_listed() | result : result;
+			result = fflush(&__stdout);
+		return __flush_each ? __flush_each() | result : result;
 	}
 	LOCK_STREAM(stream);
 	result = __stream_flush(stream);

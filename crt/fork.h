@@ -2,6 +2,7 @@
 #ifndef CRT_FORK_H
 #define CRT_FORK_H
 
+#include <stdint.h>
 #include "call.h"
 
 /* How many threads have not ended. */
@@ -22,7 +23,13 @@ extern struct thread *__kept_thread;
 /* Before fork: calls the functions of pthread_atfork and takes crt's locks, so that the child finds
  * whole what they guard. After it, in both processes, gives them back. */
 enum fork_time { BEFORE_FORK, IN_PARENT, IN_CHILD };
-OPTIONAL void __around_fork(enum fork_time time);
+struct around_fork {
+	uint64_t signals;      /* that the thread blocked */
+	struct handlers *last; /* of the functions of pthread_atfork */
+	int id;                /* of the thread */
+	int locked;            /* the locks are taken */
+};
+OPTIONAL void __around_fork(enum fork_time time, struct around_fork *state);
 
 /* In a child, whose one thread has another id. */
 OPTIONAL void __thread_forked(void);

@@ -1,5 +1,5 @@
-/* lock.c: the locks that the rest of crt uses in a program with threads: 0 free, 1 taken, 2 taken
- * and waited for. "Futexes Are Tricky" (Drepper), mutex 2. */
+/* lock.c: the locks that the rest of crt uses in a program with threads: 0 free, else whose it is,
+ * as lock.h shows, and whether another thread waits for it. "Futexes Are Tricky" (Drepper). */
 #include <signal.h>
 #include <stdio.h>
 #include "format.h"
@@ -8,18 +8,27 @@
 #include "stream.h"
 #include "tls.h"
 
+static int self(void) { return __thread_self()->id; }
+
 void __lock(int *lock)
 {
-	int state = 0;
-	if (__atomic_compare_exchange_n(lock, &state, 1, 0, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
-		return;
-	while (__atomic_exchange_n(lock, 2, __ATOMIC_ACQUIRE))
-		futex_wait(lock, 2, 1, NULL);
+	int state = 0, mine = lock_of(self());
+	/* Who has waited takes it as one that is waited for: perhaps there are more. */
+	while (!__atomic_compare_exchange_n(lock, &state, mine, 0, __ATOMIC_ACQUIRE,
+					    __ATOMIC_RELAXED)) {
+		if (state & LOCK_WAITED ||
+		    __atomic_compare_exchange_n(lock, &state, state | LOCK_WAITED, 0,
+						__ATOMIC_RELAXED, __ATOMIC_RELAXED)) {
+			futex_wait(lock, state | LOCK_WAITED, 1, NULL);
+			mine |= LOCK_WAITED;
+		}
+		state = 0;
+	}
 }
 
 void __unlock(int *lock)
 {
-	if (__atomic_exchange_n(lock, 0, __ATOMIC_RELEASE) == 2)
+	if (__atomic_exchange_n(lock, 0, __ATOMIC_RELEASE) & LOCK_WAITED)
 		futex_wake(lock, 1);
 }
 
@@ -37,8 +46,6 @@ void __unlock_uninterrupted(int *lock, const uint64_t *before)
 }
 
 int *__thread_errno(void) { return &__thread_self()->error; }
-
-static int self(void) { return __thread_self()->id; }
 
 void __lock_stream(FILE *stream)
 {

@@ -5,6 +5,15 @@
 
 #include <stdint.h>
 
+/* What a lock is while a thread has it. Bit 0 is set; another thread waits: LOCK_WAITED. A mutex of
+ * pthread_mutex.c has no thread's id, but the same bits. */
+enum { LOCK_WAITED = 2 };
+static inline int lock_of(int id) { return id << 2 | 1; }
+static inline int has_lock(int id, const int *lock)
+{
+	return (__atomic_load_n(lock, __ATOMIC_RELAXED) & ~LOCK_WAITED) == lock_of(id);
+}
+
 void __lock(int *lock);
 void __unlock(int *lock);
 int *__thread_errno(void);

@@ -23,12 +23,14 @@ pid_t _Fork(void)
 
 pid_t fork(void)
 {
+	struct around_fork state;
+
 	if (__around_fork)
-		__around_fork(BEFORE_FORK);
+		__around_fork(BEFORE_FORK, &state);
 	pid_t child = _Fork();
 	int saved = errno;
 	if (__around_fork)
-		__around_fork(child ? IN_PARENT : IN_CHILD);
+		__around_fork(child ? IN_PARENT : IN_CHILD, &state);
 	errno = saved; /* whatever the functions of pthread_atfork did */
 	return child;
 }

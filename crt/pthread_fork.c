@@ -4,6 +4,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include "fork.h"
+#include "lock.h"
 #include "stream.h"
 #include "tls.h"
 
@@ -17,8 +18,7 @@ struct handlers {
 static struct handlers *first, *last;
 static int lock;
 
-/* The locks of the parts of crt that the program has. Who has one takes only later ones. A handler
- * that interrupts who has one may not fork. */
+/* The locks of the parts of crt that the program has. Who has one takes only later ones. */
 OPTIONAL extern int __aio_lock, __timer_lock, __zone_lock, __semaphores_lock;
 OPTIONAL extern int __malloc_lock, __exit_lock;
 OPTIONAL extern FILE __stdin, __stdout, __stderr;
@@ -36,14 +36,15 @@ int pthread_atfork(void (*prepare)(void), void (*parent)(void), void (*child)(vo
 	struct handlers *h = malloc(sizeof(*h));
 	if (!h)
 		return ENOMEM;
-	LOCK(&lock);
+	uint64_t before;
+	__lock_uninterrupted(&lock, &before);
 	*h = (struct handlers){prepare, parent, child, last, NULL};
 	if (last)
 		last->later = h;
 	else
 		first = h;
-	last = h;
-	UNLOCK(&lock);
+	__atomic_store_n(&last, h, __ATOMIC_RELEASE);
+	__unlock_uninterrupted(&lock, &before);
 	return 0;
 }
 
@@ -58,46 +59,65 @@ static void inherit(FILE *stream, int old_id)
 		stream->depth = 0;
 }
 
-void __around_fork(enum fork_time time)
+/* In a child: a lock is free, but if the calling thread has it and goes on, still its own. */
+static void inherit_lock(int *lock, int old_id)
 {
-	static int id;
-	static uint64_t before; /* the signals that it blocked */
+	*lock = has_lock(old_id, lock) ? lock_of(sys_gettid()) : 0;
+}
 
+static void inherit_all(int old_id)
+{
+	FILE *const standard[] = {&__stdin, &__stdout, &__stderr};
+
+	__living_threads = 1;
+	if (__kept_thread)
+		__kept_thread->id = 0; /* it ended with the parent, at the latest */
+	for (int i = 0; i < 3; i++)
+		if (standard[i])
+			inherit(standard[i], old_id);
+	for (FILE *s = &__listed_streams ? __listed_streams : NULL; s; s = s->next)
+		inherit(s, old_id);
+	for (int i = 0; i < LOCKS; i++)
+		if (locks[i])
+			inherit_lock(locks[i], old_id);
+	for (unsigned i = 0; i < sizeof(freed) / sizeof(*freed); i++)
+		if (freed[i])
+			inherit_lock(freed[i], old_id);
+	inherit_lock(&lock, old_id);
+}
+
+/* fork may be called in a handler that interrupts the thread while it has one of the locks. To wait
+ * for others then might be to wait for oneself: none is taken, and the child may call only what a
+ * handler may. */
+void __around_fork(enum fork_time time, struct around_fork *state)
+{
 	if (time == BEFORE_FORK) {
-		LOCK(&lock);
-		for (struct handlers *h = last; h; h = h->earlier)
+		uint64_t most = ~ONE_SIGNAL(SIGNAL_OF_ALL);
+		state->last = __atomic_load_n(&last, __ATOMIC_ACQUIRE);
+		for (struct handlers *h = state->last; h; h = h->earlier)
 			if (h->prepare)
 				h->prepare();
-		uint64_t most = ~ONE_SIGNAL(SIGNAL_OF_ALL);
-		sys_rt_sigprocmask(SIG_BLOCK, &most, &before);
+		sys_rt_sigprocmask(SIG_BLOCK, &most, &state->signals);
+		state->id = __thread_self()->id;
+		state->locked = 1;
 		for (int i = 0; i < LOCKS; i++)
+			if (locks[i] && has_lock(state->id, locks[i]))
+				state->locked = 0;
+		for (int i = 0; i < LOCKS && state->locked; i++)
 			if (locks[i])
-				LOCK(locks[i]);
-		id = sys_gettid();
+				__lock(locks[i]);
 		return;
 	}
-	if (time == IN_CHILD) {
-		__living_threads = 1;
-		if (__kept_thread)
-			__kept_thread->id = 0; /* it ended with the parent, at the latest */
-		FILE *const standard[] = {&__stdin, &__stdout, &__stderr};
-		for (int i = 0; i < 3; i++)
-			if (standard[i])
-				inherit(standard[i], id);
-		for (FILE *s = &__listed_streams ? __listed_streams : NULL; s; s = s->next)
-			inherit(s, id);
-		for (unsigned i = 0; i < sizeof(freed) / sizeof(*freed); i++)
-			if (freed[i])
-				*freed[i] = 0;
-	}
-	for (int i = LOCKS; i--;)
+	for (int i = LOCKS; i-- && state->locked;)
 		if (locks[i])
-			UNLOCK(locks[i]);
-	sys_rt_sigprocmask(SIG_SETMASK, &before, NULL);
-	for (struct handlers *h = first; h; h = h->later) {
+			__unlock(locks[i]);
+	if (time == IN_CHILD)
+		inherit_all(state->id);
+	sys_rt_sigprocmask(SIG_SETMASK, &state->signals, NULL);
+	for (struct handlers *h = state->last ? first : NULL; h;
+	     h = h == state->last ? NULL : h->later) {
 		void (*call)(void) = time == IN_CHILD ? h->child : h->parent;
 		if (call)
 			call();
 	}
-	UNLOCK(&lock);
 }

@@ -82,6 +82,28 @@ int __flush_listed(void)
 	return result;
 }
 
+/* Who has the list waits for no stream: its thread may be waiting for the list. */
+int __flush_each(void)
+{
+	const struct __kernel_timespec while_used = {.tv_nsec = 1000000};
+	FILE *stream;
+	int result = 0;
+
+	do {
+		LOCK(&__stream_list_lock);
+		for (stream = __listed_streams; stream; stream = stream->next) {
+			if (stream->write_at == stream->buffer)
+				continue;
+			if (__try_lock_stream && __try_lock_stream(stream))
+				break;
+			result |= __stream_flush(stream);
+			UNLOCK_STREAM(stream);
+		}
+		UNLOCK(&__stream_list_lock);
+	} while (stream && sys_clock_nanosleep(CLOCK_MONOTONIC, 0, &while_used, NULL) <= 0);
+	return result;
+}
+
 /* The next program to read the same file goes on where this one stopped. exit(3p). As of stdin, the
  * last of the destructors: others may read. */
 __attribute__((destructor(101))) static void give_back(void)
