@@ -103,8 +103,8 @@ for tool in strace "$tracer"; do
 done
 same_file "$scratch/added.tracer" "$scratch/added.strace" '-A adds to the file'
 # A call that others have interrupted ends with a line of its own for us, with none for strace.
-sed '/resumed> <detached/d; s/(.*//' "$scratch/attached.tracer" >"$scratch/attached.ours"
-sed 's/(.*//' "$scratch/attached.strace" >"$scratch/attached.theirs"
+sed '/resumed> <detached/d; s/(.*//' "$scratch/attached.tracer" | tr -s ' ' >"$scratch/attached.ours"
+sed 's/(.*//' "$scratch/attached.strace" | tr -s ' ' >"$scratch/attached.theirs"
 same_file "$scratch/attached.ours" "$scratch/attached.theirs" '-p: whose line it is'
 
 # Times, by the clock of date, and by what a program sleeps.

@@ -199,8 +199,10 @@ bool source_next(struct event *event)
 			sink_flush(true);
 			resume_delayed();
 		}
-		if (interrupted) /* where many are traced, the wait itself may never be */
+		if (interrupted) { /* where many are traced, the wait itself may never be */
 			end_early();
+			continue;
+		}
 		long tid = sys_wait4(-1, &status, __WALL, timed);
 		if (tid == -4) /* EINTR: a timer, or a signal to pass on */
 			continue;
