@@ -9,7 +9,7 @@ uint64_t take_encoded(struct bytes *bytes, unsigned encoding, unsigned word, uin
 	unsigned size = sizes[encoding & 7];
 	if (!(encoding & 7))
 		size = word;
-	if (!size || (encoding & 0x70 && (encoding & 0x70) != 0x10))
+	if (!size)
 		bytes->bad = true;
 	uint64_t value = take(bytes, size ? size : 1, encoding & 8);
 	return encoding & 0x10 ? value + address : value;

@@ -126,12 +126,10 @@ static uint64_t trimmed(const struct frame *frame, uint64_t value)
 
 /* What a rule says of a register; false when it cannot be known. */
 static bool follow(const struct rule *rule, const struct frame *frame, const struct task *task,
-		   unsigned reg, uint64_t cfa, uint64_t *value)
+		   uint64_t cfa, uint64_t *value)
 {
 	switch ((enum how)rule->how) {
-	case SAME:
-		*value = frame->registers[reg];
-		return true;
+	case SAME: /* it is not asked */
 	case UNDEFINED:
 		return false;
 	case REGISTER:
@@ -185,7 +183,6 @@ enum unwound unwind_by_rules(struct frame *frame, const struct image *image)
 	uint64_t start = take_encoded(&bytes, cie.encoding, layout->word, fde + 8);
 	uint64_t size = take_encoded(&bytes, cie.encoding & 0xf, layout->word, 0);
 	uint64_t skipped = cie.augmented ? take_leb(&bytes, false) : 0;
-	start = trimmed(frame, start);
 	if (bytes.bad || address - start >= size || skipped > (size_t)(bytes.end - bytes.at))
 		return NO_ROW;
 	bytes.at += skipped;
@@ -205,8 +202,8 @@ enum unwound unwind_by_rules(struct frame *frame, const struct image *image)
 	cfa = trimmed(frame, cfa);
 	caller.registers[layout->sp] = cfa;
 	for (unsigned i = 0; i < layout->count; i++)
-		if ((i != layout->sp || rules[i].how != SAME) &&
-		    !follow(&rules[i], frame, image->elf.task, i, cfa, &caller.registers[i]))
+		if (rules[i].how != SAME &&
+		    !follow(&rules[i], frame, image->elf.task, cfa, &caller.registers[i]))
 			caller.registers[i] = 0;
 	caller.exact = cie.signal;
 	if (cie.return_register != layout->ip)
