@@ -75,29 +75,27 @@ bool mapping_find(const struct task *task, uint64_t address, struct mapping *map
 	return find_among(address, mapping);
 }
 
-/* The mapped file, as the tracee's root has it; -1 when there is another by now, or none. */
+/* The mapped file; -1 when there is another by now, or none. The path is as our root has it, or, in
+ * another mount namespace, as the tracee's has it. */
 static int open_file(const struct task *task, const struct mapping *mapping)
 {
 	static char path[4096];
 	struct statx facts;
-	long root, file;
+	long root, file = -1;
 	if (*mapping->path != '/' || mapping->path_length >= sizeof path)
 		return -1;
 	memcpy(path, mapping->path, mapping->path_length);
 	path[mapping->path_length] = 0;
 	root = proc_open(task->tid, "root", -1);
-	if (sys_failed(root))
-		return -1;
-	file = sys_openat(root, path + 1, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW,
-			  0);
+	for (const char *at = path; file < 0 && at < path + 2; at++)
+		if (!sys_failed(sys_statx(root, at, AT_SYMLINK_NOFOLLOW, STATX_INO | STATX_TYPE,
+					  &facts)) &&
+		    (facts.stx_mode & S_IFMT) == S_IFREG && facts.stx_ino == mapping->inode)
+			file = sys_openat(root, at,
+					  O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW,
+					  0);
 	sys_close(root);
-	if (sys_failed(file))
-		return -1;
-	if (!sys_failed(sys_statx(file, "", AT_EMPTY_PATH, STATX_INO | STATX_TYPE, &facts)) &&
-	    (facts.stx_mode & S_IFMT) == S_IFREG && facts.stx_ino == mapping->inode)
-		return file;
-	sys_close(file);
-	return -1;
+	return file;
 }
 
 /* The program headers say what the address is in the file, and where its unwind table is. */
