@@ -40,7 +40,6 @@ end() {
 	[ $check_row -gt 1 ] || check_main_state=$check_state
 	check_earned=0
 	[ "$check_state" != pass ] || check_earned=$check_maximum
-	[ "$check_state" != part ] || check_earned=$check_share check_state=fail
 	printf '%s\t%s\t%s\t%s\t%s\n' "$check_kind" "$check_state" "$check_earned" "$check_maximum" "$check_name" >>"$work/results"
 	check_kind=''
 }
@@ -96,15 +95,6 @@ say_status() {
 	139) echo '139 (ended by signal 11, SIGSEGV)' ;;
 	*) echo "$1" ;;
 	esac
-}
-# part DONE OF WHY: a check of many cases that are alike gives the share DONE / OF of its points; WHY tells what did not hold.
-part() {
-	check_tested=yes
-	[ "$check_state" = pass ] || return 1
-	[ "$1" -ne "$2" ] || return 0
-	check_share=$((check_maximum * $1 / $2))
-	give_up "$1 of $2: $3"
-	check_state=part
 }
 # skip WHY: this machine cannot check it; it is left out of the maximum.
 skip() {
