@@ -91,6 +91,9 @@ for arch in x86_64 i386 aarch64; do
 	size=$(text_of "$scratch/hello")
 	[ "$size" -gt 0 ] && [ "$size" -le $most ]
 	ok $? "$arch: write-hello has $size bytes of .text, at most $most"
+	case $($CC -dumpversion) in
+	12 | 12.*) is "$(sed -n "s/.* \\([0-9]*\\) ($arch).*/\\1/p" crt/README.md)" $size "$arch: and crt/README.md says so" ;;
+	esac
 	printf '#include <stdio.h>\nint main(void) { return printf("hello %%d\\n", 42) != 9; }\n' >"$scratch/printf.c"
 	"$crtcc" -m $arch -Os "$scratch/printf.c" -o "$scratch/printf"
 	is "$($RUN "$scratch/printf"):$?" "hello 42:0" "$arch: printf-hello says hello"

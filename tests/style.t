@@ -3,9 +3,7 @@
 # house. Not for: what they do.
 . tests/tap.sh
 
-# What is in version control, or in a copy without git all but what is built; in both without what a student writes.
-if [ -e .git ]; then git ls-files; else find . \( -name .git -o -path "./$B" -o -name build \) -prune -o -type f -print; fi |
-	sed 's|^\./||' | grep -v '^work/' | while read -r file; do [ ! -f "$file" ] || echo "$file"; done | sort >"$scratch/files"
+sources >"$scratch/files"
 
 # none NAME: passes when nothing was written to the file found.
 none() {

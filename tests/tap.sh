@@ -90,6 +90,12 @@ toolchain() {
 	. "$B/$1/toolchain.sh"
 }
 
+# sources: the files in version control, or in a copy without git all but those that are built; in both without what a student writes.
+sources() {
+	if [ -e .git ]; then git ls-files; else find . \( -name .git -o -path "./$B" -o -name build \) -prune -o -type f -print; fi |
+		sed "s|^\./||" | grep -v "^work/" | while read -r file; do [ ! -f "$file" ] || echo "$file"; done | sort
+}
+
 # own_build: from here on $B is a folder of this test's own, with what the usual one has built but for the sizes.
 own_build() {
 	mkdir "$scratch/build"
