@@ -1,7 +1,6 @@
-/* Requests of aio.h that are refused, interrupted or outlive their descriptor; programs started
- * with no descriptor free. */
+/* Requests of aio.h that are refused or interrupted, and those of a child; programs started with no
+ * descriptor free. */
 #define _GNU_SOURCE
-#include <aio.h>
 #include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
@@ -9,27 +8,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
-#include <sys/syscall.h>
 #include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include "request.h"
 #include "say.h"
-
-static char text[] = "0123456789";
-
-static struct aiocb request(int fd, int operation, size_t size)
-{
-	return (struct aiocb){
-		.aio_fildes = fd, .aio_lio_opcode = operation, .aio_buf = text, .aio_nbytes = size};
-}
-
-static void done(struct aiocb *r)
-{
-	const struct aiocb *one = r;
-	while (aio_error(r) == EINPROGRESS)
-		aio_suspend(&one, 1, NULL);
-	printf("%d %d\n", aio_error(r), (int)aio_return(r));
-}
 
 static void refused(int fd)
 {
@@ -130,127 +113,6 @@ static void limits(void)
 	close(ends[1]);
 }
 
-/* One that has begun goes on when it is cancelled and when its descriptor is closed; the next for
- * the same does not begin. */
-static void cancelled(void)
-{
-	int ends[2];
-	pipe(ends);
-	struct aiocb a = request(ends[0], LIO_READ, 1), b = a, c = a;
-	SAY(aio_cancel(ends[0], NULL) == AIO_ALLDONE);
-	SAY(aio_read(&a) | aio_read(&b) | aio_read(&c));
-	usleep(20000);
-	SAY(aio_cancel(ends[0], &a) == AIO_NOTCANCELED);
-	SAY(aio_cancel(ends[0], &b) == AIO_CANCELED);
-	done(&b);
-	SAY(aio_error(&c));
-	SAY(aio_cancel(ends[0], NULL) == AIO_NOTCANCELED);
-	done(&c);
-	SAY(aio_cancel(ends[0], &c) == AIO_ALLDONE);
-	fflush(stdout);
-	int status = AIO_ALLDONE << 8;
-#ifndef __GLIBC__ /* which takes its parent's requests for its own */
-	pid_t child = fork();
-	if (!child)
-		_exit(aio_cancel(ends[0], NULL));
-	waitpid(child, &status, 0);
-#endif
-	SAY(WEXITSTATUS(status) == AIO_ALLDONE);
-	b = request(ends[0], LIO_READ, 1);
-	SAY(aio_read(&b));
-	SAY(close(ends[0]));
-	write(ends[1], "xy", 2);
-	done(&a);
-	done(&b);
-	close(ends[1]);
-}
-
-/* A descriptor that is another file's while the first one's request goes on. */
-static void used_again(void)
-{
-	int ends[2];
-	pipe(ends);
-	struct aiocb a = request(ends[0], LIO_READ, 1);
-	SAY(aio_read(&a));
-	usleep(20000);
-	close(ends[0]);
-	int fd = open("other", O_RDWR | O_CREAT | O_TRUNC | O_APPEND, 0600);
-	SAY(fd == ends[0]);
-	struct aiocb b = request(fd, LIO_WRITE, 5), c = b;
-#ifdef __GLIBC__ /* which lets the others wait */
-	write(ends[1], "x", 1);
-#endif
-	SAY(aio_write(&b) | aio_fsync(O_SYNC, &c));
-	done(&b);
-	done(&c);
-	SAY(lseek(fd, 0, SEEK_END));
-	SAY(close(fd));
-#ifndef __GLIBC__
-	SAY(aio_error(&a) == EINPROGRESS);
-	write(ends[1], "x", 1);
-#else
-	printf("aio_error(&a) == EINPROGRESS = 1\n");
-#endif
-	done(&a);
-	close(ends[1]);
-}
-
-/* Is this qemu-user? It has no lists of robust mutexes. */
-static int is_emulated(void)
-{
-	void *list;
-	size_t size;
-	return syscall(SYS_get_robust_list, 0, &list, &size) != 0;
-}
-
-/* The signal of setegid begins what waits once more. */
-static int closed(int how, int signalled)
-{
-	int ends[2], others[2];
-	char to[1] = "", from[] = "pq";
-	pipe(ends), pipe(others);
-	write(others[1], from + 1, 1);
-	struct aiocb a = request(ends[0], LIO_READ, 1);
-	a.aio_buf = to;
-	aio_read(&a);
-	if (signalled)
-		usleep(20000);
-	if (how == 0)
-		close(ends[0]), dup(others[0]);
-	else if (how == 1)
-		dup2(others[0], ends[0]);
-	else if (how == 2)
-		close_range(ends[0], ends[0], 0), dup(others[0]);
-	else
-		fclose(fdopen(ends[0], "r")), dup(others[0]);
-	if (signalled)
-		setegid(getegid());
-	write(ends[1], from, 1);
-	const struct aiocb *one = &a;
-	while (aio_error(&a) == EINPROGRESS)
-		aio_suspend(&one, 1, NULL);
-	int good = aio_error(&a) == EBADF || *to == 'p';
-	for (int i = 0; i < 2; i++)
-		close(ends[i]), close(others[i]);
-	return !good;
-}
-
-/* A descriptor that is another file's as soon as it was asked for. glibc reads the other file. */
-static void replaced(void)
-{
-	signal(SIGPIPE, SIG_IGN);
-	int failed = 0;
-	if (is_emulated()) {
-		SKIP("qemu-user 7 has no close_range; run on that architecture");
-		return;
-	}
-#ifndef __GLIBC__
-	for (int i = 0; i < 200; i++)
-		failed += closed(i % 4, i < 8);
-#endif
-	SAY(failed);
-}
-
 static volatile int stop;
 static void *requests_often(void *fd)
 {
@@ -333,9 +195,6 @@ int main(int argc, char **argv)
 	close(fd);
 	interrupted();
 	limits();
-	cancelled();
-	used_again();
-	replaced();
 	no_descriptors(self);
 	return 0;
 }
