@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <string.h>
 
 #define SAY(expression) printf("%s = %lld\n", #expression, (long long)(expression))
 /* With errno when it is -1. */
@@ -13,6 +14,13 @@
 		long long said = (long long)(expression);                                          \
 		printf("%s = %lld", #expression, said);                                            \
 		printf(said == -1 ? " %d\n" : "\n", errno);                                        \
+	} while (0)
+/* With the words of errno. */
+#define FAILS(expression)                                                                          \
+	do {                                                                                       \
+		errno = 0;                                                                         \
+		int result = (expression);                                                         \
+		printf("%s = %d %s\n", #expression, result, strerror(errno));                      \
 	} while (0)
 #define SAY_TEXT(expression)                                                                       \
 	do {                                                                                       \

@@ -8,13 +8,6 @@
 #include <unistd.h>
 #include "say.h"
 
-#define FAILS(expression)                                                                          \
-	do {                                                                                       \
-		errno = 0;                                                                         \
-		int result = (expression);                                                         \
-		printf("%s = %d %s\n", #expression, result, strerror(errno));                      \
-	} while (0)
-
 /* What is assigned to stdin, stdout and stderr is where the functions that do not name a stream
  * read and write. */
 static void assigned(void)
