@@ -5,7 +5,7 @@ elf.shared := $(filter-out $(elf.tools:%=elf/%.c),$(wildcard elf/*.c))
 
 # elf_rules ARCH: the shared files are an archive, so that each tool takes what it uses.
 define elf_rules
-$(B)/$1/obj/elf/%.o: elf/%.c $(B)/$1/compiler | $(B)/$1/uapi
+$(B)/$1/obj/elf/%.o: elf/%.c elf/build.mk $(B)/$1/compiler | $(B)/$1/uapi
 	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.crt_cflags) -O2 -MMD -MP -c $$< -o $$@
 $(B)/$1/lib/libelf.a: $(elf.shared:elf/%.c=$(B)/$1/obj/elf/%.o)
 	$$(V)rm -f $$@ && $(AR) rcsD $$@ $$^

@@ -28,9 +28,9 @@ $1.tracer_small := $$($1.compact) $$(call tracer.known,$($1.CC),$(tracer.options
 $(call tables_rules,$1)
 $1.tracer_objects := $(tracer.sources:tracer/%.c=$(B)/$1/obj/tracer/%.o) $(B)/$1/obj/tracer/tables.o \
 	$(patsubst tracer/%.S,$(B)/$1/obj/tracer/%.S.o,$(wildcard tracer/arch/$1.S))
-$(B)/$1/obj/tracer/%.o: tracer/%.c $(B)/$1/compiler | $(B)/$1/uapi
+$(B)/$1/obj/tracer/%.o: tracer/%.c tracer/build.mk $(wildcard tracer/arch/*.mk) $(B)/$1/compiler | $(B)/$1/uapi
 	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.crt_cflags) $$(if $$(filter $$*,$(tracer.fast)),$$($1.tracer_fast),$$($1.tracer_small)) $$($1.tracer_all) $$($1.tracer_whole) -iquote tracer -include tracer/arch/$1.h -MMD -MP -c $$< -o $$@
-$(B)/$1/obj/tracer/%.S.o: tracer/%.S tracer/source/hook_numbers.h $(B)/$1/compiler
+$(B)/$1/obj/tracer/%.S.o: tracer/%.S tracer/source/hook_numbers.h tracer/build.mk $(B)/$1/compiler
 	$$(V)mkdir -p $$(@D) && $($1.CC) -c $$< -o $$@
 $(B)/$1/bin/tracer: $$($1.tracer_objects) $$($1.crt) linker-scripts/noseparate.ld linker-scripts/arch/$1.ld
 	$$(V)mkdir -p $$(@D) && $($1.CC) $$($1.crt_cflags) $$($1.tracer_small) $$($1.tracer_all) $$($1.tracer_whole) $(CRT_LDFLAGS) $$(call tracer.link,$($1.CC)) -Wl,-T,linker-scripts/arch/$1.ld -Wl,-T,linker-scripts/noseparate.ld -s -o $$@.new $(B)/$1/lib/crt1.o $$($1.tracer_objects) \
