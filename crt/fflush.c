@@ -2,7 +2,7 @@
 #include "exit.h"
 #include "stream.h"
 
-OPTIONAL extern FILE __stdout;
+OPTIONAL extern FILE __stdout, __stderr;
 
 /* NULL: all streams. A reading stream gives back to the descriptor what it has not handed out. */
 int fflush(FILE *stream)
@@ -11,6 +11,8 @@ int fflush(FILE *stream)
 	if (!stream) {
 		if (&__stdout)
 			result = fflush(&__stdout);
+		if (&__stderr)
+			result |= fflush(&__stderr);
 		return __flush_each ? __flush_each() | result : result;
 	}
 	LOCK_STREAM(stream);

@@ -13,6 +13,7 @@ struct memory {
 	char **text_to; /* open_memstream: where the program wants them */
 	size_t *size_to;
 	int append, owned;
+	int ends; /* with a zero byte, also when it is full */
 };
 
 static int grow(struct memory *m, size_t needed)
@@ -28,13 +29,14 @@ static int grow(struct memory *m, size_t needed)
 	return 1;
 }
 
-static size_t put(struct memory *m, const void *from, size_t size)
+static size_t put(struct memory *m, const unsigned char *from, size_t size)
 {
 	int terminated = m->text_to != NULL; /* a zero byte behind the end, always */
+	int spare = terminated || (m->ends && from[size - 1]); /* what is cut off ends so, too */
 	if (m->append)
 		m->at = m->size;
 	if (!grow(m, m->at + size + terminated))
-		size = m->at + terminated < m->room ? m->room - m->at - terminated : 0;
+		size = m->at + spare < m->room ? m->room - m->at - spare : 0;
 	if (m->at > m->size)
 		memset(m->text + m->size, 0, m->at - m->size);
 	memcpy(m->text + m->at, from, size);
@@ -43,6 +45,8 @@ static size_t put(struct memory *m, const void *from, size_t size)
 		m->size = m->at;
 	if (m->size < m->room)
 		m->text[m->size] = 0;
+	else if (m->ends)
+		m->text[m->room - 1] = 0;
 	return size;
 }
 
@@ -111,7 +115,9 @@ FILE *open_memstream(char **text, size_t *size)
 	char *first = calloc(1, 64);
 	if (!first)
 		return NULL;
-	FILE *stream = over_memory((struct memory){first, 0, 0, 64, text, size, 0, 0}, CAN_WRITE);
+	FILE *stream = over_memory(
+		(struct memory){.text = first, .room = 64, .text_to = text, .size_to = size},
+		CAN_WRITE);
 	if (!stream) {
 		free(first);
 		return NULL;
@@ -126,7 +132,7 @@ FILE *fmemopen(void *restrict buffer, size_t size, const char *restrict mode)
 	int flags = __open_flags(mode), plus = !!strchr(mode, '+');
 	if (flags < 0)
 		return NULL;
-	struct memory m = {.text = buffer, .room = size};
+	struct memory m = {.text = buffer, .room = size, .ends = *mode == 'w'};
 	if (!buffer) {
 		m.owned = 1;
 		if (!(m.text = calloc(1, size ? size : 1)))

@@ -1,4 +1,4 @@
-/* stream_state.c: asking and setting a stream's state. ferror(3), fileno(3), setvbuf(3). */
+/* stream_state.c: asking and setting a stream's state. ferror(3), fileno(3). */
 #include <errno.h>
 #include "stream.h"
 
@@ -13,27 +13,3 @@ int fileno(FILE *stream)
 	errno = EBADF;
 	return -1;
 }
-
-/* To be called before anything else is done with the stream. A given buffer must be larger than
- * what ungetc needs, else the stream keeps its own. */
-int setvbuf(FILE *restrict stream, char *restrict buffer, int mode, size_t size)
-{
-	if (mode != _IOFBF && mode != _IOLBF && mode != _IONBF)
-		return -1;
-	stream->flags &= ~(ASK_TERMINAL | LINE_BUFFERED | UNBUFFERED);
-	stream->flags |= mode == _IOLBF ? LINE_BUFFERED : mode == _IONBF ? UNBUFFERED : 0;
-	__stream_flush(stream);
-	if (mode != _IONBF && buffer && size > PUSHBACK && !stream->read_end) {
-		stream->buffer = stream->write_at = (unsigned char *)buffer + PUSHBACK;
-		stream->write_end = (unsigned char *)buffer + size;
-	}
-	return 0;
-}
-
-void setbuffer(FILE *restrict stream, char *restrict buffer, size_t size)
-{
-	setvbuf(stream, buffer, buffer ? _IOFBF : _IONBF, size);
-}
-
-void setbuf(FILE *restrict stream, char *restrict buffer) { setbuffer(stream, buffer, BUFSIZ); }
-void setlinebuf(FILE *stream) { setvbuf(stream, NULL, _IOLBF, 0); }

@@ -146,7 +146,10 @@ static struct piece convert(char letter, const struct tm *t, char *room)
 		sprintf(room + 1, "%02u%02u", (unsigned)minutes / 60 % 100, (unsigned)minutes % 60);
 		return words(room);
 	case 'Z':
-		return words(t->tm_zone ? t->tm_zone : "");
+		if (t->tm_zone || t->tm_isdst < 0)
+			return words(t->tm_zone ? t->tm_zone : "");
+		tzset();
+		return words(tzname[!!t->tm_isdst]);
 	case '%':
 		return words("%");
 	}

@@ -4,9 +4,12 @@
 #include <wchar.h>
 #include "stream.h"
 
-/* Once it has one, a stream keeps its orientation, until freopen. */
+/* Once it has one, a stream keeps its orientation, until freopen. Functions for bytes set none:
+ * what waits in the buffer shows that they were there. */
 int fwide(FILE *stream, int mode)
 {
+	if (!stream->wide && (stream->write_at != stream->buffer || stream->read_end))
+		stream->wide = -1;
 	if (mode && !stream->wide)
 		stream->wide = mode > 0 ? 1 : -1;
 	return stream->wide;

@@ -94,5 +94,12 @@ int main(void)
 	errno = 0;
 	printf("%lld %d\n", (long long)mktime(&before), errno);
 	show(&before);
+	char zone[20];
+	for (int dst = -1; dst < 2; dst++) { /* of a date that no function has made */
+		struct tm made = {.tm_year = 124, .tm_mday = 1, .tm_isdst = dst};
+		setenv("TZ", "ABC-1DEF", 1);
+		printf("%zu", strftime(zone, sizeof(zone), "%Z|", &made));
+		printf(" %s\n", zone);
+	}
 	return 0;
 }

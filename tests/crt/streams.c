@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#include <wchar.h>
 #include "say.h"
 
 /* What is assigned to stdin, stdout and stderr is where the functions that do not name a stream
@@ -39,6 +40,55 @@ static void assigned(void)
 	printf("%s%s", text, errors);
 	free(text);
 	free(errors);
+}
+
+/* What does not fit into memory is cut; of a stream for "w" the last byte is always a 0. */
+static void cut_off(void)
+{
+	static const char *const modes[] = {"w", "w+", "a", "r+"};
+	for (int i = 0; i < 4; i++)
+		for (int length = 7; length < 13; length++) {
+			char memory[12] = "abc";
+			memory[10] = memory[11] = '|';
+			FILE *f = fmemopen(memory, 10, modes[i]);
+			fwrite("0123456789ABCDE", 1, length, f);
+			SAY(!fflush(f));
+			clearerr(f);
+			fclose(f);
+			for (int j = 0; j < 12; j++)
+				printf("%c", memory[j] ? memory[j] : '.');
+			puts("");
+		}
+}
+
+static void orientation(void)
+{
+	FILE *f = fopen("oriented", "w+");
+	SAY(fwide(f, 0));
+	fputc('x', f);
+	SAY(fwide(f, 0) < 0);
+	SAY(fwide(f, 1) < 0);
+	rewind(f);
+	SAY(fwide(f, 1) < 0);
+	fclose(f);
+	f = fopen("oriented", "r");
+	fgetc(f);
+	SAY(fwide(f, 1) < 0);
+	fclose(f);
+}
+
+/* Also in stderr, once it has a buffer. */
+static void in_buffer(void)
+{
+	static char buffer[BUFSIZ];
+	setvbuf(stderr, buffer, _IOFBF, sizeof(buffer));
+	fprintf(stderr, "waits in a buffer\n");
+	puts("before");
+	fflush(stdout);
+	fflush(NULL);
+	puts("after");
+	fflush(stdout);
+	fprintf(stderr, "flushed by exit, too\n");
 }
 
 int main(int argc, char **argv)
@@ -152,6 +202,9 @@ int main(int argc, char **argv)
 	errno = EACCES;
 	perror("prefix");
 	perror(NULL);
+	cut_off();
+	orientation();
+	in_buffer();
 	puts("the end, flushed by exit");
 	return 0;
 }
