@@ -85,6 +85,17 @@ else
 	skip 'odd calls' 'no C compiler with a C library; ./setup installs it'
 fi
 
+# What has no effect beside other options is said, in the words of strace; 6.1 spells one of them otherwise.
+for options in -ck -ci -cn -cr -ct -cT -cy -ctti -Ck '-c --absolute-timestamps' '-c --decode-fds=all' '-c --stack-trace' -citTykrn -A '-S time' '-c -S time' '-A -o /dev/null' '--summary-sort-by=calls -T' -ir; do
+	for tool in strace "$tracer"; do
+		"$tool" $options true 2>&1 | sed -n 's/^[^ ]*\(strace\|tracer\): //p' | sed 's/-traces /-trace /' >"$scratch/useless.${tool##*/}"
+	done
+	same_file "$scratch/useless.tracer" "$scratch/useless.strace" "what has no effect: $options"
+	cat "$scratch/useless.tracer" >>"$scratch/useless"
+done
+[ "$(grep -c 'no effect' "$scratch/useless")" -gt 15 ]
+ok $? '… and something has none'
+
 # Of a file of the trace: added to, or anew; and whose line it is when several are attached to.
 for tool in strace "$tracer"; do
 	rm -f "$scratch/log"

@@ -7,8 +7,8 @@ tracer.fast := text unpack names
 # Where the compiler can be told: every function once, by a call; values that calls need are not kept in two places.
 tracer.options := -fno-inline-functions-called-once -fno-caller-saves -fno-tree-dominator-opts -fno-ident -fno-jump-tables -fno-shrink-wrap \
 	-fno-ipa-sra -fno-if-conversion -fno-tree-loop-im -fno-move-loop-invariants -fno-align-jumps \
-	-fno-tree-forwprop -fno-ipa-modref -fno-forward-propagate -fno-tree-sra -fno-tree-coalesce-vars -fno-tree-phiprop -fno-tree-scev-cprop \
-	-fno-partial-inlining -fno-tree-loop-ivcanon -fno-tree-tail-merge
+	-fno-tree-forwprop -fno-ipa-modref -fno-forward-propagate -fno-tree-sra -fno-tree-phiprop -fno-tree-scev-cprop \
+	-fno-ipa-cp -fno-partial-inlining -fno-tree-loop-ivcanon -fno-tree-tail-merge
 include $(wildcard tracer/arch/*.mk)
 # The linker sees all of it at once, with a compiler that knows these two: gcc.
 tracer.whole := -flto=1 -flto-partition=one

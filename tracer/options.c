@@ -178,6 +178,18 @@ static void say_unfiltered(void)
 		say("--seccomp-bpf is not enabled for processes attached with -p");
 }
 
+/* What some letters ask for says nothing more: why. A letter without a long spelling stands before
+ * the option that has it. */
+static void say_useless(const char *letters, const char *why)
+{
+	for (const struct option_row *option = option_rows; option < ROW_END; option++) {
+		const struct option_row *named = option->name ? option : option + 1;
+		if (option->letter && strchr(letters, option->letter) &&
+		    (*(unsigned *)option_place(option) || *(unsigned *)option_place(named)))
+			say("-%c/--%s has no effect %s", option->letter, name_at(named->name), why);
+	}
+}
+
 /* What cannot be asked for together. */
 static int find_conflict(void)
 {
@@ -218,6 +230,12 @@ static int find_conflict(void)
 		"piping the output and -ff/--output-separately are mutually exclusive\0";
 	if (options.filter_asked)
 		say_unfiltered();
+	if (options.count)
+		say_useless("iknrtTy", "with -c/--summary-only");
+	if (!options.output)
+		say_useless("A", "without -o/--output");
+	if (!summary)
+		say_useless("S", "without (-c/--summary-only or -C/--summary)");
 	for (unsigned i = 0; i < sizeof conflicts; i++, what += strlen(what) + 1)
 		if (conflicts[i])
 			return usage_error(what, NULL);

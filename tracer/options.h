@@ -70,6 +70,7 @@ struct options {
 	unsigned count;           /* -c and -C */
 	unsigned count_and_print; /* -C */
 	unsigned wall_clock;      /* -w */
+	unsigned sorted;          /* -S */
 	/* How often the letters were given that also have a longer, finer spelling, and that. */
 	unsigned times, timestamps, quiets, quiet_sets, fds, fd_sets, daemons;
 	unsigned filter_asked; /* --seccomp-bpf: what it asks for happens anyway */

@@ -80,6 +80,7 @@ bool summary_counts_entries(void)
 
 TAKER(take_sort)
 {
+	options.sorted = true;
 	bool none = is_word("none", argument, strlen(argument)) ||
 		    is_word("nothing", argument, strlen(argument));
 	sort = none ? COLUMN_COUNT : column_of_word(argument, strlen(argument));
