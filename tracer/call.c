@@ -166,7 +166,8 @@ void call_exit(struct task *task, struct event *event)
 
 void call_detached(struct task *task)
 {
-	if (task->in_call && task->entry_printed && !task->unfinished) { /* else its line has ended */
+	if (task->in_call && task->entry_printed &&
+	    !task->unfinished) { /* else its line has ended */
 		put_string(line_text(task), " <detached ...>");
 		show_call(task, STATUS_DETACHED);
 	}
