@@ -40,8 +40,8 @@ lesson() {
 	[ "$(wc -w <"$page")" -lt 2200 ]
 	ok $? "lesson $number: ten minutes of reading ($(wc -w <"$page") words)"
 	is "$(grep -c '^## ' "$folder/hints.md")" 3 "lesson $number: three hints"
-	told=$(awk '/^```/ { code = !code } /^## / { asks = /^## Do it/ } asks && !code' "$page" | grep -oE '\([0-9]+( points?( more)?)?[;)]' | tr -dc '0-9\n' | paste -sd + -)
-	[ -z "$told" ] || is $((told)) "$points" "lesson $number: the points of which the page tells are all of them"
+	told=$(awk '/^```/ { code = !code } /^## / { asks = /^## Do it/ } asks && !code' "$page" | grep -oE '\([0-9]+( points?( more)?)?[;)]' | awk -F "[( ;)]" '{ sum += $2 } END { if (NR) print sum }')
+	[ -z "$told" ] || is "$told" "$points" "lesson $number: the points of which the page tells are all of them"
 	is "$(grep -o '](\([^)#:]*\)' "$page" "$folder/hints.md" -h | sed 's/^](//' | while read -r link; do [ -e "$folder/$link" ] || echo "$link"; done)" '' \
 		"lesson $number: the links lead somewhere"
 	[ -x "$folder/check" ]
@@ -85,7 +85,7 @@ lesson() {
 half() {
 	while read -r number folder points _ _ title; do
 		[ $((number % 2)) -eq "$1" ] || continue
-		(tap_count=0 tap_failed=0 && lesson "$number" "$folder" "$points" "$title" >"$scratch/$number.tap" 2>"$scratch/$number.notes")
+		(tap_count=0 tap_failed=0 && lesson "$number" "$folder" "$points" "$title" >"$scratch/$number.tap" 2>"$scratch/$number.notes"; : >"$scratch/$number.end")
 	done <"$scratch/manifest"
 }
 half 0 &
@@ -98,6 +98,8 @@ while read -r number _; do
 		case $line in not*) tap_failed=$((tap_failed + 1)) ;; esac
 		echo "$line" | sed "s/^\\(not ok\\|ok\\) [0-9]*/\\1 $tap_count/"
 	done <"$scratch/$number.tap"
+	[ -e "$scratch/$number.end" ]
+	ok $? "lesson $number: its tests came to an end"
 done <"$scratch/manifest"
 
 # The files for other graders can be read by others.
