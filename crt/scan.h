@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <wchar.h>
 #include "stream.h"
 
 struct scan {
@@ -49,6 +50,9 @@ struct number {
 int __number_goes_on(struct number *n, int c);
 /* Whether it is one: not "0x", "1e+", "infin" or "nan(". */
 int __number_is_whole(const struct number *n);
+
+/* scanf with a wide format, from a stream or, if that is NULL, from a text. */
+int __scan_wide(FILE *stream, const wchar_t *text, const wchar_t *format, va_list list);
 
 /* Fills set[256] from what follows "%[". Returns the place after "]". */
 const char *__read_set(const char *format, char *set);

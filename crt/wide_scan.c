@@ -1,5 +1,6 @@
-/* wide_scan.c: scanf with wide formats. wscanf(3). Text is read here, in wide characters; each
- * number is left to the byte scanf, which gets its characters one by one. */
+/* wide_scan.c: what a wide format of scanf reads. wscanf(3). Text is read here, in wide characters;
+ * each number is left to the byte scanf, which gets its characters one by one. The functions that
+ * programs call are in wide_scanf.c. */
 #include <stdlib.h>
 #include <string.h>
 #include <wchar.h>
@@ -215,7 +216,7 @@ static void store_count(const struct wide_scan *s, const struct conversion *c, v
 	memcpy(to, &s->count, size); /* little endian: the low bytes */
 }
 
-static int scan_wide(struct wide_scan *s, const wchar_t *format, va_list list)
+static int scan(struct wide_scan *s, const wchar_t *format, va_list list)
 {
 	int assigned = 0;
 
@@ -262,40 +263,11 @@ static int scan_wide(struct wide_scan *s, const wchar_t *format, va_list list)
 	return assigned;
 }
 
-int vfwscanf(FILE *restrict stream, const wchar_t *restrict format, va_list list)
+int __scan_wide(FILE *stream, const wchar_t *text, const wchar_t *format, va_list list)
 {
-	LOCK_STREAM(stream);
-	struct wide_scan s = {.stream = stream};
-	int result = scan_wide(&s, format, list);
-	if (s.next != WEOF)
+	struct wide_scan s = {.stream = stream, .text = text};
+	int result = scan(&s, format, list);
+	if (stream && s.next != WEOF)
 		ungetwc(s.next, stream);
-	UNLOCK_STREAM(stream);
 	return result;
-}
-
-int vswscanf(const wchar_t *restrict text, const wchar_t *restrict format, va_list list)
-{
-	struct wide_scan s = {.text = text};
-	return scan_wide(&s, format, list);
-}
-
-int vwscanf(const wchar_t *restrict format, va_list list) { return vfwscanf(stdin, format, list); }
-
-#define FORWARD(call)                                                                              \
-	va_list list;                                                                              \
-	va_start(list, format);                                                                    \
-	int result = call;                                                                         \
-	va_end(list);                                                                              \
-	return result
-
-int wscanf(const wchar_t *restrict format, ...) { FORWARD(vfwscanf(stdin, format, list)); }
-
-int fwscanf(FILE *restrict stream, const wchar_t *restrict format, ...)
-{
-	FORWARD(vfwscanf(stream, format, list));
-}
-
-int swscanf(const wchar_t *restrict text, const wchar_t *restrict format, ...)
-{
-	FORWARD(vswscanf(text, format, list));
 }
