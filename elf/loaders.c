@@ -32,21 +32,33 @@ static __u64 address_limit(const struct elf *elf)
 						   : 0xffffe000;
 }
 
+/* Where the first segment begins: qemu moves what is position-independent as a whole to where it
+ * has room. */
+static __u64 first_address(const struct elf *elf)
+{
+	__u64 first = -1ull;
+
+	for (__u64 i = 0; i < elf->segments; i++)
+		if (elf_segment(elf, i).p_type == PT_LOAD && elf_segment(elf, i).p_vaddr < first)
+			first = elf_segment(elf, i).p_vaddr;
+	return first;
+}
+
 /* Is one segment mapped by Linux? Prints why not. The start of the address space is not given out
- * (vm.mmap_min_addr). */
-static bool segment_is_mapped(const struct elf *elf, __u64 index, bool qemu)
+ * (vm.mmap_min_addr). origin: what its address is counted from. */
+static bool segment_is_mapped(const struct elf *elf, __u64 index, bool qemu, __u64 origin)
 {
 	Elf64_Phdr segment = elf_segment(elf, index);
 	bool fixed = elf->header.e_type == ET_EXEC;
-	__u64 address = segment.p_vaddr, page = address & -4096ull;
+	__u64 address = segment.p_vaddr, page = address & -4096ull, moved = address - origin;
 
 	if (segment.p_type != PT_LOAD)
 		return true;
 	if (!qemu && segment.p_filesz > segment.p_memsz)
 		print("killed by SIGSEGV: segment %llu has p_filesz %llu, more than p_memsz %llu",
 		      index, segment.p_filesz, segment.p_memsz);
-	else if (segment.p_memsz > address_limit(elf) ||
-		 ((fixed || !qemu) && address > address_limit(elf) - segment.p_memsz))
+	else if (segment.p_memsz > address_limit(elf) || moved >= address_limit(elf) ||
+		 moved > address_limit(elf) - segment.p_memsz)
 		print("%s: segment %llu lies outside of the address space",
 		      qemu ? "refused" : "killed by SIGSEGV", index);
 	else if (segment.p_filesz && ((segment.p_offset ^ address) & 4095))
@@ -77,7 +89,11 @@ static bool entry_is_executable(const struct elf *elf, bool read_is_enough)
 	for (__u64 i = 0; i < elf->segments; i++) {
 		Elf64_Phdr segment = elf_segment(elf, i);
 		__u64 start = segment.p_vaddr & -4096ull,
-		      file_end = (segment.p_vaddr + segment.p_filesz + 4095) & -4096ull;
+		      file_end = segment.p_vaddr + segment.p_filesz;
+
+		/* The rest of its last page is cleared, where it is longer in memory. */
+		if (segment.p_memsz <= segment.p_filesz || !(segment.p_flags & PF_W))
+			file_end = (file_end + 4095) & -4096ull;
 
 		/* The whole page is mapped, with the permissions of the last segment that is on it.
 		 */
@@ -187,7 +203,7 @@ bool linux_runs(struct elf *elf)
 	else if (interpreter_is_right(elf)) {
 		answer = true;
 		for (__u64 i = 0; i < elf->segments && answer; i++)
-			answer = segment_is_mapped(elf, i, false);
+			answer = segment_is_mapped(elf, i, false, 0);
 		if (answer && !has_interpreter(elf))
 			answer = entry_is_executable(elf, executes_what_it_reads(elf));
 		if (answer)
@@ -228,9 +244,10 @@ void qemu_runs(const struct elf *elf)
 		      "bytes");
 	else {
 		bool answer = interpreter_is_right(elf);
+		__u64 origin = header->e_type == ET_EXEC ? 0 : first_address(elf);
 
 		for (__u64 i = 0; i < elf->segments && answer; i++)
-			answer = segment_is_mapped(elf, i, true);
+			answer = segment_is_mapped(elf, i, true, origin);
 		if (elf->segments < header->e_phnum && answer)
 			print("runs, perhaps: the program headers go past the end of the file and "
 			      "are read as zeroes there");

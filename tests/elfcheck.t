@@ -76,7 +76,7 @@ for arch in x86_64 i386; do
 	mkdir "$folder"
 	case $arch in x86_64) fields=$scratch/fields.64 ;; *) fields=$scratch/fields.32 ;; esac
 	while read -r name offset size; do
-		for value in 0 1 3 5 4096 65535 2147483647 -1; do
+		for value in 0 1 3 5 6 4096 65535 2147483647 -1; do
 			[ $value -le $((1 << (8 * (size < 4 ? size : 4)) - 1)) ] || continue
 			cp "$hello" "$folder/$name=$value"
 			put "$folder/$name=$value" $offset $size $value
