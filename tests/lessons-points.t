@@ -145,6 +145,7 @@ expect bytes "$(wc -c <"$box/answer" | tr -d ' ')" 1000000
 points 1 'modes'
 hold "$([ -x "$box/tool" ] && [ ! -x "$box/run.sh" ]; echo $?)" 'modes'
 points 1 'its own'
+picture 'His own:' "$box/run.sh"
 given run.sh
 expect own "$(cat "$box/run.sh")" mine
 END
@@ -156,6 +157,7 @@ head -c 1000001 /dev/zero >"$scratch/in/answer"
 for file in tool run.sh README.md check hints.md other; do echo theirs >"$scratch/in/$file"; done
 chmod +x "$scratch/in/run.sh"
 is "$(graded five -s in 5)" 0 'the files of a lesson, and no others, are taken; as far as a million bytes; with the mode of the starter' || cat "$scratch/five.said" >&2
+is "$(grep -A 1 'His own:' "$scratch/five.said" | paste -sd , - | tr -d ' ')" 'Hisown:,theirs' 'a picture stands above the points'
 like "$(cat "$scratch/five/classroom.json")" '"status": "pass"' 'classroom.json has passed'
 
 # Chance, the same again with the same number.
@@ -220,7 +222,8 @@ wrong() { # wrong STATUS MESSAGE NAME ARGUMENT...
 	is "$(graded wrong "$@"):$(cat "$scratch/wrong.errors")" "$status:$message" "$what"
 }
 wrong 2 "grade: a seed is a number, not '1x'" 'a seed that is none' -r 1x -s in 1
-wrong 2 "grade: a lesson is a number, not '1a'" 'a lesson that is no number' -s in 1a
+wrong 2 "grade: a lesson is a number, not '1x'" 'a lesson that is no number' -s in 1x
+wrong 2 "grade: a seed is a number, not 'x'" 'a seed of a letter' -r x -s in 1
 wrong 2 'grade: no lesson 77; make progress lists them' 'a lesson that does not exist' -s in 1 77
 wrong 2 "grade: no folder $scratch/nowhere" 'a submission that does not exist' -s nowhere 1
 wrong 2 "grade: no lesson has been begun in $scratch/in; make next begins one" 'nothing begun' -s in
