@@ -1,12 +1,14 @@
 #!/bin/sh
 # elfcheck's verdicts of Linux and of qemu-user at their edges: segments at the end of the address space, interpreters, entries on
 # the last page: each against what execve, as strace shows it, and qemu-user do. Not for: damaged fields one by one (elfcheck.t).
-# shellcheck disable=SC1091,SC2154,SC2086 # tap.sh; options are lists of words
+# shellcheck disable=SC1091,SC2153,SC2154,SC2086 # tap.sh, toolchain.sh; options are lists of words
 . tests/tap.sh
 
 elfcheck=$PWD/$B/bin/elfcheck
 case $B in /*) elfcheck=$B/bin/elfcheck ;; esac
 [ -x "$elfcheck" ] || skip_all "no $elfcheck: make"
+toolchain i386
+QEMU32=$QEMU RUNS32=$RUNS
 toolchain x86_64
 [ "$RUNS" = native ] || skip_all "x86_64 programs do not run natively here"
 command -v strace >/dev/null || skip_all 'strace is not here to compare with; ./setup installs it'
@@ -14,10 +16,11 @@ command -v strace >/dev/null || skip_all 'strace is not here to compare with; ./
 # Three pages: headers; a program that ends with 42, at 0x1000 and at 0x1800; the path of an interpreter.
 cat >"$scratch/loaded.s" <<'END_OF_S'
 	.globl _start
-_start:	.byte 0x7f, 'E', 'L', 'F', 2, 1, 1, 0
+_start:	.byte 0x7f, 'E', 'L', 'F', bits / 32, 1, 1, 0
 	.quad 0
-	.short type, 62
+	.short type, machine
 	.long 1
+	.if bits == 64
 	.quad entry, phoff, 0
 	.long 0
 	.short 64, 56, count, 0, 0, 0
@@ -25,14 +28,28 @@ _start:	.byte 0x7f, 'E', 'L', 'F', 2, 1, 1, 0
 	.long t\n, f\n
 	.quad o\n, v\n, v\n, s\n, m\n, 4096
 	.endm
+	.else
+	.code32
+	.long entry, phoff, 0, 0
+	.short 52, 32, count, 0, 0, 0
+	.macro segment n
+	.long t\n, o\n, v\n, v\n, s\n, m\n, f\n, 4096
+	.endm
+	.endif
 	segment 0
 	segment 1
 	segment 2
 	.macro end_it at
 	.org \at, 0
+	.if bits == 64
 	mov $42, %edi
 	mov $60, %eax
 	syscall
+	.else
+	mov $42, %ebx
+	mov $1, %eax
+	int $0x80
+	.endif
 	.endm
 	end_it 0x1000
 	end_it 0x1800
@@ -48,10 +65,10 @@ program() {
 	file=$1
 	shift
 	cut=0x3000
-	symbols="type=2 entry=0x401000 phoff=64 count=1"
-	for n in 0 1 2; do symbols="$symbols t$n=0 f$n=5 o$n=0x1000 v$n=0x401000 s$n=0x1000 m$n=0x1000"; done
+	defaults="bits=64 machine=62 type=2 entry=0x401000 phoff=64 count=1"
+	for n in 0 1 2; do defaults="$defaults t$n=0 f$n=5 o$n=0x1000 v$n=0x401000 s$n=0x1000 m$n=0x1000"; done
 	options=
-	for symbol in "$@" t0=1 $symbols; do # as takes the first of a name
+	for symbol in "$@" t0=1 $defaults; do # as takes the first of a name
 		case $symbol in cut=*) cut=${symbol#cut=} ;; *) options="$options --defsym $symbol" ;; esac
 	done
 	$AS $options "$scratch/loaded.s" -o "$scratch/loaded.o" && $LD -Ttext=0 --oformat binary "$scratch/loaded.o" -o "$scratch/whole" &&
@@ -61,6 +78,7 @@ cd "$scratch" || exit 1
 program i type=3 entry=0x1000 v0=0x1000
 while read -r symbols; do
 	name=${symbols#*# } symbols=${symbols%%#*}
+	case $symbols in *bits=32*) [ "$RUNS32" = native ] || continue ;; esac
 	program program $symbols || { echo "$name: not made"; continue; }
 	"$elfcheck" program >said
 	linux=$(sed -nE 's/^  Linux *(runs|refused, [A-Z]*|killed by [A-Z]*|killed at once|only).*/\1/p' said)
@@ -75,9 +93,11 @@ while read -r symbols; do
 	refused*) really=${really% [0-9]*} ;;
 	esac
 	[ "$linux" = "$really" ] || echo "$name: Linux: $linux, but really: $really: $(sed -n 2p said)"
-	[ -n "$QEMU" ] || continue
 	case $name in *qemu*) continue ;; esac
-	($QEMU program) >out 2>&1
+	emulator=$QEMU
+	case $symbols in *bits=32*) emulator=$QEMU32 ;; esac
+	[ -n "$emulator" ] || continue
+	($emulator program) >out 2>&1
 	case $? in 42) really=runs ;; *) really=not ;; esac
 	case $qemu in runs) ;; *) qemu=not ;; esac
 	[ "$qemu" = $really ] || echo "$name: qemu-user: $qemu, but really: $really: $(sed -n 3p said)"
@@ -131,6 +151,15 @@ s0=0x810 m0=0x1000 f0=7 entry=0x401800 # before zeroes
 s0=0x800 m0=0x1000 f0=7 entry=0x401800 # where they begin
 type=1 # an object
 type=4 # a core dump
+bits=32 phoff=52 machine=3 # of i386
+bits=32 phoff=52 machine=6 # of i486
+bits=32 phoff=52 machine=3 f0=4 # what is readable is executable
+bits=32 phoff=52 machine=3 f0=4 t1=0x6474e551 f1=6 count=2 # not with PT_GNU_STACK
+bits=32 phoff=52 machine=3 f0=4 t1=0x6474e551 f1=7 count=2 # nor with an executable stack
+bits=32 phoff=52 machine=3 f0=2 # writable only
+bits=32 phoff=52 machine=3 entry=0xffffd000 v0=0xffffd000 # i386: the last page, where qemu may be
+bits=32 phoff=52 machine=3 entry=0xffffe000 v0=0xffffe000 # i386: one more
+type=3 entry=0x900000000000 v0=0x900000000000 # position-independent, behind the end
 END_OF_ROWS
 same_file wrong /dev/null "$(wc -l <tried) programs: execve and qemu-user do as elfcheck says"
 is "$(sort said.all | uniq -c | awk '$1 > 2 { n++ } END { print n + 0 }')" 4 'some run, some are refused, some are killed by execve, some at once'
