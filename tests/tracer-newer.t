@@ -202,6 +202,28 @@ if unshare -nu true 2>/dev/null; then
 	is "$(grep -c ':\[' "$log")" 0 '--namespace=new: none where there is none'
 	net=$("$tracer" -f -o "$log" --namespace=new -e trace=setns unshare -n sh -c 'nsenter -n/proc/$$/ns/net readlink /proc/self/ns/net')
 	is "$(sed -n 's/.*setns(.* = 0 //p' "$log")" "($net)" '--namespace=new: setns'
+	# The signal of clone's low byte is no flag, though CLONE_NEWTIME is the same bit.
+	cat >"$scratch/clone.c" <<-'END'
+		#include <sched.h>
+		#include <signal.h>
+		#include <stdio.h>
+		#include <sys/syscall.h>
+		#include <unistd.h>
+		int main(void)
+		{
+			char path[64], link[64] = "";
+			int pid = syscall(SYS_clone, CLONE_NEWUTS | 0x91, 0, 0, 0, 0);
+			if (!pid)
+				pause();
+			sprintf(path, "/proc/%d/ns/uts", pid);
+			readlink(path, link, sizeof link - 1);
+			puts(link);
+			kill(pid, SIGKILL);
+			return 0;
+		}
+	END
+	uts=$("$B/bin/crtcc" -Os -w "$scratch/clone.c" -o "$scratch/clone" && "$tracer" -o "$log" --namespace=new -e trace=clone "$scratch/clone")
+	is "$(sed -n 's/^clone(.* = [0-9]* //p' "$log")" "($uts)" '--namespace=new: clone'
 else
 	skip '--namespace=new' 'no namespace may be made here'
 fi
