@@ -21,6 +21,8 @@ int execveat(int folder, const char *path, char *const argv[], char *const envp[
 
 int fexecve(int fd, char *const argv[], char *const envp[])
 {
+	if (fd < 0 || !argv || !envp)
+		return __result(-EINVAL);
 	return execveat(fd, "", argv, envp, AT_EMPTY_PATH);
 }
 
