@@ -7,7 +7,7 @@ function explanation(file, prefix,    line, text) {
 }
 # A string of JSON. What programs printed has been through cat -v, so that only \, ", tab and line ends are left to write.
 function json(text) {
-	gsub(/\\/, "\\\\", text)
+	gsub(/\\/, "\\\\&", text) # two of them: what awks make of "\\\\" alone differs
 	gsub(/"/, "\\\"", text)
 	gsub(/\t/, "\\t", text)
 	gsub(/\n/, "\\n", text)

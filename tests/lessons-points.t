@@ -85,9 +85,11 @@ like "$(cat "$scratch/one/classroom.json")" '"status": "fail"' 'classroom.json h
 is "$(graded two -s in 2)" 1 'skipped and given up'
 is "$(rows two)" "$(printf 'NOT 0/2 nothing is tested\nskip -/3 left out\nNOT 0/1 given up\nok 3/3 the last\n  3 of 6 points (3 cannot be checked on this machine)')" 'what is skipped is in no sum'
 is "$(sed -n 's/^ *\(why\|skipped\): */\1 /p' "$scratch/two.said" | paste -sd , -)" 'why nothing was there to be checked,skipped of the weather,why it is late' 'with the reasons'
+is "$(sed -n 's/.*"max_score": \([0-9]*\).*/\1/p' "$scratch/two/score.json" | paste -sd ' ' -)" '2 0 1 3' 'nor in what could be had'
 like "$(cat "$scratch/two/score.json")" '^  "score": 4.5,$' 'score.json is scaled to the full number'
 is "$(graded three -s in 3)" 0 'a lesson that this machine cannot check'
 is "$(rows three)" "$(printf 'skip -/5 Lesson of number 3\n  0 of 0 points (5 cannot be checked on this machine)')" 'is skipped with its title'
+like "$(cat "$scratch/three/classroom.json")" '"status": "pass"' 'which is no failure'
 like "$(cat "$scratch/three.said")" '^ *skipped: *no nosuchcommand here' 'and its need'
 
 # What ran, and how it ended.
@@ -189,7 +191,7 @@ is "$(told nine)" "$(told eight)" 'which is so'
 
 
 # What a program printed is shown as far as a reader needs it, and does nothing to a terminal.
-lesson 8 4 - <<'END'
+lesson 8 5 - <<'END'
 points 1 'lines'
 expect lines "$(seq 101 114)" ''
 points 1 'a long line'
@@ -198,6 +200,8 @@ points 1 'long lines'
 expect lines "$(for i in 1 2 3 4 5 6; do seq -s, 1000 1099; done)" ''
 points 1 'others'
 expect bytes "$(printf 'a\033[31mb\001')" ''
+points 1 'signs "of" <others>'
+expect signs "$(printf 'a"b\\c<d>&e\tf')" ''
 END
 graded eight -s in 8 >/dev/null
 is "$(sed -n '/^ *got: *101$/,/^ *expected/p' "$scratch/eight.said" | sed '$d; s/^ *\(got: *\)*//' | paste -sd , -)" '101,102,103,104,105,106,107,108,109,110,111,112,... and 2 lines more' 'twelve lines'
@@ -205,6 +209,12 @@ is "$(sed -n 's/^ *got: *\(1000.*\)/\1/p' "$scratch/eight.said" | sed q)" "$(seq
 is "$(grep -c '1000,1001' "$scratch/eight.said") $(sed -n 's/^ *\(1000,[0-9,]*\)$/\1/p' "$scratch/eight.said" | tail -n 1 | wc -c)" '5 500' 'of all 2000'
 like "$(cat "$scratch/eight.said")" '^ *got: *a^\[\[31mb^A$' 'and what is no text is written as text'
 like "$(cat "$scratch/eight.said")" '^ *expected: *(nothing)$' 'nothing, too'
+if command -v jq >/dev/null && command -v xmllint >/dev/null; then
+	is "$(jq -r '.tests[4] | .name, .output' "$scratch/eight/score.json" | sed -n 's/^got: *//p; 1p')" "$(printf 'signs "of" <others>\na"b\\c<d>&e\tf')" 'score.json has every sign'
+	is "$(xmllint --xpath 'string(//testcase[5]/failure)' "$scratch/eight/score.xml" | sed -n 's/^ *got: *//p')" "$(printf 'a"b\\c<d>&e\tf')" 'score.xml has every sign'
+else
+	skip 'signs in score.json and score.xml' 'no jq or xmllint; ./setup installs them'
+fi
 
 # A check that is broken itself is no verdict.
 for body in 'points 1 a; expect a 1 1; exit' 'points 1 a; expect a 1 1; echo noise' 'points 1 a; expect a 1 1; echo noise >&2' 'points 1 a; expect a 1 1; unset check_row; points 1 b'; do
