@@ -105,6 +105,7 @@ if runnable x86_64 "data that are zeroes"; then
 		done
 	done
 	# On a page of the file that has nothing else, which must stay in it: not a byte more.
+	# shellcheck disable=SC2016 # numbers of the assembler
 	printf '\t.globl _start\n_start:\tadd data, %%edi\n\tadd $42, %%edi\n\tmov $60, %%eax\n\tsyscall\n\t.fill 7000, 1, 1\n\t.data\ndata:\t.zero 500\n' >"$scratch/data.s"
 	$AS "$scratch/data.s" -o "$scratch/data.o" && $LD -z noseparate-code -Tdata=0x405400 "$scratch/data.o" -o "$scratch/data" && "$sstrip" "$scratch/data"
 	is "$(readelf -lW "$scratch/data" | awk "$hex"'$1 == "LOAD" && /RW/ { print hex($2) % 4096 }'):$(wc -c <"$scratch/data")" 1024:8193 "data on a page of their own that are zeroes: a byte of the page stays"
