@@ -321,7 +321,8 @@ waiting=$!
 timeout -s INT 2 "$tracer" -f -o "$scratch/ours" -p $running -p $waiting 2>"$scratch/ours.err"
 like "$(cat "$scratch/ours.err")" "Process $running attached" '-p: it says whom it traces'
 like "$(cat "$scratch/ours")" 'wait4(-1, \[{WIFEXITED\|wait4 resumed' '-p: the calls of a running process are seen'
-like "$(cat "$scratch/ours")" "^$waiting .* <detached \\.\\.\\.>\$" '-p: it is let go'
+like "$(grep "^$waiting " "$scratch/ours" | tail -n 1)" "^$waiting .* <\\(detached\\|unfinished\\) \\.\\.\\.>\$" "-p: its call is not ended"
+is "$(awk '$1 == "TracerPid:" { print $2 }' /proc/$waiting/status)" 0 "-p: it is let go"
 is "$(awk '$1 == "TracerPid:" { print $2 }' /proc/$running/status)" 0 '-p: nobody traces it any more, and it runs'
 kill $running $waiting
 
