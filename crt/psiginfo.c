@@ -31,7 +31,7 @@ void psiginfo(const siginfo_t *information, const char *prefix)
 	if (!prefix)
 		prefix = "";
 	if (!name && (number < SIGRTMIN || number > SIGRTMAX)) {
-		fprintf(stderr, "%s%sUnknown signal %d\n", prefix, colon, number);
+		psignal(number, prefix);
 		return;
 	}
 	if (!name) {

@@ -266,13 +266,6 @@ int vsscanf(const char *restrict text, const char *restrict format, va_list list
 	return scan(&s, format, list);
 }
 
-#define FORWARD(call)                                                                              \
-	va_list list;                                                                              \
-	va_start(list, format);                                                                    \
-	int result = call;                                                                         \
-	va_end(list);                                                                              \
-	return result
-
 int fscanf(FILE *restrict stream, const char *restrict format, ...)
 {
 	FORWARD(vfscanf(stream, format, list));

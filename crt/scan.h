@@ -57,4 +57,13 @@ int __scan_wide(FILE *stream, const wchar_t *text, const wchar_t *format, va_lis
 /* Fills set[256] from what follows "%[". Returns the place after "]". */
 const char *__read_set(const char *format, char *set);
 
+/* The body of a function that has its arguments after the format: what it returns is that of the
+ * call with them as a list. */
+#define FORWARD(call)                                                                              \
+	va_list list;                                                                              \
+	va_start(list, format);                                                                    \
+	int result = call;                                                                         \
+	va_end(list);                                                                              \
+	return result
+
 #endif

@@ -17,13 +17,6 @@ int vswscanf(const wchar_t *restrict text, const wchar_t *restrict format, va_li
 
 int vwscanf(const wchar_t *restrict format, va_list list) { return vfwscanf(stdin, format, list); }
 
-#define FORWARD(call)                                                                              \
-	va_list list;                                                                              \
-	va_start(list, format);                                                                    \
-	int result = call;                                                                         \
-	va_end(list);                                                                              \
-	return result
-
 int wscanf(const wchar_t *restrict format, ...) { FORWARD(vfwscanf(stdin, format, list)); }
 
 int fwscanf(FILE *restrict stream, const wchar_t *restrict format, ...)
