@@ -3,12 +3,7 @@
 # name by now; of memory without a file it says what strace says. Not for: the frames (tracer-unwind.t), lines (tracer-lines.t).
 # shellcheck disable=SC2086 # lists of options
 . tests/tap.sh
-
-[ "$(uname -m)" = x86_64 ] || skip_all 'the program is one for x86_64'
-tracer=$PWD/$B/x86_64/bin/tracer
-[ -x "$tracer" ] || skip_all 'the tracer is not built here; ./setup installs a compiler'
-"$tracer" -o "$scratch/probe" true 2>/dev/null || skip_all 'ptrace is refused here; make doctor says by what'
-toolchain x86_64
+. tests/tracer/x86_64.sh
 
 # traces FILE FOLDER: of each trace a line, its frames, without addresses that change; of what is below the program's none.
 traces() {

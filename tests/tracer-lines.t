@@ -2,13 +2,9 @@
 # tracer-lines: -kk of a program whose line table has all that such a table can have (DWARF 4 and 5, 6.2): file and line of each
 # place are those of the table, as addr2line has them. Not for: tables as compilers make them (tracer-stack.t).
 . tests/tap.sh
+. tests/tracer/x86_64.sh
 
-[ "$(uname -m)" = x86_64 ] || skip_all 'the program is one for x86_64'
-tracer=$PWD/$B/x86_64/bin/tracer
-[ -x "$tracer" ] || skip_all 'the tracer is not built here; ./setup installs a compiler'
-"$tracer" -o "$scratch/probe" true 2>/dev/null || skip_all 'ptrace is refused here; make doctor says by what'
 command -v addr2line >/dev/null || skip_all 'addr2line is not here; ./setup installs it'
-toolchain x86_64
 
 # What the table says, by hand; the first eleven against addr2line, which takes other tables of DWARF 5 than compilers make
 # for older ones, and all against llvm-addr2line where there is one.

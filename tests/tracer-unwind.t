@@ -2,12 +2,7 @@
 # tracer-unwind: -k through functions of which each says in another way where its caller's registers are (DWARF 5, 6.4 and
 # 2.5): the names are those of the calls that were made, and those that gdb has. Not for: what compilers make (tracer-stack.t).
 . tests/tap.sh
-
-[ "$(uname -m)" = x86_64 ] || skip_all 'the program is one for x86_64'
-tracer=$PWD/$B/x86_64/bin/tracer
-[ -x "$tracer" ] || skip_all 'the tracer is not built here; ./setup installs a compiler'
-"$tracer" -o "$scratch/probe" true 2>/dev/null || skip_all 'ptrace is refused here; make doctor says by what'
-toolchain x86_64
+. tests/tracer/x86_64.sh
 
 # names FILE: of each call's trace a line.
 names() { awk '/^[^ ]/ { if (line != "") print line; line = "" } /^ > / { sub(/^[^(]*\(/, ""); sub(/\+.*/, ""); line = line == "" ? $0 : line " " $0 } END { if (line != "") print line }' "$1"; }
