@@ -178,8 +178,8 @@ static void say_unfiltered(void)
 		say("--seccomp-bpf is not enabled for processes attached with -p");
 }
 
-/* What some letters ask for says nothing more: why. A letter without a long spelling stands before
- * the option that has it. */
+/* Say which of the options of these letters were given, though they have no effect, and why. A
+ * letter without a long spelling stands before the option that has it. */
 static void say_useless(const char *letters, const char *why)
 {
 	for (const struct option_row *option = option_rows; option < ROW_END; option++) {
