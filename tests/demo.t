@@ -27,6 +27,15 @@ else
 	skip "colour on a terminal" "no script(1), of util-linux"
 fi
 
+# Each size is that of make sizes, one that is not there a dash, and dashes are explained.
+sed -n '/linked by/,/^  (#/p' "$scratch/demo" | awk '$1 !~ /linked|\(/ { print $1, $2, $3, $4 }' >"$scratch/shown"
+awk -F , '$1 == "hello" { bytes[$3, $2] = $4 } END { while ((getline line <shown) > 0) { split(line, way, " "); print way[1], cell(way[1], "x86_64"), cell(way[1], "i386"), cell(way[1], "aarch64") } }
+	function cell(way, arch) { return bytes[way, arch] == "" ? "-" : bytes[way, arch] }' shown="$scratch/shown" "$B/sizes.csv" >"$scratch/sizes"
+[ "$(wc -l <"$scratch/shown")" -ge 7 ]
+ok $? "there is a table of sizes"
+same_file "$scratch/shown" "$scratch/sizes" "it is that of make sizes"
+is "$(grep -c '^  (-: ' "$scratch/demo")" "$(grep -qE ' -( |$)' "$scratch/shown" && echo 1 || echo 0)" "a dash is explained"
+
 sed -n '/^4\./,$p' "$scratch/demo" >"$scratch/page"
 [ "$(wc -l <"$scratch/page")" -le 23 ]
 ok $? "the last page is at most 23 lines long"

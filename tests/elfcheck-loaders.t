@@ -120,6 +120,7 @@ v0=0x7fffffffe000 entry=0x7fffffffe000 # the last page, where qemu itself may be
 v0=0x7ffffffff000 entry=0x7ffffffff000 # one more
 t1=1 v1=0x7ffffffff000 s1=0 m1=0 count=2 # nothing at the end
 t1=1 v1=0x402000 s1=0 m1=0x7ffffffff001 f1=6 count=2 # longer than all memory
+t1=1 v1=0x7fffffffe000 s1=0 m1=0x2000 f1=6 count=2 # a page past the end of memory
 type=3 entry=0x1000 v0=0x1000 # position-independent
 type=3 entry=0x0 v0=0x0 t1=1 v1=0x7ffffffff000 s1=0x1000 m1=0x1000 count=2 # and at the end
 type=3 entry=0x7fffffffe000 v0=0x7fffffffe000 # position-independent, at the end
