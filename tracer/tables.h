@@ -170,19 +170,18 @@ struct packing {
 };
 /* What that becomes: call it before all else. */
 void unpack_symbols(void);
-/* Make the next part of the tables: what the calls need that are made often, before all else;
- * then, if it is asked for, what the other calls and the rows of rare cases need. They are packed
- * in two steps. Their numbers become bytes, column by column; then what stands there already is
- * said by where. A byte below 32: one more than so many bytes follow as they are. From 128 on, two
- * bytes are copied, or three from 192 on, from one more than the low six bits back. Else the high
- * four bits are one less than how many, and where is the low four and the next byte back; 7 is
- * eight and as many more as a third byte says.
- */
+/* Make the tables: what the calls need that are made often. The other calls and the rows of rare
+ * cases follow when one is asked for. The numbers are bytes, column by column. In packed_tables[]
+ * what stands there already is said by where. A byte below 32: one more than so many bytes follow
+ * as they are. From 128 on, two bytes are copied, or three from 192 on, from one more than the low
+ * six bits back. Else the high four bits are one less than how many, and where is the low four and
+ * the next byte back; 7 is eight and as many more as a third byte says. That is quickly undone.
+ * rare_tables[] is shorter and takes longer: one number, from which the bits are told one by one,
+ * by how likely each is (arithmetic coding). */
 void unpack_tables(void);
-extern const uint8_t packed_tables[];
-extern uint8_t table_bytes[]; /* the values, and the columns as bytes */
-extern const unsigned values_size, table_size, common_size, common_items, common_cases,
-	table_column_count;
+extern const uint8_t packed_tables[], rare_tables[];
+extern uint8_t table_bytes[]; /* the values, and the common columns as bytes */
+extern const unsigned values_size, table_size, common_items, common_cases, table_column_count;
 /* Where the numbers of a column go, each of them size bytes, step bytes apart; those that are
  * common come first. They are a byte each; from 192 on, the low five bits of it are the highest of
  * a number of one byte more, from 224 on of two. */

@@ -2,26 +2,71 @@
  * unpack.c: the tables that tables/compile has packed, as tables.h says: those that are needed
  * often when the tracer begins, the others when one is asked for. Not for: names (names.c).
  */
+#include <string.h>
 #include "decode.h"
 
-/* Numbers of a column from first to end. Returns where the next column's are. The column is a copy:
- * what is written could not be part of it. */
-static const uint8_t *unpack_column(const struct table_column column, unsigned first, unsigned end,
-				    const uint8_t *at)
-{
-	uint8_t *out = (uint8_t *)column.first + first * column.step;
-	static uint32_t next_name;
-	uint32_t number, fresh = 0, last[256] = {0}; /* of each kind; there are fewer */
+/* Where the next byte of the columns is: in table_bytes[], then in rare_tables[]. */
+static const uint8_t *next = table_bytes;
+/* How wide is what is left of the number that rare_tables[] is, and where in it the number is. The
+ * width is 0 before. */
+static uint32_t range, code;
+/* How often each bit of a column was 0 and 1, behind the bits that its byte has before it: after
+ * each byte, and at 256 after any. */
+static uint8_t seen[257][256][2];
 
+static void count_bit(uint8_t *of, bool bit)
+{
+	if (of[bit] < 255)
+		of[bit]++;
+	if (of[!bit] > 2)
+		of[!bit] = of[!bit] / 2 + 1;
+}
+
+/* The next byte; one of rare_tables[] says first whether it has a bit at all, then each from the
+ * highest on. */
+static unsigned next_byte(unsigned before)
+{
+	unsigned byte = 0;
+
+	if (!range)
+		return *next++;
+	do {
+		uint8_t *here = seen[before][byte], *any = seen[256][byte];
+		unsigned ones = 1 + any[1] + 4 * here[1], zeroes = 1 + any[0] + 4 * here[0];
+		uint32_t part = range / (ones + zeroes) * ones;
+		bool bit = code < part;
+
+		range = bit ? part : range - part;
+		code -= bit ? 0 : part;
+		for (; range < 1 << 24; range <<= 8)
+			code = code << 8 | *next++;
+		count_bit(here, bit);
+		count_bit(any, bit);
+		byte = byte * 2 + bit;
+	} while (byte && byte < 256);
+	return (uint8_t)byte;
+}
+
+/* Numbers of a column from first to end. The column is a copy: what is written could not be part of
+ * it. */
+static void unpack_column(const struct table_column column, bool rare)
+{
+	static uint32_t next_name;
+	unsigned first = rare ? column.common : 0, end = rare ? column.count : column.common;
+	uint8_t *out = (uint8_t *)column.first + first * column.step;
+	uint32_t number, byte = 0, fresh = 0, last[256] = {0}; /* of each kind; there are fewer */
+
+	if (rare && first < end)
+		memset(seen, 0, sizeof seen);
 	for (; first < end; first++, out += column.step) {
 		uint32_t *before = last;
 
-		number = *at++;
+		number = byte = next_byte(byte);
 		if (number >= 192) {
 			unsigned more = number >= 224 ? 2 : 1;
 
 			for (number &= 31; more > 0; more--)
-				number = number << 8 | *at++;
+				number = number << 8 | (byte = next_byte(byte));
 		}
 		if (column.form >= FORM_STEP) {
 			if (column.form == FORM_KIND)
@@ -47,18 +92,15 @@ static const uint8_t *unpack_column(const struct table_column column, unsigned f
 			out[3] = number >> 24;
 		}
 	}
-	return at;
 }
 
-/* All up to there, and perhaps some bytes more. */
-static void unpack_bytes(const uint8_t *end)
+/* What packed_tables[] has. */
+static void unpack_bytes(void)
 {
-	static const uint8_t *next = packed_tables;
-	static uint8_t *next_out = table_bytes;
-	const uint8_t *from = next;
-	uint8_t *out = next_out;
+	const uint8_t *from = packed_tables;
+	uint8_t *out = table_bytes;
 
-	while (out < end) {
+	while (out < table_bytes + table_size) {
 		unsigned first = *from++, size = first / 16 + 1;
 		const uint8_t *source = from;
 
@@ -76,34 +118,31 @@ static void unpack_bytes(const uint8_t *end)
 		while (size--)
 			*out++ = *source++;
 	}
-	next = from;
-	next_out = out;
+}
+
+static void unpack_columns(bool rare)
+{
+	for (unsigned i = 0; i < table_column_count; i++)
+		unpack_column(table_columns[i], rare);
 }
 
 void unpack_tables(void)
 {
-	static const uint8_t *at;
-	bool rare = at;
-
-	if (!rare) {
-		unpack_symbols();
-		at = table_bytes + values_size;
-	}
-
-	unpack_bytes(table_bytes + (rare ? table_size : common_size));
-	for (const struct table_column *c = table_columns; c < table_columns + table_column_count;
-	     c++)
-		at = unpack_column(*c, rare ? c->common : 0, rare ? c->count : c->common, at);
+	unpack_symbols();
+	unpack_bytes();
+	next += values_size;
+	unpack_columns(false);
 }
 
 static void unpack_rest(bool needed)
 {
-	static bool all;
-
-	if (needed && !all) {
-		all = true;
-		unpack_tables();
-	}
+	if (!needed || range)
+		return;
+	next = rare_tables;
+	range = UINT32_MAX;
+	for (unsigned i = 0; i < 4; i++)
+		code = code << 8 | *next++;
+	unpack_columns(true);
 }
 
 const struct case_table *case_table(unsigned number)

@@ -176,7 +176,7 @@ function find_copies(   i, j, k, key, last, before, tried, longest, bytes, cost)
 	}
 }
 
-# Pack the columns of the tables, which stream[] has: tables.h says how.
+# Pack what stream[] has, the values and the common columns: tables.h says how.
 function pack_tables(   i, n, run, head, size, distance) {
 	find_copies()
 	for (i = n = run = 0; i < stream_length; ) {
@@ -200,6 +200,51 @@ function pack_tables(   i, n, run, head, size, distance) {
 		run = 0
 	}
 	emit_array("const uint8_t packed_tables[]", packed, n, 0)
+}
+
+# Pack the columns of rare calls: rare_tables[] is one number, a fraction to the base of 256. With each bit what is left of the
+# range is parted, the lower part for a 1, by how often next_byte() of unpack.c has seen them. begin is where what is left begins.
+function pack_rare_tables(   begin, range, part, i, n, p, bit, bits, node, before, byte, here, any, ones, zeroes) {
+	range = 2 ^ 32 - 1
+	for (p = begin = n = 0; p < part_length[1]; p++) {
+		if (p in column_starts) { split("", seen); byte = 0 }
+		before = byte
+		byte = part_bytes[1, p]
+		for (node = 0; node < 256; node = node * 2 + bit) {
+			for (bits = 128; node * bits >= 256; bits /= 2)
+				;
+			bit = node ? int(byte / bits) % 2 : byte > 0
+			here = before * 256 + node
+			any = 65536 + node
+			ones = 1 + seen[any, 1] + 4 * seen[here, 1]
+			zeroes = 1 + seen[any, 0] + 4 * seen[here, 0]
+			part = int(range / (ones + zeroes)) * ones
+			if (!bit) begin += part
+			range = bit ? part : range - part
+			if (begin >= 2 ^ 32) {
+				begin -= 2 ^ 32
+				for (i = n - 1; packed[i] == 255; i--) packed[i] = 0
+				packed[i]++
+			}
+			for (; range < 2 ^ 24; range *= 256) {
+				packed[n++] = int(begin / 2 ^ 24)
+				begin = begin % 2 ^ 24 * 256
+			}
+			count_bit(here, bit)
+			count_bit(any, bit)
+			if (byte == 0) break
+		}
+	}
+	for (i = 0; i < 4; i++) {
+		packed[n++] = int(begin / 2 ^ 24)
+		begin = begin % 2 ^ 24 * 256
+	}
+	emit_array("const uint8_t rare_tables[]", packed, n, 0)
+}
+
+function count_bit(of, bit) {
+	if (seen[of, bit] < 255) seen[of, bit]++
+	if (seen[of, 1 - bit] > 2) seen[of, 1 - bit] = int(seen[of, 1 - bit] / 2) + 1
 }
 
 # A string of names[], where a number of two bits is; an end follows it.

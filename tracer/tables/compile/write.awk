@@ -53,6 +53,7 @@ function emit_table(type, table, columns, text, count,   c, i, n, f, form, name,
 	for (c = 1; c < n; c += 3) {
 		if (name[c] == "-") name[c] = "" # the table is the column
 		print "_Static_assert(sizeof " table "[0]" name[c] " == " name[c + 2] ", \"write.awk knows another size\");"
+		column_starts[part_length[1] + 0]
 		column_text[column_count++ + 0] = "TABLE_COLUMN(" table ", " name[c] "), " common[table] ", FORM_" name[c + 1]
 		for (i = 0; i < count; i++) {
 			part = i >= common[table]
@@ -175,10 +176,10 @@ END {
 	common["argument_lists"] = list_length
 	emit_table("uint8_t", "argument_lists", "- NEW 1", list_bytes, list_length)
 	emit_array("const struct table_column table_columns[]", column_text, column_count, 1)
-	for (k = 0; k < 2; k++)
-		for (i = 0; i < part_length[k]; i++) stream[stream_length++] = part_bytes[k, i]
-	print "const unsigned table_column_count = " column_count ", values_size = " values_size ", common_size = " values_size + part_length[0] ", table_size = " stream_length ", common_items = " common["items"] ", common_cases = " common["cases"] ";\nuint8_t table_bytes[" stream_length "];"
+	for (i = 0; i < part_length[0]; i++) stream[stream_length++] = part_bytes[0, i]
+	print "const unsigned table_column_count = " column_count ", values_size = " values_size ", table_size = " stream_length ", common_items = " common["items"] ", common_cases = " common["cases"] ";\nuint8_t table_bytes[" stream_length "];"
 	pack_tables()
+	pack_rare_tables()
 	emit_array("const uint32_t class_masks[]", mask_text, mask_count, 0)
 	emit_array("const uint32_t case_masks[]", case_mask_text, case_mask_count, 0)
 	print "const char *unpacked_sets[" n "];\nchar unpacked_names[" unpacked_size "];"
