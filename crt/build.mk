@@ -8,7 +8,7 @@ CRT_LDFLAGS := -nostdlib -static -no-pie -Wl,--gc-sections -Wl,--build-id=none -
 # Files with floating point are in libm.a, some of them a second time, with WITH_FLOAT. In libcrt.a they do without its
 # registers, which a variadic function would have to save.
 crt.float_only  := format_float float_digits strtod decimal wcstod math_round math_parts math_pow math_power math_circle math_reduce math_gamma math_fma math_bessel math_old \
-	complex fenv ecvt monetary scan_float
+	complex fenv ecvt strfrom monetary scan_float
 crt.float_twice := format format_positions printf scan scanf
 crt.no_float    := -mgeneral-regs-only
 crt.without_float := $(crt.float_twice) print printf_plain format_plain

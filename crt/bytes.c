@@ -38,3 +38,10 @@ void swab(const void *restrict from, void *restrict to, ptrdiff_t size)
 		d[1] = first;
 	}
 }
+
+void *memset_explicit(void *to, int byte, size_t size)
+{
+	memset(to, byte, size);
+	__asm__ volatile("" : : "r"(to) : "memory");
+	return to;
+}

@@ -2,6 +2,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -97,6 +98,24 @@ int dirfd(DIR *dir) { return dir->fd; }
 ssize_t getdents64(int fd, void *buffer, size_t size)
 {
 	return __result(sys_getdents64(fd, buffer, size));
+}
+
+/* Returns how many bytes of buffer it filled with struct posix_dent; 0 at the end. flags is 0 or
+ * DT_FORCE_TYPE, for which a file system that does not say what kind an entry is costs a stat. */
+ssize_t posix_getdents(int fd, void *buffer, size_t size, int flags)
+{
+	struct stat status;
+	if (flags & ~DT_FORCE_TYPE)
+		return __result(-EINVAL);
+	long filled = sys_getdents64(fd, buffer, size > INT_MAX ? INT_MAX : size);
+	for (long at = 0; flags && at < filled;) {
+		struct posix_dent *entry = (struct posix_dent *)((char *)buffer + at);
+		at += entry->d_reclen;
+		if (entry->d_type == DT_UNKNOWN &&
+		    !fstatat(fd, entry->d_name, &status, AT_SYMLINK_NOFOLLOW))
+			entry->d_type = IFTODT(status.st_mode);
+	}
+	return __result(filled);
 }
 
 int alphasort(const struct dirent **a, const struct dirent **b)

@@ -18,6 +18,8 @@ char *nl_langinfo(nl_item item)
 	static char abbreviations[MON_12 + 1][4]; /* filled in when asked for */
 	const char *name = NULL;
 
+	if (item >= ALTMON_1 && item <= ABALTMON_12)
+		item += item < ABALTMON_1 ? MON_1 - ALTMON_1 : ABMON_1 - ABALTMON_1;
 	if (item >= ABDAY_1 && item <= DAY_7)
 		name = __day_names[item % 7];
 	else if (item >= ABMON_1 && item <= MON_12)

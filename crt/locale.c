@@ -119,3 +119,11 @@ locale_t uselocale(locale_t locale)
 	current = locale;
 	return old;
 }
+
+/* The name of one category's locale, LC_ALL is none. NULL: no such category. */
+const char *getlocalename_l(int category, locale_t locale)
+{
+	if (category < LC_CTYPE || category >= LC_ALL)
+		return NULL;
+	return locale == LC_GLOBAL_LOCALE ? setlocale(category, NULL) : locale->__name;
+}

@@ -232,3 +232,13 @@ int posix_memalign(void **memory, size_t alignment, size_t size)
 	*memory = result;
 	return 0;
 }
+
+/* C23's: the sizes say nothing that is not known. */
+void free_sized(void *memory, size_t size) { (void)size, free(memory); }
+void free_aligned_sized(void *memory, size_t alignment, size_t size)
+{
+	(void)alignment, (void)size, free(memory);
+}
+
+/* The greatest power of two that divides an address; 0 for NULL. */
+size_t memalignment(const void *address) { return (uintptr_t)address & -(uintptr_t)address; }

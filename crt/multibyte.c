@@ -204,3 +204,47 @@ size_t c16rtomb(char *restrict to, char16_t unit, mbstate_t *restrict state)
 	}
 	return wcrtomb(to, unit, s);
 }
+
+/* How many bytes of a character c8rtomb and mbrtoc8 still owe waits in the state, too: HALF less.
+ */
+size_t mbrtoc8(char8_t *restrict to, const char *restrict text, size_t size,
+	       mbstate_t *restrict state)
+{
+	static mbstate_t own;
+	mbstate_t *s = state ? state : &own;
+	char8_t ignored;
+	wchar_t c = 0;
+
+	if (!text)
+		return mbrtoc8(NULL, "", 1, s);
+	if (!to)
+		to = &ignored;
+	if (s->__left >= HALF - 3) {
+		int owed = HALF - s->__left;
+		*to = 0x80 | (s->__bits >> 6 * (owed - 1) & 63);
+		s->__left = owed > 1 ? s->__left + 1 : 0;
+		return -3;
+	}
+	size_t result = mbrtowc(&c, text, size, s);
+	if (result > size)
+		return result;
+	int owed = (c >= 0x80) + (c >= 0x800) + (c >= 0x10000);
+	if (owed)
+		*s = (mbstate_t){.__bits = c, .__left = HALF - owed};
+	*to = owed ? "\xc0\xe0\xf0"[owed - 1] | c >> 6 * owed : c;
+	return result;
+}
+
+size_t c8rtomb(char *restrict to, char8_t unit, mbstate_t *restrict state)
+{
+	static mbstate_t own;
+	mbstate_t *s = state ? state : &own;
+
+	if (!to) {
+		s->__left = 0;
+		return 1;
+	}
+	if (!take(s, unit))
+		return wrong(s);
+	return s->__left ? 0 : wcrtomb(to, s->__bits, s);
+}

@@ -124,15 +124,27 @@ int posix_spawn_file_actions_adddup2(posix_spawn_file_actions_t *actions, int fr
 	return add(actions, (struct __spawn_action){.kind = DUP, .fd = from, .to = to}, "");
 }
 
-int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *restrict actions,
-					 const char *restrict path)
+int posix_spawn_file_actions_addchdir(posix_spawn_file_actions_t *restrict actions,
+				      const char *restrict path)
 {
 	return add(actions, (struct __spawn_action){.kind = CHDIR, .to = INT_MAX}, path);
 }
 
-int posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+int posix_spawn_file_actions_addfchdir(posix_spawn_file_actions_t *actions, int fd)
 {
 	return add(actions, (struct __spawn_action){.kind = FCHDIR, .fd = fd, .to = INT_MAX}, "");
+}
+
+/* Their names before POSIX had them. */
+int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *restrict actions,
+					 const char *restrict path)
+{
+	return posix_spawn_file_actions_addchdir(actions, path);
+}
+
+int posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd)
+{
+	return posix_spawn_file_actions_addfchdir(actions, fd);
 }
 
 int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *actions, int fd)

@@ -37,6 +37,13 @@ pid_t tcgetsid(int fd)
 	return __result(sys_ioctl(fd, TIOCGSID, &session)) < 0 ? -1 : session;
 }
 
+int tcgetwinsize(int fd, struct winsize *size) { return __result(sys_ioctl(fd, TIOCGWINSZ, size)); }
+
+int tcsetwinsize(int fd, const struct winsize *size)
+{
+	return __result(sys_ioctl(fd, TIOCSWINSZ, (void *)size));
+}
+
 void cfmakeraw(struct termios *t)
 {
 	t->c_iflag &= ~(IGNBRK | BRKINT | PARMRK | ISTRIP | INLCR | IGNCR | ICRNL | IXON);

@@ -28,6 +28,12 @@ off_t lseek(int fd, off_t offset, int whence)
 	return result < 0 && result >= -4095 ? __result(result) : result;
 }
 
+/* Issue 8's close, which Linux never does by half. */
+int posix_close(int fd, int flags)
+{
+	return flags & ~POSIX_CLOSE_RESTART ? __result(-EINVAL) : close(fd);
+}
+
 int close(int fd)
 {
 	FINISH_REQUESTS(fd, fd);

@@ -56,6 +56,37 @@ wchar_t *wcsncat(wchar_t *restrict to, const wchar_t *restrict from, size_t most
 	return to;
 }
 
+/* Returns the length that there is room needed for: when it is size or more, the end was cut off.
+ */
+size_t wcslcpy(wchar_t *restrict to, const wchar_t *restrict from, size_t size)
+{
+	size_t length = wcslen(from);
+	if (size) {
+		size_t kept = length < size ? length : size - 1;
+		wmemcpy(to, from, kept);
+		to[kept] = 0;
+	}
+	return length;
+}
+
+size_t wcslcat(wchar_t *restrict to, const wchar_t *restrict from, size_t size)
+{
+	size_t length = wcsnlen(to, size);
+	return length + wcslcpy(to + length, from, size - length);
+}
+
+wchar_t *wcschrnul(const wchar_t *string, wchar_t c)
+{
+	while (*string && *string != c)
+		string++;
+	return (wchar_t *)string;
+}
+
+wchar_t *wmempcpy(wchar_t *restrict to, const wchar_t *restrict from, size_t count)
+{
+	return wmemcpy(to, from, count) + count;
+}
+
 wchar_t *wcsdup(const wchar_t *string)
 {
 	size_t size = wcslen(string) + 1;

@@ -13,6 +13,18 @@ struct dirent {
 	char d_name[256];
 };
 
+/* posix_getdents has the same layout. */
+typedef unsigned short reclen_t;
+struct posix_dent {
+	ino_t d_ino;
+	off_t __next;
+	reclen_t d_reclen;
+	unsigned char d_type;
+	char d_name[];
+};
+/* For posix_getdents: no entry comes without its kind. */
+#define DT_FORCE_TYPE 1
+
 #define DT_UNKNOWN   0
 #define DT_FIFO      1
 #define DT_CHR       2
@@ -22,6 +34,11 @@ struct dirent {
 #define DT_LNK       10
 #define DT_SOCK      12
 #define DT_WHT       14
+/* Linux shows these as files. */
+#define DT_MQ        15
+#define DT_SEM       16
+#define DT_SHM       17
+#define DT_TMO       18
 #define d_fileno     d_ino
 #define MAXNAMLEN    255
 #define IFTODT(mode) (((mode)&0170000) >> 12)
@@ -38,6 +55,7 @@ void rewinddir(DIR *dir);
 void seekdir(DIR *dir, long position);
 long telldir(DIR *dir);
 int dirfd(DIR *dir);
+ssize_t posix_getdents(int fd, void *buffer, size_t size, int flags);
 ssize_t getdents64(int fd, void *buffer, size_t size);
 int versionsort(const struct dirent **a, const struct dirent **b);
 int alphasort(const struct dirent **a, const struct dirent **b);

@@ -32,6 +32,23 @@
 #define LONG_BIT   (8 * __SIZEOF_LONG__)
 #define MB_LEN_MAX 4
 
+/* C23's: bits of a type. */
+#define BOOL_WIDTH   1
+#define CHAR_WIDTH   CHAR_BIT
+#define SCHAR_WIDTH  CHAR_BIT
+#define UCHAR_WIDTH  CHAR_BIT
+#define SHRT_WIDTH   16
+#define USHRT_WIDTH  16
+#define INT_WIDTH    32
+#define UINT_WIDTH   32
+#define LONG_WIDTH   LONG_BIT
+#define ULONG_WIDTH  LONG_BIT
+#define LLONG_WIDTH  64
+#define ULLONG_WIDTH 64
+
+#define GETENTROPY_MAX                      256
+#define NSIG_MAX                            65
+#define TEXTDOMAIN_MAX                      255
 #define IOV_MAX                             1024
 #define HOST_NAME_MAX                       64
 #define LOGIN_NAME_MAX                      256

@@ -48,4 +48,8 @@ void freelocale(locale_t locale);
 locale_t uselocale(locale_t locale);
 #endif
 
+#ifdef CRT_SHOW_POSIX8
+const char *getlocalename_l(int category, locale_t locale);
+#endif
+
 #endif

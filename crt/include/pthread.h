@@ -50,6 +50,7 @@
 	{                                                                                          \
 		0, 0, 0                                                                            \
 	}
+#define PTHREAD_NULL                  ((pthread_t)0)
 #define PTHREAD_ONCE_INIT             0
 #define PTHREAD_CREATE_JOINABLE       0
 #define PTHREAD_CREATE_DETACHED       1

@@ -16,6 +16,8 @@ struct hsearch_data {
 	size_t __room, __used;
 };
 
+typedef void posix_tnode; /* a node of a tree: its first word points to the key */
+
 int hcreate(size_t count);
 void hdestroy(void);
 ENTRY *hsearch(ENTRY entry, ACTION action);

@@ -99,12 +99,21 @@ int sigismember(const sigset_t *set, int number);
 #ifdef CRT_SHOW_XSI
 int sigaltstack(const stack_t *restrict stack, stack_t *restrict old);
 int siginterrupt(int number, int interrupt);
-int killpg(pid_t group, int number);
 int sighold(int number);
 int sigrelse(int number);
 int sigignore(int number);
 int sigpause(int number);
 __sighandler_t sigset(int number, __sighandler_t handler);
+#endif
+
+#if defined(CRT_SHOW_XSI) || defined(CRT_SHOW_POSIX8)
+int killpg(pid_t group, int number);
+#endif
+
+#ifdef CRT_SHOW_POSIX8
+#define SIG2STR_MAX 16 /* "RTMIN+15" and such, with the end */
+int sig2str(int number, char *name);
+int str2sig(const char *restrict name, int *restrict number);
 #endif
 
 #ifdef CRT_SHOW_GNU

@@ -55,6 +55,9 @@ int posix_spawnattr_getschedpolicy(const posix_spawnattr_t *restrict attributes,
 				   int *restrict policy);
 int posix_spawnattr_getschedparam(const posix_spawnattr_t *restrict attributes,
 				  struct sched_param *restrict parameter);
+int posix_spawn_file_actions_addchdir(posix_spawn_file_actions_t *restrict actions,
+				      const char *restrict path);
+int posix_spawn_file_actions_addfchdir(posix_spawn_file_actions_t *actions, int fd);
 int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *restrict actions,
 					 const char *restrict path);
 int posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *actions, int fd);

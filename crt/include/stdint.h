@@ -94,6 +94,41 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define WINT_MAX __WINT_MAX__
 #define WINT_MIN 0U
 
+/* C23's: bits of a type. */
+#define INT8_WIDTH         8
+#define UINT8_WIDTH        8
+#define INT_LEAST8_WIDTH   8
+#define UINT_LEAST8_WIDTH  8
+#define INT_FAST8_WIDTH    8
+#define UINT_FAST8_WIDTH   8
+#define INT16_WIDTH        16
+#define UINT16_WIDTH       16
+#define INT_LEAST16_WIDTH  16
+#define UINT_LEAST16_WIDTH 16
+#define INT_FAST16_WIDTH   INTPTR_WIDTH
+#define UINT_FAST16_WIDTH  INTPTR_WIDTH
+#define INT32_WIDTH        32
+#define UINT32_WIDTH       32
+#define INT_LEAST32_WIDTH  32
+#define UINT_LEAST32_WIDTH 32
+#define INT_FAST32_WIDTH   INTPTR_WIDTH
+#define UINT_FAST32_WIDTH  INTPTR_WIDTH
+#define INT64_WIDTH        64
+#define UINT64_WIDTH       64
+#define INT_LEAST64_WIDTH  64
+#define UINT_LEAST64_WIDTH 64
+#define INT_FAST64_WIDTH   64
+#define UINT_FAST64_WIDTH  64
+#define INTPTR_WIDTH       (8 * __SIZEOF_POINTER__)
+#define UINTPTR_WIDTH      INTPTR_WIDTH
+#define INTMAX_WIDTH       64
+#define UINTMAX_WIDTH      64
+#define PTRDIFF_WIDTH      INTPTR_WIDTH
+#define SIZE_WIDTH         INTPTR_WIDTH
+#define SIG_ATOMIC_WIDTH   32
+#define WCHAR_WIDTH        32
+#define WINT_WIDTH         32
+
 #define INT8_C(c)   c
 #define INT16_C(c)  c
 #define INT32_C(c)  c

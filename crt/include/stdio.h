@@ -155,10 +155,13 @@ size_t fwrite_unlocked(const void *restrict from, size_t size, size_t count, FIL
 size_t fread_unlocked(void *restrict to, size_t size, size_t count, FILE *restrict stream);
 #endif
 
-#ifdef CRT_SHOW_GNU
+#ifdef CRT_SHOW_POSIX8
 int asprintf(char **restrict text, const char *restrict format, ...)
 	__attribute__((format(printf, 2, 3)));
 int vasprintf(char **restrict text, const char *restrict format, va_list arguments);
+#endif
+
+#ifdef CRT_SHOW_GNU
 FILE *fopencookie(void *restrict cookie, const char *restrict mode,
 		  cookie_io_functions_t functions);
 char *fgets_unlocked(char *restrict line, int size, FILE *restrict stream);

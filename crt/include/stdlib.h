@@ -104,6 +104,9 @@ void setkey(const char *key);
 long a64l(const char *text);
 char *l64a(long number);
 int putenv(char *entry);
+#endif
+
+#if defined(CRT_SHOW_XSI) || defined(CRT_SHOW_POSIX8)
 char *realpath(const char *restrict path, char *restrict resolved);
 int posix_openpt(int flags);
 int grantpt(int fd);
@@ -123,7 +126,6 @@ char *gcvt(double value, int digits, char *buffer);
 #endif
 
 #ifdef CRT_SHOW_BSD
-void *reallocarray(void *memory, size_t count, size_t size);
 void *memalign(size_t alignment, size_t size);
 size_t malloc_usable_size(void *memory);
 uint32_t arc4random(void);
@@ -143,14 +145,38 @@ int on_exit(void (*function)(int, void *), void *argument);
 int mkstemps(char *pattern, int suffix);
 #endif
 
-#ifdef CRT_SHOW_GNU
+#if defined(CRT_SHOW_POSIX8) || defined(CRT_SHOW_BSD)
+void *reallocarray(void *memory, size_t count, size_t size);
+#endif
+
+#ifdef CRT_SHOW_POSIX8
 void qsort_r(void *array, size_t count, size_t size,
 	     int (*compare)(const void *, const void *, void *), void *argument);
 char *secure_getenv(const char *name);
 int mkostemp(char *pattern, int flags);
+int ptsname_r(int fd, char *buffer, size_t size);
+#endif
+
+#ifdef CRT_SHOW_GNU
 int mkostemps(char *pattern, int suffix, int flags);
 char *canonicalize_file_name(const char *path);
-int ptsname_r(int fd, char *buffer, size_t size);
+#endif
+
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L /* before, in threads.h only */
+#ifndef ONCE_FLAG_INIT
+#define ONCE_FLAG_INIT 0
+#endif
+typedef int once_flag;
+void call_once(once_flag *once, void (*function)(void));
+#endif
+
+#ifdef CRT_SHOW_C23
+void free_sized(void *memory, size_t size);
+void free_aligned_sized(void *memory, size_t alignment, size_t size);
+size_t memalignment(const void *address);
+int strfromd(char *restrict text, size_t size, const char *restrict format, double value);
+int strfromf(char *restrict text, size_t size, const char *restrict format, float value);
+int strfroml(char *restrict text, size_t size, const char *restrict format, long double value);
 #endif
 
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)

@@ -40,8 +40,6 @@ size_t strnlen(const char *string, size_t most);
 char *strtok_r(char *restrict string, const char *restrict separators, char **restrict state);
 char *stpcpy(char *restrict to, const char *restrict from);
 char *stpncpy(char *restrict to, const char *restrict from, size_t size);
-char *strdup(const char *string);
-char *strndup(const char *string, size_t most);
 #ifdef CRT_SHOW_GNU
 /* GNU's returns the text, which need not be in the buffer. */
 char *__gnu_strerror_r(int number, char *buffer, size_t size);
@@ -55,15 +53,31 @@ size_t strxfrm_l(char *restrict to, const char *restrict from, size_t size, loca
 char *strerror_l(int number, locale_t locale);
 #endif
 
-#ifdef CRT_SHOW_XSI
+#if defined(CRT_SHOW_POSIX) || defined(CRT_SHOW_C23)
+char *strdup(const char *string);
+char *strndup(const char *string, size_t most);
+#endif
+
+#if defined(CRT_SHOW_XSI) || defined(CRT_SHOW_C23) || defined(CRT_SHOW_POSIX8)
 void *memccpy(void *restrict to, const void *restrict from, int byte, size_t size);
+#endif
+
+#ifdef CRT_SHOW_C23
+void *memset_explicit(void *to, int byte, size_t size);
+#endif
+
+#if defined(CRT_SHOW_BSD) || defined(CRT_SHOW_POSIX8)
+size_t strlcpy(char *restrict to, const char *restrict from, size_t size);
+size_t strlcat(char *restrict to, const char *restrict from, size_t size);
+#endif
+
+#ifdef CRT_SHOW_POSIX8
+void *memmem(const void *bytes, size_t size, const void *pattern, size_t pattern_size);
 #endif
 
 #ifdef CRT_SHOW_BSD
 void explicit_bzero(void *to, size_t size);
 char *strsep(char **string, const char *separators);
-size_t strlcpy(char *restrict to, const char *restrict from, size_t size);
-size_t strlcat(char *restrict to, const char *restrict from, size_t size);
 #endif
 
 #ifdef CRT_SHOW_GNU
@@ -86,7 +100,6 @@ size_t strlcat(char *restrict to, const char *restrict from, size_t size);
 void *mempcpy(void *restrict to, const void *restrict from, size_t size);
 void *memrchr(const void *bytes, int byte, size_t size);
 void *rawmemchr(const void *bytes, int byte);
-void *memmem(const void *bytes, size_t size, const void *pattern, size_t pattern_size);
 int strverscmp(const char *a, const char *b);
 char *strchrnul(const char *string, int character);
 char *strcasestr(const char *string, const char *pattern);

@@ -1,6 +1,7 @@
 /* termios.h: terminals. termios(3). The structure is the kernel's. */
 #ifndef CRT_TERMIOS_H
 #define CRT_TERMIOS_H
+#include <features.h>
 #include <sys/types.h>
 #include <asm/termbits.h>
 #include <asm/ioctls.h>
@@ -18,4 +19,6 @@ int cfsetspeed(struct termios *settings, speed_t speed);
 int cfsetispeed(struct termios *settings, speed_t speed);
 int cfsetospeed(struct termios *settings, speed_t speed);
 pid_t tcgetsid(int fd);
+int tcgetwinsize(int fd, struct winsize *size);
+int tcsetwinsize(int fd, const struct winsize *size);
 #endif

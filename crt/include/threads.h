@@ -5,8 +5,12 @@
 #include <errno.h>
 #include <pthread.h>
 
+#ifndef thread_local
 #define thread_local _Thread_local
-#define ONCE_FLAG_INIT      PTHREAD_ONCE_INIT
+#endif
+#ifndef ONCE_FLAG_INIT
+#define ONCE_FLAG_INIT PTHREAD_ONCE_INIT
+#endif
 #define TSS_DTOR_ITERATIONS 4
 enum { thrd_success, thrd_busy, thrd_error, thrd_nomem, thrd_timedout };
 enum { mtx_plain = 0, mtx_recursive = 1, mtx_timed = 4 };
@@ -15,7 +19,7 @@ typedef pthread_t thrd_t;
 typedef int (*thrd_start_t)(void *);
 typedef pthread_mutex_t mtx_t;
 typedef pthread_cond_t cnd_t;
-typedef pthread_once_t once_flag;
+typedef int once_flag; /* stdlib.h has it, too */
 typedef pthread_key_t tss_t;
 typedef void (*tss_dtor_t)(void *);
 

@@ -67,14 +67,22 @@ int timer_settime(timer_t timer, int flags, const struct itimerspec *restrict va
 int timer_gettime(timer_t timer, struct itimerspec *value);
 int timer_getoverrun(timer_t timer);
 int timer_delete(timer_t timer);
-struct tm *gmtime_r(const time_t *restrict time, struct tm *restrict result);
-struct tm *localtime_r(const time_t *restrict time, struct tm *restrict result);
 char *asctime_r(const struct tm *restrict parts, char *restrict text);
 char *ctime_r(const time_t *time, char *text);
 void tzset(void);
 extern char *tzname[2];
 size_t strftime_l(char *restrict text, size_t size, const char *restrict format,
 		  const struct tm *restrict parts, locale_t locale);
+#endif
+
+#if defined(CRT_SHOW_POSIX) || defined(CRT_SHOW_C23)
+struct tm *gmtime_r(const time_t *restrict time, struct tm *restrict result);
+struct tm *localtime_r(const time_t *restrict time, struct tm *restrict result);
+#endif
+
+#if defined(CRT_SHOW_BSD) || defined(CRT_SHOW_C23) || defined(CRT_SHOW_POSIX8)
+time_t timegm(struct tm *parts);
+int timespec_getres(struct timespec *resolution, int base);
 #endif
 
 #ifdef CRT_SHOW_XSI
@@ -86,9 +94,7 @@ extern int daylight;
 #endif
 
 #ifdef CRT_SHOW_BSD
-time_t timegm(struct tm *parts);
 time_t timelocal(struct tm *parts);
-int timespec_getres(struct timespec *resolution, int base); /* C23's */
 #endif
 
 #ifdef CRT_SHOW_GNU

@@ -170,8 +170,6 @@ long fpathconf(int fd, int name);
 char *ctermid(char *buffer);
 
 #ifdef CRT_SHOW_XSI
-void sync(void);
-int lockf(int fd, int command, off_t size);
 int chroot(const char *path);
 pid_t vfork(void) __attribute__((returns_twice));
 int setpgrp(void);
@@ -184,6 +182,26 @@ long gethostid(void);
 char *crypt(const char *key, const char *setting);
 void encrypt(char block[64], int back);
 void swab(const void *restrict from, void *restrict to, ssize_t size);
+#endif
+
+#if defined(CRT_SHOW_XSI) || defined(CRT_SHOW_POSIX8)
+void sync(void);
+int lockf(int fd, int command, off_t size);
+#endif
+
+#if defined(CRT_SHOW_BSD) || defined(CRT_SHOW_POSIX8)
+int getentropy(void *buffer, size_t size);
+#endif
+
+#ifdef CRT_SHOW_POSIX8
+#define POSIX_CLOSE_RESTART 0 /* Linux always closes */
+int posix_close(int fd, int flags);
+int dup3(int from, int to, int flags);
+int pipe2(int ends[2], int flags);
+int setresuid(uid_t real, uid_t effective, uid_t saved);
+int setresgid(gid_t real, gid_t effective, gid_t saved);
+int getresuid(uid_t *real, uid_t *effective, uid_t *saved);
+int getresgid(gid_t *real, gid_t *effective, gid_t *saved);
 #endif
 
 #ifdef CRT_SHOW_XSI5
@@ -204,7 +222,6 @@ int daemon(int keep_folder, int keep_streams);
 int sethostname(const char *name, size_t size);
 int getdomainname(char *name, size_t size);
 int setdomainname(const char *name, size_t size);
-int getentropy(void *buffer, size_t size);
 char *getusershell(void);
 void setusershell(void);
 void endusershell(void);
@@ -221,8 +238,6 @@ void endusershell(void);
 		while (result_ == -1 && errno == EINTR);                                           \
 		result_;                                                                           \
 	})
-int dup3(int from, int to, int flags);
-int pipe2(int ends[2], int flags);
 int syncfs(int fd);
 ssize_t copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t size,
 			unsigned flags);
@@ -233,10 +248,6 @@ char *get_current_dir_name(void);
 int execveat(int folder, const char *path, char *const argv[], char *const envp[], int flags);
 int execvpe(const char *file, char *const argv[], char *const envp[]);
 pid_t gettid(void);
-int setresuid(uid_t real, uid_t effective, uid_t saved);
-int setresgid(gid_t real, gid_t effective, gid_t saved);
-int getresuid(uid_t *real, uid_t *effective, uid_t *saved);
-int getresgid(gid_t *real, gid_t *effective, gid_t *saved);
 #endif
 
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)

@@ -105,6 +105,16 @@ int wcsncasecmp_l(const wchar_t *a, const wchar_t *b, size_t most, locale_t loca
 size_t wcsxfrm_l(wchar_t *restrict to, const wchar_t *restrict from, size_t size, locale_t locale);
 #endif
 
+#ifdef CRT_SHOW_POSIX8
+size_t wcslcpy(wchar_t *restrict to, const wchar_t *restrict from, size_t size);
+size_t wcslcat(wchar_t *restrict to, const wchar_t *restrict from, size_t size);
+#endif
+
+#ifdef CRT_SHOW_GNU
+wchar_t *wcschrnul(const wchar_t *string, wchar_t c);
+wchar_t *wmempcpy(wchar_t *restrict to, const wchar_t *restrict from, size_t count);
+#endif
+
 #ifdef CRT_SHOW_XSI
 wchar_t *wcswcs(const wchar_t *text, const wchar_t *part);
 int wcwidth(wchar_t c);
