@@ -191,6 +191,23 @@ else
 	fi
 fi
 
+# Values that no kernel takes: as strace shows them, all of them from 6.13 on.
+"$B/bin/crtcc" -m "$host" -Os -w tests/tracer/refused.c -o "$scratch/refused"
+ok $? 'refused.c is compiled'
+older=set_mempolicy,mbind,msgctl,shmctl,semctl,setsockopt
+newer=statmount,listmount,cachestat,fchmodat2,futex_wake,listxattrat,removexattrat
+for calls in $older $newer; do
+	if ! command -v strace >/dev/null; then
+		skip "refused: $calls" 'strace is not here to compare with; ./setup installs it'
+	elif strace -o "$scratch/theirs" -e trace=$calls "$scratch/refused" 2>/dev/null; then
+		"$tracer" -o "$log" -e trace=$calls "$scratch/refused"
+		sed -i /^syscall_0x/d "$scratch/theirs" # strace 6.1 shows calls without a name whatever is asked for
+		same_file "$log" "$scratch/theirs" "refused: $calls"
+	else
+		skip "refused: $calls" 'the strace here does not know these calls; strace 6.13 does'
+	fi
+done
+
 # --namespace=new: the links of /proc/PID/ns.
 if unshare -nu true 2>/dev/null; then
 	for option in --namespace=new '-e namespace=new'; do

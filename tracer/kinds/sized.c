@@ -84,6 +84,8 @@ KIND(self_sized)
 		return;
 	if (!fetch_number(d, value + reference_constant(item), TYPE_UINT, &size))
 		print_address(d, value);
+	else if (least == 24 && size < least)
+		print_as_far(d, item, value, 4, reference_of(item));
 	else if (size == 0 || size >= least)
 		print_as_far(d, item, value, size == 0 ? least : size, reference_of(item));
 	else
