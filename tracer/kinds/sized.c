@@ -157,7 +157,7 @@ KIND(option_any)
 	int size = reference_value(d, item);
 	uint64_t number;
 
-	if (size < 0 || (known && size < 4 && !d->exiting))
+	if (size < 0 ? known || d->exiting : known && size < 4 && !d->exiting)
 		print_address(d, value);
 	else if (size != 4 && (size < 4 || !known))
 		print_bytes_as(d, value, size, known ? QUOTE_HEX : options.quote);
