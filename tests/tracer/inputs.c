@@ -49,11 +49,12 @@ static void count_events(void)
 /* Control messages of sockets and of IP, too short ones, too. */
 static void controls(void)
 {
-	static const char types[] = {1, 2, 3, 29, 35, 37, 63, 64, 65, 99, -127, -126, -120};
+	static const char types[] = {1,  2,  3,  4,    29,   35,   37,   63,
+				     64, 65, 99, -127, -126, -120, -117, -108};
 	_Alignas(16) char room[80];
 
-	for (int i = 0; i < 13 * 36 * 5; i++) {
-		int type = types[i % 13], header[4] = {i / 65 * 2, 0, type > 0, type & 127};
+	for (int i = 0; i < 16 * 36 * 5; i++) {
+		int type = types[i % 16], header[4] = {i / 80 * 2 + i % 3, 0, type > 0, type & 127};
 
 		memset(room, i & 127, sizeof room);
 		memcpy(room, header, sizeof header);

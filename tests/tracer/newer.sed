@@ -1,7 +1,5 @@
 # newer.sed: what strace 6.13 shows and the tracer does not, made the same in both logs (older.sh applies it beside a strace after 6.1).
 # All fields of a video input, not only those up to its type.
 s/((VIDIOC_ENUMINPUT|0xc050561a).* type=[^,}]*), audioset=.*\}\)/\1})/
-# The bytes of a control message that is too short for what it has.
-s/(cmsg_len=(1[89]|2[0-7]), cmsg_level=[^,]*, cmsg_type=[A-Z_]+), cmsg_data="[^"]*"/\1/
 # The second attribute of a link of MCTP.
 s/(nla_type=(AF_MCTP|0x2d)( \/\* AF_MCTP \*\/)?\}, \[?\{nla_len=[0-9]+, nla_type=)(IFLA_MCTP_PHYS_BINDING|0x2[ }]).*/\1MCTP/

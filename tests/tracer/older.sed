@@ -16,6 +16,9 @@ s/(landlock_add_rule\([^,]*, )(LANDLOCK_RULE_NET_PORT|0x2 [^,]*), (\{[^}]*\}|0x[
 s/(\{pathname=.*file_flags=)[^}]*\}/\1FLAGS}/
 # 6.13: where the text of a key cannot be read, its address.
 s/kb_string=(\?\?\?|ADDRESS|0x[0-9a-f]+)/kb_string=UNREAD/
+# 6.13: the bytes of a control message that is too short or of no known type; SCM_PIDFD.
+s/(cmsg_type=)(SCM_PIDFD|0x4 \/\* SCM_\?\?\? \*\/)(, cmsg_data=[0-9]+)?/\1PIDFD/g
+s/(cmsg_type=[^},]*), cmsg_data="(\\x[0-9a-f]{2})+"/\1/g
 # 6.13: V4L2_CAP_ASYNCIO has become V4L2_CAP_EDID; inputs are shown as a whole.
 s/V4L2_CAP_ASYNCIO/V4L2_CAP_EDID/
 s/(VIDIOC_ENUMINPUT.* type=[^,}]*)(, audioset=.*)?\}\) =/\1}) =/

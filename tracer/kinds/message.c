@@ -158,6 +158,7 @@ KIND(records)
 		print_address(d, value);
 		return;
 	}
+	d->cut = true;
 	do {
 		last = walk.length < walk.least;
 		if (last)
@@ -168,6 +169,7 @@ KIND(records)
 		before = ", ";
 	} while (print_struct(d, parameter_of(item), walk.address, walk.length) &&
 		 next_record(d, &walk) && !last && read_record(d, &walk));
+	d->cut = false;
 	if (walk.left > 0) {
 		put_string(d->text, ", ");
 		put_unreadable(d->text, walk.address);

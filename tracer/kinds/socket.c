@@ -69,7 +69,7 @@ KIND(sockaddr)
 
 KIND(rest_sockaddr)
 {
-	print_sockaddr(d, parameter_of(element_of(item)), value, rest_size(d, value));
+	print_sockaddr(d, reference_constant(item), value, rest_size(d, value));
 }
 
 /* The address that RxRPC uses: those of IP by their names, of other families as bytes. */

@@ -45,7 +45,7 @@ static bool is_zero(const struct decoding *d, const struct item *item)
 		return value == 0 || (is_kind(item, kind_records) && reference_value(d, item) == 0);
 	if (size == 0 && reference_of(item) & REFERENCE_FIELD)
 		return reference_value(d, item) == 0;
-	if (size == 0 && (is_kind(item, kind_rest) || is_kind(item, kind_unaligned)))
+	if (size == 0 && is_kind(item, kind_unaligned))
 		return rest_size(d, value) < item_size(d, element_of(item));
 	if (size == 0)
 		return rest_size(d, value) == 0;
@@ -74,8 +74,11 @@ static bool print_inline(const struct decoding *outer, const struct item *item, 
 static bool is_there(const struct decoding *d, const struct item *item)
 {
 	item = meant(item);
+
+	const struct item *least = is_kind(item, kind_rest) ? element_of(item) : item;
+
 	return is_kind(item, kind_case) ||
-	       place_offset(item, layout_column(d)) + item_size(d, item) <= d->record_size;
+	       place_offset(item, layout_column(d)) + item_size(d, least) <= d->record_size;
 }
 
 static void put_separator(const struct decoding *d, bool *first)
@@ -137,8 +140,8 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 
 			if (d->cut && offset < d->record_size) {
 				put_name(d, item, first);
-				print_bytes_as(d, d->record_address + offset,
-					       d->record_size - offset, QUOTE_HEX);
+				put_quoted(d->text, (const char *)d->record + offset,
+					   d->record_size - offset, QUOTE_HEX);
 			} else if (offset < d->record_size) {
 				print_beginning(d, item, offset, first);
 			}
