@@ -208,6 +208,25 @@ for calls in $older $newer; do
 	fi
 done
 
+# What strace says otherwise since 6.2: newer.log is what 6.13 wrote, which is asked itself where it is here. On i386 the sizes are others.
+toolchain "$host"
+"$B/bin/crtcc" -m "$host" -Os -w -o "$scratch/newer" tests/tracer/newer.c
+ok $? 'newer.c is compiled'
+if [ "$host" = x86_64 ]; then
+	forms=sendmsg,connect,getsockopt
+	"$tracer" -a 1 -o "$log" -e trace=$forms -e inject=$forms:retval=0 "$scratch/newer"
+	same_file "$log" tests/tracer/newer.log 'newer.c: as strace 6.13 has it'
+	case $(strace -V 2>/dev/null | sed q) in
+	*' 6.13')
+		strace -a 1 -o "$scratch/theirs" -e trace=$forms -e inject=$forms:retval=0 "$scratch/newer"
+		same_file "$scratch/theirs" tests/tracer/newer.log 'newer.log: strace 6.13 says so'
+		;;
+	*) skip 'newer.log: strace 6.13 says so' 'the strace here is another one' ;;
+	esac
+else
+	skip 'newer.c: as strace 6.13 has it' 'newer.log is of x86_64'
+fi
+
 # --namespace=new: the links of /proc/PID/ns.
 if unshare -nu true 2>/dev/null; then
 	for option in --namespace=new '-e namespace=new'; do

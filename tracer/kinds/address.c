@@ -159,6 +159,23 @@ KIND(ifindex)
 	}
 }
 
+static void put_mac(struct text *text, const unsigned char *bytes, unsigned size)
+{
+	for (unsigned i = 0; i < size; i++)
+		put_format(text, "%s%x%x", i ? ":" : "", bytes[i] >> 4, bytes[i] & 15);
+}
+
+/* So many bytes of a struct sockaddr, all of which are shown as bytes. */
+KIND(card_address)
+{
+	const unsigned char *bytes = d->record + (value - d->record_address);
+
+	if (!begin_bytes(d, bytes, 14))
+		return;
+	put_mac(d->text, bytes, parameter_of(item));
+	end_name(d);
+}
+
 /* 00:11:22:33:44:55: as many bytes as the reference says, at most the parameter when it is not 0.
  */
 KIND(mac)
@@ -176,7 +193,42 @@ KIND(mac)
 		return;
 	if (!begin_bytes(d, bytes, size))
 		return;
-	for (unsigned i = 0; i < size; i++)
-		put_format(d->text, "%s%x%x", i ? ":" : "", bytes[i] >> 4, bytes[i] & 15);
+	put_mac(d->text, bytes, size);
 	end_name(d);
+}
+
+static void print_ifreq(struct decoding *d, const struct item *item, uint64_t address)
+{
+	print_struct_at(d, parameter_of(item), address);
+}
+
+/* How many bytes there are for the interfaces' addresses, and which these are; without room it is
+ * asked how many bytes they take. */
+KIND(ifconf)
+{
+	const int size = layout_size(d, parameter_of(item));
+	uint64_t length = 0, buffer;
+	const char *before = "{ifc_len=";
+
+	if (!d->exiting) {
+		fetch_number(d, value, TYPE_INT, &length);
+		d->task->saved = length;
+		return;
+	}
+	if (!fetch_number(d, value, TYPE_INT, &length) ||
+	    !fetch_number(d, value + word_size(d), TYPE_ULONG, &buffer)) {
+		print_address(d, value);
+		return;
+	}
+	for (int shown = buffer ? d->task->saved : length;; shown = length) {
+		put_format(d->text, "%s%d", before, shown);
+		if (shown > 0 && shown % size == 0)
+			put_format(d->text, " /* %u * sizeof(struct ifreq) */", shown / size);
+		before = " => ";
+		if (shown == (int)length)
+			break;
+	}
+	put_string(d->text, ", ifc_buf=");
+	print_sequence(d, item, buffer, length / size, size, print_ifreq);
+	put_char(d->text, '}');
 }

@@ -179,7 +179,11 @@ static void print_control(struct decoding *d, const struct item *item, uint64_t 
 
 	if (!fetch_number(d, address, TYPE_U8, &number))
 		return;
-	put_format(d->text, name ? "[%s" : "[%.0s%u", name ? name : "", index);
+	put_char(d->text, '[');
+	if (name)
+		put_string(d->text, name);
+	else
+		put_unsigned(d->text, index);
 	put_format(d->text, "]=%#jx", number);
 }
 

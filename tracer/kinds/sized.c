@@ -189,6 +189,17 @@ KIND(came)
 		print_item(&inner, element_of(item), value);
 }
 
+/* As many elements of it as there was room for. */
+KIND(fitting)
+{
+	const uint64_t room = d->task->saved, size = d->payload < room ? d->payload : room;
+
+	if (room == 0)
+		print_address(d, value);
+	else
+		print_array(d, element_of(item), value, size / item_size(d, element_of(item)));
+}
+
 /* Registers that ptrace moves: the reference says how much of the struct there is, in whole words.
  */
 KIND(registers)

@@ -67,10 +67,9 @@ KIND(sockaddr)
 	print_sockaddr(d, parameter_of(item), value, size);
 }
 
-KIND(rest_sockaddr)
-{
-	print_sockaddr(d, reference_constant(item), value, rest_size(d, value));
-}
+KIND(rest_sockaddr) { print_sockaddr(d, reference_constant(item), value, rest_size(d, value)); }
+
+KIND(sockaddr_of) { print_sockaddr(d, reference_constant(item), value, parameter_of(item)); }
 
 /* The address that RxRPC uses: those of IP by their names, of other families as bytes. */
 KIND(sockaddr_inside)

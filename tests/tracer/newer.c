@@ -1,0 +1,64 @@
+/*
+ * Makes calls that strace shows otherwise since 6.2: newer.log has what strace 6.13 says of them.
+ * None takes place: it is run under a tracer that injects a result. All that pointers point to is
+ * at addresses that are the same in each run. Not for: what strace 6.1 shows, too, which is
+ * compared beside it.
+ */
+#include <string.h>
+#include <linux/if_xdp.h>
+#include <linux/netlink.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+#include "fill.h"
+
+/* Control messages of each length, and what becomes of those that are too short. */
+static void controls(void)
+{
+	static const unsigned char types[12][2] = {
+		{SOL_SOCKET, 1},  {SOL_SOCKET, 2}, {SOL_SOCKET, 3}, {SOL_SOCKET, 4},
+		{SOL_SOCKET, 99}, {0, 1},          {0, 2},          {0, 8},
+		{0, 11},          {0, 20},         {0, 99},         {41, 50},
+	};
+	static const unsigned char sizes[] = {0, 1, 4, 13, 32};
+	struct msghdr *message = (void *)pages;
+	struct cmsghdr *control = (void *)(pages + 4096);
+
+	memset(message, 0, sizeof *message);
+	message->msg_control = control;
+	for (unsigned i = 0; i < 5 * 12; i++) {
+		control->cmsg_len = message->msg_controllen = sizeof *control + sizes[i % 5];
+		control->cmsg_level = types[i / 5][0];
+		control->cmsg_type = types[i / 5][1];
+		syscall(SYS_sendmsg, -1, message, 0);
+	}
+}
+
+static void addresses(void)
+{
+	struct sockaddr_xdp *address = (void *)pages;
+
+	address->sxdp_family = AF_XDP;
+	address->sxdp_flags = 0xffff;
+	syscall(SYS_connect, -1, address, sizeof *address);
+}
+
+static void memberships(void)
+{
+	int *length = (void *)pages;
+
+	for (int size = 0; size < 10; size++) {
+		*length = size;
+		syscall(SYS_getsockopt, -1, SOL_NETLINK, NETLINK_LIST_MEMBERSHIPS, pages + 4096,
+			length);
+	}
+}
+
+int main(void)
+{
+	fill(2, 54321, 0);
+	controls();
+	addresses();
+	memberships();
+	return 0;
+}
