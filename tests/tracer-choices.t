@@ -141,6 +141,16 @@ begun=$(date +%s%N)
 took=$((($(date +%s%N) - begun) / 1000000))
 [ $took -ge 300 ] && [ $took -lt 1000 ]
 ok $? "delays take as long as they should, together 300 ms: $took"
+timeout -k 1 20 "$tracer" -f -o "$scratch/log" -e trace=chdir -e inject=chdir:delay_enter=300ms sh -c '(cd /) & (cd /; cd /) & cd /; wait'
+is "$?:$(grep -c 'chdir.*(DELAYED)' "$scratch/log")" 0:4 'several processes are held back at once, and each goes on'
+is "$("$tracer" -o "$scratch/log" -e inject=chdir:signal=TERM:delay_enter=50ms sh -c 'trap "echo caught" TERM; cd /')" caught 'a signal is held back with the call, and arrives'
+for tool in strace "$tracer"; do
+	rm -f "$scratch/made" "$scratch/read"
+	(umask 027 && "$tool" -o "$scratch/made" true)
+	"$tool" -o "!sleep 0.3; sed -n 's/^exec.*= 0/read/p' >$scratch/read" true
+	{ find "$scratch/made" -printf '%m\n' && cat "$scratch/read"; } >"$scratch/made.${tool##*/}" 2>&1
+done
+same_file "$scratch/made.tracer" "$scratch/made.strace" 'the mode of the file of -o is by umask; a command after ! is waited for'
 for time in 9e9s 9223372036s; do
 	"$tracer" -c -o "$scratch/log" -O $time true 2>/dev/null || echo "$time"
 done >"$scratch/wrong"
