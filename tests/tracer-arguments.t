@@ -70,18 +70,20 @@ if [ "$ARCH" = x86_64 ]; then # which calls there are, differs
 		done
 	done
 	unknown=' none '
-	for program in devices consoles video interfaces; do
+	for program in devices consoles video interfaces rings; do
 		"$B/bin/crtcc" -Os -w -o "$scratch/$program" tests/tracer/$program.c
 		ok $? "$program: the program is compiled"
+		call=ioctl
+		[ $program = rings ] && call=io_uring_register
 		results='retval=0 error=EINVAL'
 		[ $program = devices ] && results="$results retval=3 retval=96"
 		for memory in 0 1 2; do
 			for result in $results; do
-				compare '^execve' "$program, memory $memory, $result" -e trace=ioctl -e inject=ioctl:"$result" "$scratch/$program" $memory
+				compare '^execve' "$program, memory $memory, $result" -e trace=$call -e inject=$call:"$result" "$scratch/$program" $memory
 			done
 		done
 		for style in abbrev raw verbose; do
-			compare '^execve' "$program, -v -X $style" -v -X $style -e trace=ioctl -e inject=ioctl:retval=96 "$scratch/$program" 2 names
+			compare '^execve' "$program, -v -X $style" -v -X $style -e trace=$call -e inject=$call:retval=96 "$scratch/$program" 2 names
 		done
 	done
 	# A result that is negative and no error, as a supervisor of seccomp can give one, is no length of anything.

@@ -213,7 +213,7 @@ toolchain "$host"
 "$B/bin/crtcc" -m "$host" -Os -w -o "$scratch/newer" tests/tracer/newer.c
 ok $? 'newer.c is compiled'
 if [ "$host" = x86_64 ]; then
-	forms=sendmsg,connect,getsockopt
+	forms=sendmsg,connect,getsockopt,io_uring_register
 	"$tracer" -a 1 -o "$log" -e trace=$forms -e inject=$forms:retval=0 "$scratch/newer"
 	same_file "$log" tests/tracer/newer.log 'newer.c: as strace 6.13 has it'
 	case $(strace -V 2>/dev/null | sed q) in

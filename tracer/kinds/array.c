@@ -94,3 +94,18 @@ KIND(elements)
 
 /* An array behind the end of a struct; the reference is how many elements it has. */
 KIND(after) { print_array(d, element_of(item), value, reference_value(d, item)); }
+
+/* What a call of io_uring_register finds, behind the struct that says how many: as many as there
+ * was room for. */
+KIND(probed)
+{
+	struct decoding inner = *d;
+	const uint32_t room = d->task->args[3];
+	const uint64_t count = d->exiting ? reference_value(d, item) : room;
+
+	inner.more = count > room;
+	if (inner.more && room == 0)
+		put_string(d->text, "[...]");
+	else
+		print_array(&inner, element_of(item), value, inner.more ? room : count);
+}

@@ -171,6 +171,21 @@ KIND(attribute_indexed)
 		print_sequence(d, item, value, d->payload / size, size, print_indexed);
 }
 
+/* What there was before, and after a call that has not failed; the number of them is argument 4. */
+KIND(worker_limits)
+{
+	const uint64_t count = (uint32_t)d->task->args[3];
+	unsigned char last;
+
+	if (!d->exiting)
+		d->task->saved = count && fetch(d, value + 4 * count - 1, &last, 1);
+	else if (d->task->saved)
+		put_string(d->text, " => ");
+	else
+		return;
+	print_sequence(d, item, value, count, 4, print_indexed);
+}
+
 static void print_control(struct decoding *d, const struct item *item, uint64_t address)
 {
 	const unsigned index = address - d->sequence;

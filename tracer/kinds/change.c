@@ -26,9 +26,10 @@ KIND(change)
 
 /* {in} => {out}, or the address when the call fails. Where both are the same struct, one that is
  * all zeroes is no input. */
+enum { NOTHING, PRINTED, ZEROES };
+
 KIND(exchange)
 {
-	enum { NOTHING, PRINTED, ZEROES };
 	const unsigned in = parameter_of(item), out = reference_constant(item);
 	unsigned char bytes[256] = {0};
 	size_t size = layout_size(d, in), used = 0;
@@ -51,6 +52,22 @@ KIND(exchange)
 	}
 	if (print_input(d, in, value))
 		d->task->saved = PRINTED;
+}
+
+/* The same, of which no more is said when it fails: with as many elements behind it as argument 4
+ * says, at most as many as the kernel takes. */
+KIND(probe)
+{
+	const uint32_t most = 256, room = d->task->args[3];
+	const size_t size = layout_size(d, parameter_of(item));
+	unsigned char last;
+
+	if (!d->exiting && (room > most || !fetch(d, value + size + 8 * room - 1, &last, 1))) {
+		d->task->saved = NOTHING;
+		print_address(d, value);
+	} else if (!failed(d) || d->task->saved != PRINTED) {
+		kind_exchange(d, item, value);
+	}
 }
 
 /* {in, out}: a struct of which the call reads some fields and writes others. */

@@ -113,6 +113,19 @@ uint64_t unsigned_value(const struct decoding *d, const struct item *item, uint6
 
 KIND(enum) { print_enum(d, parameter_of(item), unsigned_value(d, item, value)); }
 
+KIND(decimal_enum)
+{
+	const char *name = constant_name(d->task->abi, parameter_of(item), value);
+
+	if (name) {
+		print_named_decimal(d, value, name);
+		return;
+	}
+	put_unsigned(d->text, value);
+	if (options.xlat != XLAT_RAW)
+		put_unknown(d, &sets[parameter_of(item)]);
+}
+
 /* In the set or, where that has no name for it, in the one after it. */
 KIND(enum_of_two)
 {

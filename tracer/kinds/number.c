@@ -54,6 +54,14 @@ KIND(named_pid)
 		print_id(d, value, ID_TASK);
 }
 
+KIND(named_fd)
+{
+	if (constant_name(d->task->abi, parameter_of(item), (uint32_t)value))
+		kind_enum(d, item, value);
+	else
+		print_fd(d, value);
+}
+
 /* The argument of mmap2 counts in units of 4096 bytes. */
 KIND(page_offset) { put_hex(d->text, value * 4096); }
 /* restart_syscall(2) has none of its own: it goes on with the call that a stop interrupted. */

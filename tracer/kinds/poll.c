@@ -141,3 +141,11 @@ KIND(poll_result)
 	if (!first)
 		put_char(d->text, ')');
 }
+
+/* A restriction of a ring; of one that is not known, what it restricts is said as a number. */
+KIND(restriction)
+{
+	kind_enum(d, item, value);
+	if (!constant_name(d->task->abi, parameter_of(item), value))
+		put_format(d->text, " /* op: %#x */", d->record[2]);
+}

@@ -130,7 +130,7 @@ function spec(text, scope, start64, start32,   flags, type, kind, inside, parame
 		inside = substr(text, n + 1, length(text) - n - 1)
 	}
 	parameter = inside; reference = 0
-	if ((n = match(inside, /@[^@()]*$/)) > 0) { # not one of an item within
+	if ((n = match(inside, /@[^]@()]*$/)) > 0) { # not one of an item within
 		reference = reference_of(substr(inside, n), scope)
 		parameter = substr(inside, 1, n - 1)
 		sub(/,$/, "", parameter)
