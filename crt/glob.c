@@ -20,6 +20,7 @@ struct search {
 	int flags;
 	int (*failed)(const char *, int);
 	int chosen;          /* how many parts of the path were found in a folder, not given */
+	int last_chosen;     /* so was the last part */
 	char path[PATH_MAX]; /* of what is looked at */
 };
 
@@ -48,7 +49,7 @@ static int is_folder(const char *path)
 static int add_found(struct search *s, int ends_with_slash)
 {
 	int folder = s->flags & (GLOB_MARK | GLOB_ONLYDIR) && is_folder(s->path);
-	if (s->chosen && s->flags & GLOB_ONLYDIR && !folder)
+	if (s->last_chosen && s->flags & GLOB_ONLYDIR && !folder)
 		return 0;
 	return add(s->found, s->flags & GLOB_DOOFFS ? s->found->gl_offs : 0, s->path,
 		   folder && s->flags & GLOB_MARK && !ends_with_slash ? "/" : "");
@@ -113,6 +114,7 @@ static int look(struct search *s, size_t length, const char *pattern)
 	int result = 0;
 
 	s->path[length] = 0;
+	s->last_chosen = 0;
 	if (is_plain(pattern, size, s->flags, name))
 		return step(s, length, name, strlen(name), pattern + size);
 	if (size >= sizeof(part))
@@ -123,12 +125,14 @@ static int look(struct search *s, size_t length, const char *pattern)
 	if (!folder)
 		return not_opened(s, length);
 	s->chosen++;
-	for (struct dirent *entry; !result && (entry = readdir(folder));)
+	for (struct dirent *entry; !result && (entry = readdir(folder));) {
+		s->last_chosen = 1;
 		if (!fnmatch(part, entry->d_name,
 			     (s->flags & GLOB_NOESCAPE ? FNM_NOESCAPE : 0) |
 				     (s->flags & GLOB_PERIOD ? 0 : FNM_PERIOD)))
 			result = step(s, length, entry->d_name, strlen(entry->d_name),
 				      pattern + size);
+	}
 	s->chosen--;
 	closedir(folder);
 	return result;
@@ -233,7 +237,7 @@ int(glob)(const char *restrict pattern, int flags, int (*failed)(const char *, i
 		return GLOB_NOSPACE;
 	}
 	before = found->gl_pathc;
-	*s = (struct search){found, flags, failed, 0, ""};
+	*s = (struct search){found, flags, failed, 0, 0, ""};
 	if (!(flags & GLOB_BRACE) || !find_alternatives(pattern, flags, failed, found, &result)) {
 		result = begin(s, pattern);
 		if (!result && !(flags & GLOB_NOSORT))

@@ -79,6 +79,8 @@ static off_t seek_memory(FILE *stream, off_t offset, int whence)
 	if (whence < 0 || whence > 2 || offset < 0 || (!m->text_to && offset > (off_t)m->room))
 		return -EINVAL;
 	m->at = offset;
+	if (m->text_to) /* the size is that up to here, also when nothing more is written */
+		*m->size_to = m->at < m->size ? m->at : m->size;
 	return offset;
 }
 

@@ -157,10 +157,14 @@ static int number(struct compiler *c, int none)
 /* What follows an atom: *, and + ? {m,n} or \{m,n\}. */
 static int repetitions(struct compiler *c, size_t from)
 {
-	int extended = c->flags & REG_EXTENDED;
+	int extended = c->flags & REG_EXTENDED, repeated = 0;
 	for (;;) {
 		const char *p = c->at;
 		int least, most;
+		/* POSIX leaves open what a** and a*\{2\} are in a basic one, and \?* \{2\}*. */
+		if (repeated && !extended && (*p == '*' || (*p == '\\' && p[1] == '{')))
+			return c->error = REG_BADRPT;
+		repeated = *p == '*' || *p == '\\';
 		if (*p == '*') {
 			c->at++;
 			least = 0, most = -1;

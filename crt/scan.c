@@ -147,13 +147,14 @@ static int scan(struct scan *s, const char *format, va_list list)
 				if (*nil)
 					return assigned;
 				value = 0;
-			} else if (__scan_integer(s,
-						  letter == 'i'           ? 0
-						  : letter == 'o'         ? 8
-						  : strchr("xXp", letter) ? 16
-									  : 10,
-						  letter == 'd' || letter == 'i',
-						  width ? width : -1, &value))
+			} else if (__scan_integer(
+					   s,
+					   letter == 'i'           ? 0
+					   : letter == 'o'         ? 8
+					   : strchr("xXp", letter) ? 16
+								   : 10,
+					   letter == 'd' || letter == 'i', width ? width : -1,
+					   size > sizeof(long) ? 64 : 8 * sizeof(long), &value))
 				return assigned;
 			if (store_it)
 				store(to, size > 8 ? 8 : size, value);

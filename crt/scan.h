@@ -36,7 +36,7 @@ static inline void *place_argument(va_list list, int place)
 }
 
 /* An integer in a field of at most width characters. Returns 1 when there was none. */
-int __scan_integer(struct scan *s, int base, int is_signed, int width, uint64_t *value);
+int __scan_integer(struct scan *s, int base, int is_signed, int width, int bits, uint64_t *value);
 
 /* How much there is of a floating-point number. Begins as zeros. */
 struct number {

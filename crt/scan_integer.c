@@ -4,7 +4,7 @@
 
 static int digit(int c) { return isdigit(c) ? c - '0' : isalpha(c) ? (c | 32) - 'a' + 10 : 36; }
 
-int __scan_integer(struct scan *s, int base, int is_signed, int width, uint64_t *value)
+int __scan_integer(struct scan *s, int base, int is_signed, int width, int bits, uint64_t *value)
 {
 	int negative = 0, digits = 0, too_big = 0;
 	uint64_t v = 0;
@@ -32,11 +32,15 @@ int __scan_integer(struct scan *s, int base, int is_signed, int width, uint64_t 
 		too_big |= __builtin_mul_overflow(v, (unsigned)base, &v);
 		too_big |= __builtin_add_overflow(v, (unsigned)digit(take(s)), &v);
 	}
-	if (is_signed && (too_big || v > (uint64_t)INT64_MAX + negative))
-		v = negative ? (uint64_t)INT64_MIN : INT64_MAX;
-	else if (too_big)
-		v = UINT64_MAX;
-	else if (negative)
+	/* As strtol and strtoul, or strtoll and strtoull, bound it. */
+	uint64_t most = UINT64_MAX >> (64 - bits);
+	if (is_signed && (too_big || v > most / 2 + negative))
+		v = most / 2 + negative;
+	else if (too_big || v > most) {
+		v = most;
+		negative = 0;
+	}
+	if (negative)
 		v = -v;
 	*value = v;
 	return !digits;

@@ -86,6 +86,10 @@ int fchmodat(int folder, const char *path, mode_t mode, int flags)
 }
 
 int chmod(const char *path, mode_t mode) { return CALL(__NR_fchmodat, AT_FDCWD, path, mode); }
+int lchmod(const char *path, mode_t mode)
+{
+	return fchmodat(AT_FDCWD, path, mode, AT_SYMLINK_NOFOLLOW);
+}
 int fchmod(int fd, mode_t mode) { return __result(sys_fchmod(fd, mode)); }
 mode_t umask(mode_t mask) { return RAW(__NR_umask, mask); }
 

@@ -94,7 +94,7 @@ int putchar_unlocked(int character) { return putc_unlocked(character, stdout); }
 int fputs_unlocked(const char *restrict string, FILE *restrict stream)
 {
 	size_t length = strlen(string);
-	return __stream_write(stream, string, length) < length ? EOF : 0;
+	return __stream_write(stream, string, length) < length ? EOF : 1;
 }
 
 int fputs(const char *restrict string, FILE *restrict stream)

@@ -166,6 +166,7 @@ FILE *fopencookie(void *restrict cookie, const char *restrict mode,
 		  cookie_io_functions_t functions);
 char *fgets_unlocked(char *restrict line, int size, FILE *restrict stream);
 int fputs_unlocked(const char *restrict string, FILE *restrict stream);
+int fcloseall(void);
 int renameat2(int from_folder, const char *from, int to_folder, const char *to, unsigned flags);
 #endif
 

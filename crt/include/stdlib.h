@@ -139,6 +139,7 @@ int srandom_r(unsigned seed, struct random_data *data);
 int initstate_r(unsigned seed, char *restrict state, size_t size,
 		struct random_data *restrict data);
 int setstate_r(char *restrict state, struct random_data *restrict data);
+int rpmatch(const char *answer);
 int getloadavg(double averages[], int count);
 int clearenv(void);
 int on_exit(void (*function)(int, void *), void *argument);

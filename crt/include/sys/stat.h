@@ -44,6 +44,7 @@ int statx(int folder, const char *restrict path, int flags, unsigned mask,
 	  struct statx *restrict result);
 int chmod(const char *path, mode_t mode);
 int fchmod(int fd, mode_t mode);
+int lchmod(const char *path, mode_t mode);
 int fchmodat(int folder, const char *path, mode_t mode, int flags);
 mode_t umask(mode_t mask);
 int mkdir(const char *path, mode_t mode);
