@@ -216,6 +216,9 @@ if [ "$host" = x86_64 ]; then
 	forms=sendmsg,connect,getsockopt,io_uring_register
 	"$tracer" -a 1 -o "$log" -e trace=$forms -e inject=$forms:retval=0 "$scratch/newer"
 	same_file "$log" tests/tracer/newer.log 'newer.c: as strace 6.13 has it'
+	# With -X the bit is shown by itself, which 6.13 says, too.
+	"$tracer" -a 1 -o "$log" -X verbose -e trace=$forms -e inject=$forms:retval=0 "$scratch/newer"
+	like "$(cat "$log")" '^io_uring_register(3, 0x1 /\* IORING_UNREGISTER_BUFFERS \*/|0x80000000 /\* IORING_REGISTER_USE_REGISTERED_RING \*/, NULL, 0)' 'newer.c, -X verbose: a registered ring'
 	case $(strace -V 2>/dev/null | sed q) in
 	*' 6.13')
 		strace -a 1 -o "$scratch/theirs" -e trace=$forms -e inject=$forms:retval=0 "$scratch/newer"
