@@ -246,8 +246,8 @@ static void files(const char *folder)
 	DO(posix_spawn_file_actions_init(&actions));
 	IS(posix_spawn_file_actions_addchdir(&actions, "b"), 0);
 	IS(posix_spawn_file_actions_addopen(&actions, 1, "../there", O_CREAT | O_WRONLY, 0600), 0);
-	DO(char *command[2] = {"/bin/pwd"});
-	IS(posix_spawn(&pid, "/bin/pwd", &actions, NULL, command, environ), 0);
+	DO(char *command[2] = {"/bin/echo"});
+	IS(posix_spawn(&pid, "/bin/echo", &actions, NULL, command, environ), 0);
 	DO(waitpid(pid, NULL, 0));
 	IS(access("there", F_OK), 0);
 	IS(posix_spawn_file_actions_addfchdir(&actions, -1), EBADF);
