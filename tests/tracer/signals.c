@@ -41,8 +41,8 @@ int main(void)
 	sigaddset(&set, SIGUSR2);
 	sigprocmask(SIG_BLOCK, &set, NULL);
 	send(SIGUSR2, "SIGUSR2");
-	kill(-1 - getpid(), 0);
-	printf("kill(%d, 0) = -1 ESRCH (No such process)\n", -1 - (int)getpid());
+	kill(-0x40000000, 0); /* more than a process id can be */
+	printf("kill(%d, 0) = -1 ESRCH (No such process)\n", -0x40000000);
 	sigprocmask(SIG_UNBLOCK, &set, NULL);
 	print_arrival("SIGUSR2");
 	printf("kill(%d, SIGTERM) = 0\n", (int)getpid());
