@@ -194,7 +194,7 @@ fi
 # Values that no kernel takes: as strace shows them, all of them from 6.13 on.
 "$B/bin/crtcc" -m "$host" -Os -w tests/tracer/refused.c -o "$scratch/refused"
 ok $? 'refused.c is compiled'
-older=set_mempolicy,mbind,msgctl,shmctl,semctl,setsockopt
+older=set_mempolicy,get_mempolicy,mbind,msgctl,shmctl,semctl,setsockopt
 newer=statmount,listmount,cachestat,fchmodat2,futex_wake,listxattrat,removexattrat
 for calls in $older $newer; do
 	if ! command -v strace >/dev/null; then

@@ -40,5 +40,8 @@ int main(void)
 		syscall(SYS_semctl, -1, 0, value | 0x200, words);
 		syscall(SYS_setsockopt, -1, 0x7777, 1, words, -(int)(value & 0xff));
 	}
+	syscall(SYS_set_mempolicy, 0x8000, 0, 0);
+	syscall(SYS_mbind, 0, 0, 0x8000, 0, 0, 0x100);
+	syscall(SYS_get_mempolicy, words, 0, 0, 0, 0);
 	return 0;
 }
