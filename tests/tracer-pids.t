@@ -63,15 +63,29 @@ for option in -Y --decode-pids=comm --decode-pids=pidns --pidns-translation '-Y 
 	pairs "$option: in another pid namespace" "$scratch/pids inside" $option
 done
 
+# outside FILE: it, with N1, N2 and so on for what ids are outside: strace, which has children at the start, takes some first.
+outside() {
+	awk '{
+		shown = ""
+		while (match($0, /[0-9]+ in strace/)) {
+			id = substr($0, RSTART, RLENGTH - 10)
+			if (!(id in name)) name[id] = "N" ++count
+			shown = shown substr($0, 1, RSTART - 1) name[id] " in strace"
+			$0 = substr($0, RSTART + RLENGTH)
+		}
+		print shown $0
+	}' "$1"
+}
+
 # Where /proc is of a namespace around the tracer's own. (There strace reads commands of the wrong processes.)
 if unshare -Urpf true 2>/dev/null; then
 	for tool in strace "$tracer"; do
 		rm -f "$scratch"/log.*
 		unshare -Urpf "$tool" -ff -o "$scratch/log" -e trace=$calls -e signal=none -y --pidns-translation "$scratch/pids" inside </dev/null 2>"$scratch/err"
 		log=$(grep -l setpgid "$scratch"/log.*)
-		sed "s/ ${log##*.} in strace/ N in strace/g" "$log" >"$scratch/inside.${tool##*/}"
+		outside "$log" >"$scratch/inside.${tool##*/}"
 	done
-	like "$(cat "$scratch/inside.strace")" "^fcntl(0</dev/null>, F_GETOWN_EX, .*pid=2 /. N in" "there is something to compare where /proc is of another namespace"
+	like "$(cat "$scratch/inside.strace")" "^fcntl(0</dev/null>, F_GETOWN_EX, .*pid=2 /. N. in" "there is something to compare where /proc is of another namespace"
 	same_file "$scratch/inside.tracer" "$scratch/inside.strace" "where /proc is of another namespace"
 	# A zombie that nobody asked for comes to init, which the tracer is here.
 	for tool in strace "$tracer"; do
