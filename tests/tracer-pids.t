@@ -82,7 +82,7 @@ if unshare -Urpf true 2>/dev/null; then
 	for tool in strace "$tracer"; do
 		rm -f "$scratch"/log.*
 		unshare -Urpf "$tool" -ff -o "$scratch/log" -e trace=$calls -e signal=none -y --pidns-translation "$scratch/pids" inside </dev/null 2>"$scratch/err"
-		log=$(grep -l setpgid "$scratch"/log.*)
+		log=$(grep -l GETOWN "$scratch"/log.*)
 		outside "$log" >"$scratch/inside.${tool##*/}"
 	done
 	like "$(cat "$scratch/inside.strace")" "^fcntl(0</dev/null>, F_GETOWN_EX, .*pid=2 /. N. in" "there is something to compare where /proc is of another namespace"

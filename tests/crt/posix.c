@@ -82,8 +82,11 @@ static void limits(void)
 	limit.rlim_max = 1;
 	FAILS(setrlimit(RLIMIT_CPU, &limit));
 	FAILS(getpriority(99, 0));
-	SAY(getpriority(PRIO_PROCESS, 0));
-	SAY(nice(3));
+	/* Another than 0 where the tests run under nice. */
+	const int priority = getpriority(PRIO_PROCESS, 0);
+	SAY(nice(0) == priority);
+	SAY(nice(3) == (priority < 16 ? priority + 3 : 19));
+	SAY(getpriority(PRIO_PROCESS, 0) - nice(0));
 	FAILS(sched_get_priority_max(99));
 	SAY(sched_get_priority_max(SCHED_FIFO));
 	SAY(getauxval(AT_PAGESZ) == (unsigned long)getpagesize());

@@ -13,7 +13,7 @@
 #include <unistd.h>
 #include <linux/fcntl.h>
 
-/* Have a process ask for its session when the leader is gone. */
+/* Have a process ask for its session, and signal its group, when the leader is gone. */
 static void outlive_leader(void)
 {
 	int gone[2], done[2];
@@ -27,6 +27,7 @@ static void outlive_leader(void)
 			close(gone[1]);
 			read(gone[0], &byte, 1);
 			syscall(SYS_getsid, 0);
+			syscall(SYS_kill, -syscall(SYS_getpgid, 0), 0);
 		}
 		_exit(0);
 	}
@@ -167,6 +168,7 @@ int main(int argc, char **argv)
 	init = fork();
 	while (init == 0)
 		pause();
+	syscall(SYS_setpgid, init, 0);
 	pid = fork();
 	if (pid == 0) {
 		signal(SIGURG, SIG_IGN);
