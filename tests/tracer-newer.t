@@ -41,8 +41,10 @@ chdir("/tmp")                           = 0/0' '--syscall-limit: then nobody tra
 is "$(cat "$log")" 'chdir("/")                              = 0' '--syscall-limit: calls that are not shown do not count'
 "$tracer" -o "$log" -c -U calls,name -e trace=chdir --syscall-limit=2 sh -c 'cd /; cd /; cd /; cd /' 2>/dev/null
 like "$(cat "$log")" '^ *2 chdir$' '--syscall-limit: with -c too'
-"$tracer" --syscall-limit=0 true 2>"$scratch/err"
-is "$?/$(sed 's/.*tracer: //' "$scratch/err")" "1/invalid --syscall-limit argument: '0'" '--syscall-limit=0 is refused'
+for option in --syscall-limit --stack-trace-frame-limit; do
+	"$tracer" $option=0 true 2>"$scratch/err"
+	is "$?/$(sed 's/.*tracer: //' "$scratch/err")" "1/invalid $option argument: '0'" "$option=0 is refused"
+done
 
 # What the program finds.
 is "$("$tracer" -o "$log" --argv0=another -e trace=execve sh -c 'tr "\0" "\n" </proc/$$/cmdline | sed 1q')" 'another' '--argv0: the command line in /proc'

@@ -1,40 +1,8 @@
 #!/bin/sh
-# tracer.t: our tracer beside strace on the same programs, line by line. Only what no two runs share is made equal:
-# process ids, addresses and times.
+# tracer.t: our tracer beside strace on the same programs, line by line.
 # shellcheck disable=SC2086,SC2016,SC2012 # lists of arguments; programs for sh; counts of files
 . tests/tap.sh
-. tests/tracer/older.sh
-. tests/tracer/beside.sh
-
-# level FILE: ids by their order, addresses and clocks by a word.
-level() {
-	sed -E 's/0x[0-9a-f]{6,}/ADDRESS/g; s/ <[0-9]+\.[0-9]{6}>$/ <DURATION>/; s/\(\+ +[0-9.]+\) /RELATIVE /; s/^ *([0-9]+\.[0-9]{6} ?)+/TIME /; s/^[0-9:]{8}(\.[0-9]{6})?/TIME/; s/PID=[0-9]+/PID=N/; s/^[0-9]+ +/PID /; s/si_pid=[0-9]+/si_pid=N/g
-		s%(si_[us]time=)[0-9]+( /\* [0-9.]+ s \*/)?%\1N%g
-		s/(tv_sec=|tv_nsec=|_mtime|_atime|_ctime|st_ino=|stx_ino=|f_bfree=|f_bavail=|f_ffree=)[^,})]*/\1N/g
-		s/(_atimeN, tv_nsec=N\}|_atimeN) \/\* [-0-9T:.+]* \*\//\1/g # reading a directory may set its time of access
-		s/(getrandom|uname|sysinfo)\(.*/\1/; s/(set_tid_address\(.*= ).*/\1N/; s/getp?pid\(\) .*/getpid = N/
-		s/rt_sigreturn.*/rt_sigreturn/; s/(pidfd_open\(|pid:)[0-9]+/\1N/g; s/(ours|theirs)\.(out|err)/\2/g; s/(kill|wait4)\([0-9]+/\1(N/; s/= [0-9]{3,}$/= N/; s/ +/ /g' "$1"
-}
-
-# both NAME OPTIONS -- PROGRAM...: same log, same exit status, same output.
-both() {
-	name=$1
-	shift
-	given=
-	while [ "$1" != -- ]; do given="$given $1" && shift; done
-	shift
-	strace -o "$scratch/theirs" $given "$@" >"$scratch/theirs.out" 2>"$scratch/theirs.err" </dev/null
-	theirs=$?
-	"$tracer" -o "$scratch/ours" $given "$@" >"$scratch/ours.out" 2>"$scratch/ours.err" </dev/null
-	is $? $theirs "$name: exit status"
-	level "$scratch/theirs" >"$scratch/theirs.level"
-	level "$scratch/ours" >"$scratch/ours.level"
-	older "$scratch/ours.level" "$scratch/theirs.level"
-	[ -s "$scratch/theirs.level" ]
-	ok $? "$name: there is something to compare"
-	same_file "$scratch/ours.level" "$scratch/theirs.level" "$name: log"
-	same_file "$scratch/ours.out" "$scratch/theirs.out" "$name: output of the program"
-}
+. tests/tracer/both.sh
 
 cd "$B/$host/bin" || exit 1
 env -i ASDF=qwer "$tracer" -o "$scratch/ours" -s999 -v ./hello arg0 arg1 >/dev/null
@@ -84,17 +52,6 @@ both 'all signals but one' -e 'signal=!usr1' -e trace=kill -- sh -c 'kill -USR1 
 both 'a path' -P LICENSE -- cat LICENSE
 both 'a path by its descriptor' -P "$PWD/LICENSE" -e trace=read,close -- sh -c 'read -r a <LICENSE'
 both 'variables of the program' -E A=1 -E B -e trace=execve -v -- env -i sh -c 'echo $A$B'
-both 'a call fails' -e fault=chdir -e trace=chdir -- sh -c 'cd /; cd /'
-both 'a call fails with an error of no name' -e inject=chdir:error=41 -e trace=chdir -- sh -c 'cd /; cd /'
-both 'the second call fails' -e inject=chdir:error=EPERM:when=2+ -e trace=chdir -- sh -c 'cd /; cd /; cd /'
-both 'a call returns something' -e inject=getcwd:retval=77 -e trace=getcwd -- sh -c 'cd /; pwd -P'
-both 'a call returns more than it can' -e inject=geteuid:retval=0x100000000 -e trace=geteuid -- sh -c :
-both 'a call returns a mode' -e inject=umask:retval=63 -e trace=umask -- sh -c 'umask 022'
-both 'a call brings a signal' -e inject=chdir:signal=USR1 -e trace=chdir -- sh -c 'cd /'
-both 'another call is made' -e inject=chdir:error=EACCES:syscall=getpid -e trace=chdir -- sh -c 'cd /; pwd -P'
-both 'memory is changed' -e inject=chdir:poke_enter=@arg1=2f00 -e trace=chdir -- sh -c 'cd /tmp; pwd -P'
-both 'memory is changed afterwards' -e inject=getcwd:poke_exit=@arg1=4100 -e trace=getcwd -- sh -c 'cd /; pwd -P'
-both 'a call is delayed' -e inject=chdir:delay_enter=1000:delay_exit=2ms -e trace=chdir -- sh -c 'cd /'
 for time in 4.5e2ms .5 1.e1 1e+3ns 1E-3s 2us 1e 1ex .e1 . -1 0x1 1.2.3 4e2xs; do
 	strace -c -o "$scratch/theirs" -O $time true 2>"$scratch/errors"
 	expected=$?
@@ -125,18 +82,6 @@ else
 	like "$(cat "$scratch/ours")" 'SIGSYS {.*si_syscall=__NR_getuid, si_arch=AUDIT_ARCH_' 'SIGSYS says which call was denied'
 fi
 
-# What is less than was asked for, read or written, is said beside the trace.
-if [ -x "$B/bin/crtcc" ] && "$B/bin/crtcc" -m "$host" -Os -w tests/tracer/edge.c -o "$scratch/edge"; then
-	both 'a path at the edge' -e inject=chdir:poke_enter=@arg1=2f6100 -e trace=chdir -- "$scratch/edge"
-	for tool in theirs ours; do
-		sed -n 's/^.*\(short write ([0-9]* < [0-9]*) @0x\).*/\1/p; s/^.*\(short read ([0-9]* < \)[0-9]*\() @0x\).*\(: .*\)/\1N\2\3/p' "$scratch/$tool.err" >"$scratch/$tool.said"
-	done
-	is "$(grep -c ^ <"$scratch/theirs.said")" 2 'a path at the edge: there is something said'
-	same_file "$scratch/ours.said" "$scratch/theirs.said" 'a path at the edge: what is said'
-else
-	skip 'a path at the edge' 'crtcc is not built: make'
-fi
-
 # Where process_vm_readv is refused, ptrace reads a word at a time.
 long=$(printf '/%04090d' 0)
 strace -o "$scratch/refused" -e trace=process_vm_readv -e fault=process_vm_readv:error=EPERM "$tracer" -f -o "$scratch/ours" -e trace=chdir sh -c "cd /etc/../usr/bin; cd $long" 2>/dev/null
@@ -146,32 +91,6 @@ level "$scratch/theirs" >"$scratch/theirs.level"
 same_file "$scratch/ours.level" "$scratch/theirs.level" 'without process_vm_readv: strings'
 grep -q INJECTED "$scratch/refused"
 ok $? '… and it was refused'
-
-# -I anywhere: a signal ends the tracer as it ends other programs, whatever -o says, and the traced program goes on.
-for tool in strace "$tracer"; do
-	: >"$scratch/pid.${tool##*/}"
-	"$tool" -I anywhere -o "$scratch/log" -e trace=none sh -c 'echo $$; exec sleep 20 >/dev/null' >"$scratch/pid.${tool##*/}" &
-	running=$!
-	until [ "$(sed -n 's/^Name:.//p' "/proc/$(cat "$scratch/pid.${tool##*/}")/status" 2>/dev/null)" = sleep ]; do sleep 0.01; done
-	kill -TERM $running
-	wait $running 2>/dev/null
-	status=$?
-	sleep 0.3 # for what the program might have got
-	for _ in 1 2 3 4 5 6 7 8 9 10; do
-		case $(sed -n 's/^State:.//p' "/proc/$(cat "$scratch/pid.${tool##*/}")/status" 2>/dev/null) in
-		S*) status="$status and the program goes on" && break ;;
-		[RDt]*) sleep 0.2 ;;
-		esac
-	done
-	kill "$(cat "$scratch/pid.${tool##*/}")" 2>/dev/null
-	echo "$status" >"$scratch/anywhere.${tool##*/}"
-done
-same_file "$scratch/anywhere.tracer" "$scratch/anywhere.strace" '-I anywhere: ended by a signal'
-
-# --same-core: the kernel says where the program may run; let go, it may run where it could before.
-is "$("$tracer" --same-core -o "$scratch/ours" -e trace=none grep -c '^Cpus_allowed_list:.[0-9]*$' /proc/self/status)" 1 '--same-core: the program is on one core'
-is "$("$tracer" --same-core -b execve -o "$scratch/ours" sh -c 'exec grep ^Cpus_allowed_list: /proc/self/status' 2>/dev/null)" "$(grep ^Cpus_allowed_list: /proc/self/status)" '… and let go, where it was'
-[ "$(nproc)" -gt 1 ] || skip '… which differs' 'one core here: where the program runs cannot differ'
 
 # refused OPTION WORDS NAME: the exit status and what is said of it (the sed script WORDS takes that) are strace's.
 refused() {
@@ -262,45 +181,6 @@ for options in '-c -U name,calls,errors -S name' '-c -U calls,name -S calls' '-c
 	same_file "$scratch/ours" "$scratch/theirs" "$options"
 done
 
-# -u: the user, its groups, and what set-user-ID bits give it.
-if [ "$(id -u)" = 0 ]; then
-	user=$(awk -F: '$4 != "" { sub(/,.*/, "", $4); print $4; exit }' /etc/group)
-	id "${user:=nobody}" >"$scratch/id" 2>&1 || user=nobody
-	chmod 755 "$scratch"
-	cp "$(command -v id)" "$scratch/id"
-	chown nobody "$scratch/id"
-	chmod 6755 "$scratch/id"
-	for options in "-u $user" '-u nobody' "-f --user=$user"; do
-		both "$options" -e trace=execve,getuid,geteuid $options -- id
-		! grep -q "^uid=0" "$scratch/ours.out"
-		ok $? "$options: another user"
-	done
-	both '-u, set-user-ID' -e trace=execve -u daemon -- "$scratch/id"
-	is "$("$tracer" -u nosuchuser true 2>&1 | sed 's/^[^:]*: //')" "Cannot find user 'nosuchuser'" '-u: there is no such user'
-else
-	skip '-u' 'only root may run programs as others; sudo prove tests/tracer.t'
-fi
-
-# -D: the program is a child of the caller, and who the tracer's parent, group and session are.
-relations='set -- $1 $(cut -d" " -f4-6 /proc/$$/stat) $(sed -n "s/^TracerPid:[^0-9]*//p" /proc/$$/status)
-	set -- "$@" $(cut -d" " -f4-6 /proc/$5/stat)
-	for pair in "$1 $2" "$5 $2" "$6 $1" "$6 $$" "$7 $3" "$7 $5" "$8 $4" "$8 $5"; do [ "${pair% *}" = "${pair#* }" ]; echo $?; done; exit 3'
-for options in -D -DD -DDD '-f --daemonize' --daemonize=pgroup --daemonize=session; do
-	for tool in strace "$tracer"; do
-		name=${tool##*/}
-		$tool $options -e trace=execve,exit_group -o "$scratch/daemon.$name" sh -c "$relations" sh $$ >"$scratch/$name.out" </dev/null
-		echo "exit status $?" >>"$scratch/$name.out"
-		tries=100 # the tracer outlives its program
-		until grep -q "exited with 3" "$scratch/daemon.$name" || [ $((tries -= 1)) = 0 ]; do sleep 0.1; done
-	done
-	same_file "$scratch/tracer.out" "$scratch/strace.out" "$options: parents, groups, sessions"
-	is "$(grep -c exit_group "$scratch/daemon.tracer")" "$(grep -c exit_group "$scratch/daemon.strace")" "$options: the log"
-	is "$(tail -n 1 "$scratch/daemon.tracer" | sed 's/^[0-9]* *//')" '+++ exited with 3 +++' "$options: is complete"
-done
-"$tracer" -D -e trace=none "$scratch" 2>"$scratch/ours.err"
-is "$?/$(grep -c 'exec: Permission denied' "$scratch/ours.err")" 1/1 '-D: what cannot be executed'
-is "$("$tracer" --guest=hook -D true 2>&1 | grep -c ^)" 1 '-D --guest: refused in one line'
-
 # -c: the same calls, counts and errors; times differ.
 counted() { awk '$1 ~ /^[0-9.]+$/ { print $4, $5, $6 }' "$1" | sort; }
 for options in -c "-c -e trace=%file"; do
@@ -312,30 +192,6 @@ for options in -c "-c -e trace=%file"; do
 	ok $? "$options: there is something to compare"
 	same_file "$scratch/ours.level" "$scratch/theirs.level" "$options: calls and errors"
 done
-
-# -p: what runs already is traced, and let go unharmed by Ctrl-C.
-sh -c 'while :; do sleep 0.1; done' &
-running=$!
-sleep 100 &
-waiting=$!
-timeout -s INT 2 "$tracer" -f -o "$scratch/ours" -p $running -p $waiting 2>"$scratch/ours.err"
-like "$(cat "$scratch/ours.err")" "Process $running attached" '-p: it says whom it traces'
-like "$(cat "$scratch/ours")" 'wait4(-1, \[{WIFEXITED\|wait4 resumed' '-p: the calls of a running process are seen'
-like "$(grep "^$waiting " "$scratch/ours" | tail -n 1)" "^$waiting .* <\\(detached\\|unfinished\\) \\.\\.\\.>\$" "-p: its call is not ended"
-is "$(awk '$1 == "TracerPid:" { print $2 }' /proc/$waiting/status)" 0 "-p: it is let go"
-is "$(awk '$1 == "TracerPid:" { print $2 }' /proc/$running/status)" 0 '-p: nobody traces it any more, and it runs'
-kill $running $waiting
-
-# What ends the tracer ends it as it ends strace, and the program with it.
-ended() {
-	"$@" -o "$scratch/trace" sleep 77 &
-	for _ in 1 2 3 4 5 6 7 8 9 10; do grep -q nanosleep "$scratch/trace" 2>/dev/null || sleep 1; done
-	kill -TERM $!
-	wait $! 2>/dev/null
-	echo $?
-	rm -f "$scratch/trace"
-}
-is "$(ended "$tracer" -I2)" "$(ended strace -I2)" 'SIGTERM: the status is that of strace'
 
 # Bad input: one line that names the thing, strace's exit status, nothing left.
 head -c 100 "$B/$host/bin/hello" >"$scratch/truncated"

@@ -67,10 +67,13 @@ static bool parse_error(struct injection *injection, const char *text, size_t le
 	return true;
 }
 
-/* A number as in C: decimal, 0x or 0 before it. */
+/* A number as strtoull(3) takes it: decimal, 0x or 0 before it, less than nothing too. */
 static bool parse_result(struct injection *injection, const char *text, size_t length)
 {
+	bool negative = length > 1 && *text == '-';
 	uint64_t value = 0, base = 10;
+	text += negative;
+	length -= negative;
 	if (length > 2 && text[0] == '0' && (text[1] | 32) == 'x')
 		base = 16, text += 2, length -= 2;
 	else if (length > 1 && text[0] == '0')
@@ -86,7 +89,7 @@ static bool parse_result(struct injection *injection, const char *text, size_t l
 	if (sizeof(long) == 4 && value > UINT32_MAX)
 		return false;
 	injection->has_result = true;
-	injection->result = value;
+	injection->result = negative ? -value : value;
 	return true;
 }
 
