@@ -46,7 +46,8 @@ void __notify_done(const struct sigevent *event)
 		information.si_uid = sys_getuid();
 		RAW(__NR_rt_sigqueueinfo, sys_getpid(), event->sigev_signo, &information);
 	} else if (event->sigev_notify == SIGEV_THREAD) {
-		__start_event_thread(event);
+		struct thread_event kept = __keep_event(event);
+		__start_event_thread(&kept);
 	}
 }
 

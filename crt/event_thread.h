@@ -2,10 +2,19 @@
 #ifndef CRT_EVENT_THREAD_H
 #define CRT_EVENT_THREAD_H
 
+#include <pthread.h>
 #include <signal.h>
 
-/* Starts the function of an event, in a detached thread with the event's attributes. Returns 0, or
- * an error. */
-int __start_event_thread(const struct sigevent *event);
+/* What of an event is kept until it comes: the program may do away with the event's attributes
+ * before that. */
+struct thread_event {
+	void (*function)(union sigval);
+	union sigval value;
+	pthread_attr_t attributes;
+};
+struct thread_event __keep_event(const struct sigevent *event);
+
+/* Starts the function, in a detached thread. Returns 0, or an error. */
+int __start_event_thread(const struct thread_event *event);
 
 #endif

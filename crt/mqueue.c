@@ -66,7 +66,7 @@ int mq_getattr(mqd_t queue, struct mq_attr *attributes)
 /* For an event that starts a function the kernel sends a cookie, with the reason in its last byte,
  * through a netlink socket, once. */
 struct wait {
-	struct sigevent event;
+	struct thread_event event;
 	int socket;
 };
 
@@ -95,7 +95,7 @@ static long notify_thread(mqd_t queue, const struct sigevent *event)
 	if (!w)
 		return -EAGAIN;
 	long fd = RAW(__NR_socket, AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, 0);
-	*w = (struct wait){*event, fd};
+	*w = (struct wait){__keep_event(event), fd};
 	struct sigevent to_kernel = {
 		.sigev_notify = SIGEV_THREAD,
 		.sigev_signo = fd,

@@ -18,6 +18,7 @@
 #include "tls.h"
 
 OPTIONAL void __run_key_destructors(struct thread *thread);
+void pthread_testcancel(void) __attribute__((weak)); /* the program cancels threads */
 
 pthread_t pthread_self(void) { return __thread_self(); }
 int pthread_equal(pthread_t a, pthread_t b) { return a == b; }
@@ -195,11 +196,19 @@ static int join(pthread_t thread, void **result, int monotonic, const struct tim
 	return 0;
 }
 
-int pthread_join(pthread_t thread, void **result) { return join(thread, result, 1, NULL); }
+/* A thread that was cancelled ends even where there is nothing to wait for. */
+static int join_point(pthread_t thread, void **result, int monotonic, const struct timespec *until)
+{
+	if (pthread_testcancel)
+		pthread_testcancel();
+	return join(thread, result, monotonic, until);
+}
+
+int pthread_join(pthread_t thread, void **result) { return join_point(thread, result, 1, NULL); }
 
 int pthread_timedjoin_np(pthread_t thread, void **result, const struct timespec *until)
 {
-	return join(thread, result, 0, until);
+	return join_point(thread, result, 0, until);
 }
 
 int pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock,
@@ -207,7 +216,7 @@ int pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock,
 {
 	if (clock != CLOCK_REALTIME && clock != CLOCK_MONOTONIC)
 		return EINVAL;
-	return join(thread, result, clock == CLOCK_MONOTONIC, until);
+	return join_point(thread, result, clock == CLOCK_MONOTONIC, until);
 }
 
 int pthread_tryjoin_np(pthread_t thread, void **result)
@@ -222,5 +231,8 @@ int pthread_detach(pthread_t thread)
 	if (__atomic_compare_exchange_n(&thread->state, &joinable, DETACHED, 0, __ATOMIC_ACQ_REL,
 					__ATOMIC_ACQUIRE))
 		return 0;
-	return joinable == DETACHED ? EINVAL : join(thread, NULL, 1, NULL);
+	if (joinable == DETACHED)
+		return EINVAL;
+	wait_for_end(thread); /* then join waits for nothing, and is no cancellation point */
+	return join(thread, NULL, 1, NULL);
 }

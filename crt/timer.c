@@ -17,7 +17,7 @@
 struct timer {
 	struct timer *next;
 	int id, number;
-	struct sigevent event;
+	struct thread_event event;
 };
 
 static struct timer *timers;
@@ -35,13 +35,13 @@ static void *wait_for_timers(void *unused)
 		if (RAW(NR_rt_sigtimedwait, &set, &information, NULL, sizeof(set)) < 0 ||
 		    information.si_code != SI_TIMER)
 			continue;
-		struct sigevent event = {0};
+		struct thread_event event = {0};
 		__lock(&__timer_lock);
 		for (struct timer *t = timers; t; t = t->next)
 			if (t->number == information.si_value.sival_int)
 				event = t->event;
 		__unlock(&__timer_lock);
-		if (event.sigev_notify_function)
+		if (event.function)
 			__start_event_thread(&event);
 	}
 	return NULL;
@@ -83,7 +83,7 @@ static long create(clockid_t clock, const struct sigevent *event, timer_t *timer
 		result = RAW(__NR_timer_create, clock, &to_helper, timer);
 	}
 	if (!result) {
-		*t = (struct timer){timers, *timer, last_number, *event};
+		*t = (struct timer){timers, *timer, last_number, __keep_event(event)};
 		timers = t;
 	}
 	__unlock(&__timer_lock);

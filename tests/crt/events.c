@@ -47,8 +47,38 @@ static int timer(int number, long nanoseconds, long again, int times)
 	return timer_delete(id);
 }
 
+/* What the attributes are when the timer is made counts, not what becomes of them. */
+static size_t stack_size;
+static void measure(union sigval v)
+{
+	pthread_attr_t own;
+	(void)v;
+	pthread_getattr_np(pthread_self(), &own);
+	pthread_attr_getstacksize(&own, &stack_size);
+	sem_post(&called);
+}
+
+static void with_attributes(void)
+{
+	struct itimerspec when = {.it_value.tv_nsec = 1000000};
+	pthread_attr_t a;
+	timer_t id;
+	pthread_attr_init(&a);
+	pthread_attr_setstacksize(&a, 1 << 18);
+	struct sigevent event = {.sigev_notify = SIGEV_THREAD,
+				 .sigev_notify_function = measure,
+				 .sigev_notify_attributes = &a};
+	SAY_ERRNO(timer_create(CLOCK_MONOTONIC, &event, &id));
+	pthread_attr_setstacksize(&a, 1 << 19);
+	SAY_ERRNO(timer_settime(id, 0, &when, NULL));
+	sem_wait(&called);
+	SAY(stack_size);
+	SAY_ERRNO(timer_delete(id));
+}
+
 static void timers(void)
 {
+	with_attributes();
 	SAY(timer(7, 1000000, 0, 1));
 	SAY(value);
 	SAY(same_thread);
