@@ -37,6 +37,10 @@ fi
 untraced=$("$tracer" -o "$log" -e trace=chdir --syscall-limit=2 sh -c 'cd /; cd /tmp; cd /usr; sed -n "s/TracerPid://p" /proc/self/status' 2>"$scratch/err" || echo status)
 is "$(cat "$log")/$(echo $untraced)" 'chdir("/")                              = 0
 chdir("/tmp")                           = 0/0' '--syscall-limit: then nobody traces the program'
+"$tracer" --syscall-limit=1 -e trace=chdir sh -c 'cd /; cd /' 2>&1 | sed 's/^[^ ]*tracer: //; s/[0-9][0-9]*/N/; s/  *=/ =/' >"$scratch/err"
+is "$(cat "$scratch/err")" 'chdir("/") = N
+System call limit has been reached, detaching tracees
+Process N detached' '… after the call'
 "$tracer" -o "$log" -e trace=chdir -z --syscall-limit=1 sh -c 'cd /nonexistent; cd /; cd /tmp' 2>/dev/null
 is "$(cat "$log")" 'chdir("/")                              = 0' '--syscall-limit: calls that are not shown do not count'
 "$tracer" -o "$log" -c -U calls,name -e trace=chdir --syscall-limit=2 sh -c 'cd /; cd /; cd /; cd /' 2>/dev/null
@@ -60,9 +64,11 @@ else
 fi
 
 # --always-show-pid, to a terminal's file and to one of -o.
-is "$("$tracer" --always-show-pid -e trace=chdir sh -c 'echo $$; cd /' 2>&1 | awk 'NR == 1 { pid = $1 } /chdir/ { print $1, $2 == pid "]", $3 }')" '[pid 1 chdir("/")' '--always-show-pid: [pid N]'
+is "$("$tracer" --always-show-pid -e trace=chdir sh -c 'echo $$; cd /' 2>&1 | awk 'NR == 1 { pid = $1 } /chdir/ { print $1 == pid, $2 }')" '1 chdir("/")' '--always-show-pid: as with -o'
 pid=$("$tracer" --always-show-pid -o "$log" -e trace=chdir sh -c 'echo $$; cd /')
 is "$(sed 1q "$log" | tr -s ' ')" "$pid chdir(\"/\") = 0" '--always-show-pid: with -o'
+pid=$("$tracer" --always-show-pid -ff -o "$log" -e trace=chdir sh -c 'echo $$; cd /')
+is "$(sed 1q "$log.$pid" | tr -s ' ')" "$pid chdir(\"/\") = 0" '--always-show-pid: with -ff'
 
 # --kill-on-exit: nobody is left when the tracer is told to end; not for processes that were there before.
 nobody=0
@@ -273,6 +279,8 @@ if unshare -nu true 2>/dev/null; then
 		expected=$("$tracer" -o "$log" $option -e trace=unshare unshare -nu readlink /proc/self/ns/net /proc/self/ns/uts | paste -sd, | sed 's/,/, /')
 		is "$(sed -n '1s/.* = 0 //p' "$log")" "($expected)" "$option: unshare"
 	done
+	expected=$("$tracer" -o "$log" --namespace=new -e trace=unshare unshare -nup readlink /proc/self/ns/net /proc/self/ns/pid /proc/self/ns/uts | paste -sd, | sed 's/,/, /g')
+	is "$(sed -n '1s/.* = 0 //p' "$log")" "($expected)" "--namespace=new: unshare of a pid namespace, which is for children"
 	"$tracer" -o "$log" --namespace=new -e trace=unshare unshare true 2>/dev/null
 	is "$(grep -c ':\[' "$log")" 0 '--namespace=new: none where there is none'
 	net=$("$tracer" -f -o "$log" --namespace=new -e trace=setns unshare -n sh -c 'nsenter -n/proc/$$/ns/net readlink /proc/self/ns/net')

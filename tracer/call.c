@@ -6,6 +6,7 @@
 #include "trace.h"
 #include "stamp.h"
 #include "inject.h"
+#include "message.h"
 #include "options.h"
 #include "sets.h"
 #include "sink.h"
@@ -16,8 +17,11 @@
 static void count_down(void)
 {
 	static size_t seen;
-	if (options.call_limit && ++seen == options.call_limit)
-		source_let_go();
+	if (!options.call_limit || ++seen != options.call_limit)
+		return;
+	if (!in_set(SET_QUIET, QUIET_ATTACH))
+		say("System call limit has been reached, detaching tracees");
+	source_let_go();
 }
 
 static const char *call_name(const struct task *task)
@@ -51,15 +55,15 @@ static void show_call(struct task *task, enum status status)
 	bool wanted =
 		!task->holding || (in_set(SET_STATUSES, status) &&
 				   (!paths_choose() || task->path_matched) && !counting_only());
-	if (wanted) {
+	if (wanted)
 		line_release(task);
-		count_down();
-	}
 	line_end(task);
 	if ((status == STATUS_SUCCESSFUL || status == STATUS_FAILED) &&
 	    !stack_put_kept(task, line_text(task)))
 		stack_put(task, line_text(task));
 	line_drop(task);
+	if (wanted)
+		count_down();
 }
 
 void call_end(struct task *task)

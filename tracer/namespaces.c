@@ -1,7 +1,7 @@
 /*
  * namespaces.c: see stamp.h. What a thread is in are the links of /proc/TID/ns
- * (namespaces(7)); who unshares or enters a pid or time namespace stays outside, and its children
- * are in it.
+ * (namespaces(7)); of who unshares or enters a pid or time namespace it is the one that it stays
+ * in, as strace has it: only its children are in the new one.
  */
 #include <sys.h>
 #include <string.h>
@@ -15,8 +15,8 @@
 
 static const uint32_t flags_of_links[] = {CLONE_NEWCGROUP, CLONE_NEWIPC, CLONE_NEWNS,
 					  CLONE_NEWNET,    CLONE_NEWPID, CLONE_NEWTIME,
-					  CLONE_NEWUSER,   CLONE_NEWUTS};
-static const char links[][8] = {"cgroup", "ipc", "mnt", "net", "pid", "time", "user", "uts"};
+					  CLONE_NEWUTS,    CLONE_NEWUSER};
+static const char links[][8] = {"cgroup", "ipc", "mnt", "net", "pid", "time", "uts", "user"};
 
 /* The flags of the call, as far as they name namespaces. *makes: it makes the process that is in
  * them. */
@@ -42,12 +42,11 @@ void put_namespaces(struct text *text, struct task *task)
 	const char *before = " (";
 	for (unsigned i = 0; flags && i < sizeof links / sizeof *links; i++) {
 		struct text link = {.bytes = path, .capacity = sizeof path};
-		bool aside = !makes && flags_of_links[i] & (CLONE_NEWPID | CLONE_NEWTIME);
 		if (!(flags & flags_of_links[i]))
 			continue;
-		put_format(&link, "/proc/%d/ns/%s%s%c",
+		put_format(&link, "/proc/%d/ns/%s%c",
 			   makes ? id_to_proc(task, task->result) : proc_id(task->tid), links[i],
-			   aside ? "_for_children" : "", 0);
+			   0);
 		long length = sys_readlinkat(AT_FDCWD, path, found, sizeof found);
 		if (sys_failed(length))
 			continue; /* it has ended */

@@ -161,14 +161,14 @@ struct text *line_text(const struct task *task)
 
 static void put_leader(struct text *text, struct task *task)
 {
-	if (options.output && !options.separate &&
-	    (options.follow_forks || options.show_pid ||
-	     options.attach_count + (*options.command != NULL) > 1)) {
+	if (options.show_pid ||
+	    (options.output && !options.separate &&
+	     (options.follow_forks || options.attach_count + (*options.command != NULL) > 1))) {
 		put_unsigned(text, task->tid);
 		put_command(text, task);
 		put_spaces_to(text, 5);
 		put_char(text, ' ');
-	} else if (!options.output && (options.show_pid || task_count() > 1)) {
+	} else if (!options.output && task_count() > 1) {
 		put_format(text, "[pid %5u", task->tid);
 		put_command(text, task);
 		put_string(text, "] ");
