@@ -4,6 +4,7 @@
 # shellcheck disable=SC2153,SC2154 # toolchain.sh
 . tests/tap.sh
 . tests/tracer/older.sh
+. tests/tracer/one_core.sh
 
 [ -x "$B/bin/crtcc" ] || skip_all 'crtcc is not built: make'
 strace -o "$scratch/probe" true 2>/dev/null || skip_all 'strace is not here, or ptrace is refused; make doctor says by what'

@@ -4,6 +4,7 @@
 . tests/tap.sh
 . tests/tracer/older.sh
 . tests/tracer/beside.sh
+. tests/tracer/one_core.sh
 
 [ -x "$B/bin/crtcc" ] || skip_all 'crtcc is not built: make'
 for program in netlink netlink_attributes; do

@@ -7,6 +7,7 @@
 # level FILE: ids by their order, addresses and clocks by a word.
 level() {
 	sed -E 's/0x[0-9a-f]{6,}/ADDRESS/g; s/ <[0-9]+\.[0-9]{6}>$/ <DURATION>/; s/\(\+ +[0-9.]+\) /RELATIVE /; s/^ *([0-9]+\.[0-9]{6} ?)+/TIME /; s/^[0-9:]{8}(\.[0-9]{6})?/TIME/; s/PID=[0-9]+/PID=N/; s/^[0-9]+ +/PID /; s/si_pid=[0-9]+/si_pid=N/g
+		s%(tms_[a-z]*=)[0-9]+( /\* [0-9.]+ s \*/)?%\1N%g
 		s%(si_[us]time=)[0-9]+( /\* [0-9.]+ s \*/)?%\1N%g
 		s/(tv_sec=|tv_nsec=|_mtime|_atime|_ctime|st_ino=|stx_ino=|f_bfree=|f_bavail=|f_ffree=)[^,})]*/\1N/g
 		s/(_atimeN, tv_nsec=N\}|_atimeN) \/\* [-0-9T:.+]* \*\//\1/g # reading a directory may set its time of access
