@@ -124,6 +124,7 @@ done >"$scratch/wrong" 2>&1 <<'END_OF_ROWS'
 4 1200 401200 100 4 1000 401000 100 descending on one page
 5 1000 401000 100 6 1200 402200 100 a page of the file twice
 6 1000 401000 100 5 1200 402200 100 a page of the file twice, RW first
+5 1000 401000 100 4 1200 402200 100 a page of the file twice, neither written
 5 1800 401800 800 6 2000 404000 100 RX up to RW in the file
 5 1800 401800 801 6 2000 404000 100 a byte of RX on the page of RW
 5 2000 404000 100 6 1800 401800 800 RW up to RX in the file
