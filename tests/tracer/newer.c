@@ -4,6 +4,7 @@
  * at addresses that are the same in each run. Not for: what strace 6.1 shows, too, which is
  * compared beside it.
  */
+#include <stdint.h>
 #include <string.h>
 #include <linux/if_xdp.h>
 #include <linux/netlink.h>
@@ -61,6 +62,45 @@ static void rings(void)
 		syscall(427 /* io_uring_register */, 3, 0x80000000 | operation, 0, 0);
 }
 
+/* Security modules: structs that say their length, which the bytes do or do not reach. */
+static void modules(void)
+{
+	uint64_t *context = (void *)pages;
+	unsigned *size = (void *)(pages + 4096);
+
+	memset(pages, 0, 128);
+	for (unsigned room = 24; room <= 64; room += 8)
+		for (unsigned length = 32; length <= 40; length += 8) {
+			*size = room;
+			context[0] = 101; /* LSM_ID_SELINUX */
+			context[1] = 1;
+			context[2] = length;
+			context[3] = 5;
+			syscall(459 /* lsm_get_self_attr */, 100, context, size, 1);
+			syscall(460 /* lsm_set_self_attr */, 100, context, *size, 0);
+		}
+	*size = 0x83828180;
+	syscall(461 /* lsm_list_modules */, context, size, 0);
+}
+
+/* Arrays of nothing, addresses that a flag asks for, and what is known of a call that fails. */
+static void others(void)
+{
+	uint64_t *words = (void *)pages;
+
+	for (unsigned flags = 0; flags < 8; flags++)
+		syscall(SYS_mremap, 0, 0, 0, flags, 1);
+	words[0] = 24;
+	syscall(458 /* listmount */, words, words, 0, 0);
+	syscall(458 /* listmount */, words, words, 2, 0);
+	syscall(SYS_fanotify_mark, -1, 0x7ff, ~0ULL, 1, 0);
+	syscall(446 /* landlock_restrict_self */, -1, 7);
+	words[0] = (uint64_t)pages;
+	words[1] = 5;
+	syscall(464 /* getxattrat */, -1, "", 0x100, "user.x", words, 16);
+	syscall(SYS_io_uring_setup, 1, memset(pages, 0, 128));
+}
+
 int main(void)
 {
 	fill(2, 54321, 0);
@@ -68,5 +108,7 @@ int main(void)
 	addresses();
 	memberships();
 	rings();
+	modules();
+	others();
 	return 0;
 }

@@ -7,6 +7,8 @@ s/MOUNT_ATTR_(_ATIME|NOATIME\|MOUNT_ATTR_STRICTATIME)/MOUNT_ATTR_TIMES/g
 s/(fsmount\(.*, )[^,]*\) =/\1ATTRIBUTES) =/
 # 6.13: flags of name_to_handle_at, the younger ones first.
 s/(name_to_handle_at\(.*, )[^,]*\) =/\1FLAGS) =/
+# 7.2: marks of fanotify have another order, and two of their bits a name of their own; so have events.
+s/(fanotify_mark\([^,]*, FAN_MARK_ADD\|FAN_MARK_REMOVE)\|[^,]*, [^,]*/\1/
 # 6.13: F_CREATED_QUERY, and rings that are registered.
 s/0x404 \/\* F_\?\?\? \*\//F_CREATED_QUERY/; s/(F_CREATED_QUERY.*\)) +=/\1 =/
 s/(io_uring_register\()(-1, 0xffffffff|4294967295, 0x7fffffff) \/\* IORING_REGISTER_\?\?\? \*\/(\|IORING_REGISTER_USE_REGISTERED_RING)?/\1RING/

@@ -3,6 +3,7 @@
  * ones with values of which strace shows more since 6.2. Not for: what they do (recent.c).
  */
 #include <stdint.h>
+#include <string.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -39,6 +40,22 @@ int main(void)
 		syscall(SYS_shmctl, -1, value | 0x200, words);
 		syscall(SYS_semctl, -1, 0, value | 0x200, words);
 		syscall(SYS_setsockopt, -1, 0x7777, 1, words, -(int)(value & 0xff));
+	}
+	for (unsigned i = 0; i < 4; i++) { /* what strace has always shown so */
+		syscall(SYS_semget, 0x7e57, 0, 0x1000 << i | 0640);
+		syscall(SYS_msgget, 0x7e57, 0x1000 << i);
+		syscall(SYS_semctl, -1, 0, 4 + i, 0);
+		syscall(SYS_fcntl, -1, 0, 0x7ffffffe + i);
+		syscall(SYS_fcntl, -1, 1024 + i % 3, -1);
+		syscall(SYS_getsockname, -1, i % 2 ? words : 0, words + 8);
+		syscall(SYS_mincore, 1, 0, i);
+		syscall(SYS_move_pages, -1, 0, 0, 0, i, 0);
+		syscall(SYS_sched_setaffinity, -1, 127 + i, words);
+		syscall(SYS_rt_sigaction, i, memset(words, -1, sizeof words), 0, 8);
+		syscall(SYS_mmap, 1, 0, 0, (i << 26) | 0x201, -1, 0);
+		syscall(SYS_mmap, 1, 0, 0, i << 26, -1, 0);
+		syscall(SYS_mount, "a", "b", "c", (0x1020 << i) | 0x20, "d");
+		syscall(SYS_futex, words, 14 + i, 0, 0, 0, 0);
 	}
 	syscall(SYS_set_mempolicy, 0x8000, 0, 0);
 	syscall(SYS_mbind, 0, 0, 0x8000, 0, 0, 0x100);

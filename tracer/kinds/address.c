@@ -229,6 +229,9 @@ KIND(ifconf)
 			break;
 	}
 	put_string(d->text, ", ifc_buf=");
-	print_sequence(d, item, buffer, length / size, size, print_ifreq);
+	if (failed(d))
+		print_address(d, buffer);
+	else
+		print_sequence(d, item, buffer, length / size, size, print_ifreq);
 	put_char(d->text, '}');
 }

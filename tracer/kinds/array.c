@@ -10,7 +10,7 @@ void print_sequence(const struct decoding *outer, const struct item *item, uint6
 	unsigned char last;
 	uint64_t i;
 
-	if (address && !failed(d) && (count == 0 || size == 0)) {
+	if (address && !(failed(d) && d->record_address) && (count == 0 || size == 0)) {
 		put_string(d->text, "[]");
 		return;
 	}
@@ -59,6 +59,17 @@ KIND(room)
 	uint64_t count = reference_value(d, item), most = reference_constant(array);
 
 	print_array(d, element_of(array), value, count < most ? count : most);
+}
+
+/* The same, of which there are as many as the call has returned, at most as many as the reference
+ * says. */
+KIND(as_many)
+{
+	uint64_t count = reference_value(d, item);
+
+	if (!failed(d) && count > (uint64_t)d->task->result)
+		count = d->task->result;
+	print_array(d, element_of(item), value, count);
 }
 
 /* The same, and ... where the reference says more. */

@@ -65,18 +65,21 @@ KIND(ioprio_result)
 	put_char(d->text, ')');
 }
 
-/* Flags above nine bits of permission. */
+/* Flags above nine bits of permission. Without a name, those of a set that has no name for unknown
+ * ones stand right before them. */
 KIND(ipc_flags)
 {
 	unsigned set = parameter_of(item), huge = sets[set].unknown ? value >> 26 & 63 : 0;
 	uint64_t flags = value & ~(0777 | (uint64_t)huge << 26);
 
 	if (flags) {
-		if (any_named(d, set, flags))
+		bool named = any_named(d, set, flags);
+
+		if (named)
 			print_flags(d, set, flags);
 		else
 			put_hex(d->text, flags);
-		put_char(d->text, '|');
+		put_string(d->text, named || sets[set].unknown ? "|" : "");
 	}
 	if (huge) {
 		put_huge(d, set, huge);

@@ -121,7 +121,8 @@ void print_flags(const struct decoding *d, unsigned number, uint64_t value)
 		put_string(d->text, found ? "|" : "");
 		put_value(d, set, left);
 		if (left && !verbose &&
-		    (!found || (!named && part && (of_part->unknown || set->style & SET_APART))))
+		    (!found || (!named && part && of_part->unknown != set->unknown &&
+				(of_part->unknown || set->style & SET_APART))))
 			put_unknown(d, set);
 	}
 	put_string(d->text, verbose ? " */" : "");
@@ -206,7 +207,7 @@ KIND(huge_flags)
 		return;
 	}
 	value &= ~(63ULL << shift);
-	if (value) {
+	if (value || part_of(&sets[parameter_of(item)])) {
 		kind_flags(d, item, value);
 		put_char(d->text, '|');
 	}

@@ -141,7 +141,29 @@ static bool next_record(const struct decoding *d, struct record_walk *walk)
 	return true;
 }
 
+/* The struct of a record, as far as its length and the bytes that are left go. */
+static bool print_record(struct decoding *d, const struct item *item, struct record_walk *walk)
+{
+	if (walk->length < walk->least)
+		walk->length = walk->least;
+	if (walk->length > walk->left)
+		walk->length = walk->left;
+	return print_struct(d, parameter_of(item), walk->address, walk->length);
+}
+
 #define MOST_RECORDS 131072 /* bytes: net.core.optmem_max, where nobody has set it */
+
+/* Only the first of them. */
+KIND(record)
+{
+	struct record_walk walk =
+		records_at(d, parameter_of(item), value, reference_value(d, item));
+
+	if (not_followed(d, value))
+		return;
+	if (!read_record(d, &walk) || !print_record(d, item, &walk))
+		print_address(d, value);
+}
 
 /* [{…}, …]: as many records as there are in as many bytes as the reference says. */
 KIND(records)
@@ -161,14 +183,10 @@ KIND(records)
 	d->cut = true;
 	do {
 		last = walk.length < walk.least;
-		if (last)
-			walk.length = walk.least;
-		if (walk.length > walk.left)
-			walk.length = walk.left;
 		put_string(d->text, before);
 		before = ", ";
-	} while (print_struct(d, parameter_of(item), walk.address, walk.length) &&
-		 next_record(d, &walk) && !last && read_record(d, &walk));
+	} while (print_record(d, item, &walk) && next_record(d, &walk) && !last &&
+		 read_record(d, &walk));
 	d->cut = false;
 	if (walk.left > 0) {
 		put_string(d->text, ", ");

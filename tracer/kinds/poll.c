@@ -17,7 +17,7 @@ void print_bits(const struct decoding *d, const unsigned char *bytes, unsigned c
 			first = false;
 			print_bit(d, i);
 		}
-	put_char(d->text, ']');
+	put_string(d->text, d->more ? first ? "...]" : " ...]" : "]");
 }
 
 static void print_number(const struct decoding *d, int bit) { put_signed(d->text, bit); }
@@ -27,15 +27,17 @@ KIND(cpuset)
 {
 	uint64_t size = (uint32_t)reference_value(d, item);
 	unsigned char mask[128];
+	struct decoding inner = *d;
 
 	if (not_followed(d, value))
 		return;
-	if (size > sizeof mask)
+	inner.more = size > sizeof mask;
+	if (inner.more)
 		size = sizeof mask;
 	if (size && !fetch(d, value, mask, size))
 		print_address(d, value);
 	else
-		print_bits(d, mask, 8 * size, print_number);
+		print_bits(&inner, mask, 8 * size, print_number);
 }
 
 static size_t fdset_size(const struct decoding *d, int *count)

@@ -4,7 +4,8 @@
  */
 #include "kinds.h"
 
-#define MOST_BYTES 4096 /* of a struct that are looked at; the kernel takes no more than a page */
+#define LSM_FLAG_SINGLE 1    /* linux/lsm.h */
+#define MOST_BYTES      4096 /* of a struct that are looked at; the kernel takes no more than a page */
 
 /* As much of the struct as size says; of the bytes behind those that are known that there are some
  * (cut), or which. */
@@ -37,6 +38,15 @@ KIND(sized)
 			    known > 88   ? 48
 			    : known > 64 ? 64
 					 : known);
+}
+
+/* The same, even when the call has failed. */
+KIND(sized_always)
+{
+	struct decoding inner = *d;
+
+	inner.exiting = false;
+	kind_sized(&inner, item, value);
 }
 
 /* As many whole words of the struct as the reference says; the last is younger than the others. */
@@ -187,6 +197,32 @@ KIND(came)
 
 	if (size_came(d, item, value, &inner.payload))
 		print_item(&inner, element_of(item), value);
+}
+
+/* The same of lsm_get_self_attr, which is told by the beginning of the struct whose it wants, where
+ * the flag says so. */
+KIND(lsm_contexts)
+{
+	if (!d->exiting && d->task->args[3] & LSM_FLAG_SINGLE &&
+	    print_struct(d, parameter_of(element_of(item)), value, 8))
+		put_string(d->text, " => ");
+	kind_came(d, item, value);
+}
+
+/* [512 => 32], which the kernel says even when it refuses. */
+KIND(lsm_size)
+{
+	uint64_t now;
+	uint32_t then = d->task->saved;
+
+	if (!fetch_number(d, value, TYPE_UINT, &now))
+		print_address(d, value);
+	else if (!d->exiting)
+		d->task->saved = now;
+	else if (now == then)
+		put_format(d->text, "[%u]", then);
+	else
+		put_format(d->text, "[%u => %u]", then, (unsigned)now);
 }
 
 /* As many elements of it as there was room for. */

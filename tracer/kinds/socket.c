@@ -112,13 +112,14 @@ KIND(sockaddr_out)
 		print_sockaddr(d, parameter_of(item), value, then > (int)now ? (int)now : then);
 }
 
-/* [128 => 16] */
+/* [128 => 16]; where no address is asked for, the pointer. */
 KIND(socklen)
 {
 	uint64_t now;
 	int then = d->task->saved;
+	bool no_address = is_kind(item - 1, kind_sockaddr_out) && !load(d, item - 1);
 
-	if (!is_verbose(d) || !fetch_number(d, value, TYPE_INT, &now))
+	if (!is_verbose(d) || !fetch_number(d, value, TYPE_INT, &now) || no_address)
 		print_address(d, value);
 	else if (failed(d) || (int)now == then)
 		put_format(d->text, "[%d]", then);

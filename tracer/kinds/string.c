@@ -144,6 +144,14 @@ KIND(raw_bytes)
 	print_bytes_as(d, value, most && size > most ? most : size, QUOTE_HEX);
 }
 
+/* The same, no more than are left of the struct. */
+KIND(raw_rest)
+{
+	const uint64_t size = reference_value(d, item), rest = rest_size(d, value);
+
+	print_bytes_as(d, value, size < rest ? size : rest, QUOTE_HEX);
+}
+
 /* ["a", "b"] from an array of pointers that ends with NULL. */
 KIND(argv)
 {
@@ -218,7 +226,7 @@ KIND(xattr)
 
 	if (parameter_of(item) && size > (uint64_t)d->task->result)
 		size = d->task->result;
-	if (size > XATTR_SIZE_MAX) {
+	if (size > XATTR_SIZE_MAX || (d->task->failed && reference_of(item) == REFERENCE_RESULT)) {
 		print_address(d, value);
 		return;
 	}

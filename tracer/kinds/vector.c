@@ -90,10 +90,7 @@ static void print_presence(struct decoding *d, const struct item *item UNUSED, u
 /* One byte for each page of the length that the reference is: is it in memory? */
 KIND(mincore)
 {
-	uint64_t pages = (reference_value(d, item) + 4095) / 4096;
+	uint64_t length = reference_value(d, item);
 
-	if (pages == 0)
-		print_address(d, value);
-	else
-		print_sequence(d, item, value, pages, 1, print_presence);
+	print_sequence(d, item, value, length / 4096 + (length % 4096 > 0), 1, print_presence);
 }
