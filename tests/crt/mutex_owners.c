@@ -56,16 +56,23 @@ static void robust(int inherits)
 	SAY(pthread_mutex_unlock(m));
 	/* A process that dies with three, while this one waits. */
 	fflush(stdout);
+	int locked[2], waits[2];
+	char byte = 0;
+	pipe(locked);
+	pipe(waits);
 	pid_t child = fork();
 	if (!child) {
 		for (int i = 0; i < 3; i++)
 			pthread_mutex_lock(m + i);
 		pthread_mutex_unlock(m + 1);
+		write(locked[1], &byte, 1);
+		read(waits[0], &byte, 1);
 		usleep(30000);
 		kill(getpid(), SIGKILL);
 	}
-	while (!pthread_mutex_trylock(m + 2))
-		pthread_mutex_unlock(m + 2), usleep(100);
+	read(locked[0], &byte, 1);
+	SAY(pthread_mutex_trylock(m + 2) == EBUSY);
+	write(waits[1], &byte, 1);
 	SAY(pthread_mutex_lock(m) == EOWNERDEAD);
 	SAY(pthread_mutex_lock(m + 1));
 	SAY(pthread_mutex_lock(m + 2) == EOWNERDEAD);
