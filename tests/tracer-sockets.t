@@ -22,12 +22,16 @@ level() {
 	}'
 }
 
+# Seldom, the kernel gives a port twice in one run.
 for options in -yy --decode-fds=socket --decode-fds=all '-yy -xx -e verbose=none' --decode-fds=dev; do
-	for tool in strace "$tracer"; do
-		rm -rf "$scratch/folder"
-		mkdir "$scratch/folder"
-		"$tool" $options -o "$scratch/log" -e trace=network,write,close "$scratch/sockets" "$scratch/folder"
-		level "$scratch/log" >"$scratch/${tool##*/}"
+	for _ in 1 2 3; do
+		for tool in strace "$tracer"; do
+			rm -rf "$scratch/folder"
+			mkdir "$scratch/folder"
+			"$tool" $options -o "$scratch/log" -e trace=network,write,close "$scratch/sockets" "$scratch/folder"
+			level "$scratch/log" >"$scratch/${tool##*/}"
+		done
+		cmp -s "$scratch/tracer" "$scratch/strace" && break
 	done
 	[ "$(wc -l <"$scratch/strace")" -gt 100 ]
 	ok $? "$options: there is something to compare"
