@@ -3,9 +3,7 @@
 # shellcheck disable=SC2086,SC2194 # lists of options; a list of calls
 . tests/tap.sh
 
-host=$(uname -m | sed 's/^i[3-6]86$/i386/; s/^amd64$/x86_64/; s/^arm64$/aarch64/')
-tracer=$PWD/$B/$host/bin/tracer
-[ -x "$tracer" ] || skip_all 'the tracer is not built here; ./setup installs a compiler'
+. tests/tracer/built.sh
 "$tracer" -o "$scratch/probe" true 2>/dev/null || skip_all 'ptrace is refused here; make doctor says by what'
 log=$scratch/ours
 
