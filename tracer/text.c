@@ -170,5 +170,4 @@ void put_formatted(struct text *text, const char *format, va_list arguments)
 			put_digits(text, value, *format == 'u' ? 10 : 16, width ? width : 1, fill);
 		}
 	}
-	va_end(arguments);
 }
