@@ -53,7 +53,7 @@ KIND(htons) { put_format(d->text, "htons(%u)", (unsigned)value); }
 KIND(htons_name)
 {
 	put_string(d->text, "htons(");
-	print_enum(d, parameter_of(item), value);
+	kind_enum(d, item, value);
 	put_char(d->text, ')');
 }
 
@@ -197,11 +197,6 @@ KIND(mac)
 	end_name(d);
 }
 
-static void print_ifreq(struct decoding *d, const struct item *item, uint64_t address)
-{
-	print_struct_at(d, parameter_of(item), address);
-}
-
 /* How many bytes there are for the interfaces' addresses, and which these are; without room it is
  * asked how many bytes they take. */
 KIND(ifconf)
@@ -232,6 +227,6 @@ KIND(ifconf)
 	if (failed(d))
 		print_address(d, buffer);
 	else
-		print_sequence(d, item, buffer, length / size, size, print_ifreq);
+		print_sequence(d, item, buffer, length / size, size, kind_struct);
 	put_char(d->text, '}');
 }

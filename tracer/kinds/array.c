@@ -3,7 +3,7 @@
 #include "filter.h"
 
 void print_sequence(const struct decoding *outer, const struct item *item, uint64_t address,
-		    uint64_t count, size_t size, element_function *print)
+		    uint64_t count, size_t size, kind_function *print)
 {
 	struct decoding within = *outer, *d = &within;
 	uint64_t limit = abbreviated(d) ? options.string_limit : UINT64_MAX;

@@ -155,7 +155,7 @@ static void print_indexed(struct decoding *d, const struct item *item, uint64_t 
 	if (!fetch_number(d, address, size == 8 ? TYPE_U64 : size ? TYPE_INT : TYPE_UINT, &number))
 		return;
 	put_char(d->text, '[');
-	print_enum(d, parameter_of(item), (address - d->sequence) / (size ? size : 4));
+	kind_enum(d, item, (address - d->sequence) / (size ? size : 4));
 	put_string(d->text, "]=");
 	put_format(d->text, size == 4 ? "%jd" : "%ju", number);
 }

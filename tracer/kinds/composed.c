@@ -36,13 +36,13 @@ KIND(composed)
 KIND(ipc_command)
 {
 	print_bit(d, value, IPC_64, "IPC_64");
-	print_enum(d, parameter_of(item), (uint32_t)value & ~IPC_64);
+	kind_enum(d, item, (uint32_t)value & ~IPC_64);
 }
 
-static void put_ioprio(const struct decoding *d, const struct item *item, uint64_t value)
+static void put_ioprio(struct decoding *d, const struct item *item, uint64_t value)
 {
 	put_string(d->text, "IOPRIO_PRIO_VALUE(");
-	print_enum(d, parameter_of(item), (uint32_t)value >> 13);
+	kind_enum(d, item, (uint32_t)value >> 13);
 	put_format(d->text, ", %u)", (unsigned)value & 0x1fff);
 }
 
@@ -117,7 +117,7 @@ KIND(drive_command)
 
 	if (!d->exiting) {
 		if (!not_followed(d, value))
-			print_struct_at(d, parameter_of(item), value);
+			kind_struct(d, item, value);
 		return;
 	}
 	if (value == 0 || (d->task->failed && d->task->result != -5 /* EIO */) ||
@@ -246,7 +246,7 @@ KIND(bit_names)
 			continue;
 		put_string(d->text, before);
 		before = " ";
-		print_enum(d, parameter_of(item), i);
+		kind_enum(d, item, i);
 	}
 	put_string(d->text, *before == '[' ? "[]" : "]");
 }

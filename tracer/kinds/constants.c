@@ -108,7 +108,7 @@ uint64_t unsigned_value(const struct decoding *d, const struct item *item, uint6
 {
 	size_t size = type_size(d, how(item)->type);
 
-	return size < 8 ? value & ((1ULL << 8 * size) - 1) : value;
+	return size % 8 ? value & ((1ULL << 8 * size) - 1) : value;
 }
 
 KIND(enum) { print_enum(d, parameter_of(item), unsigned_value(d, item, value)); }

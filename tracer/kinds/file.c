@@ -228,10 +228,8 @@ KIND(named_handle)
 
 		if ((fits || (there && d->task->result == -EOVERFLOW)) && now != d->task->saved)
 			put_format(d->text, " => %u", (unsigned)now);
-		d->part = CONTINUE;
-		if (!fits || !print_struct(d, parameter_of(item), value, SIZE_MAX))
+		if (!fits || !print_portion(d, CONTINUE, parameter_of(item), value))
 			put_char(d->text, '}');
-		d->part = WHOLE;
 	}
 }
 

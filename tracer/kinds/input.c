@@ -101,7 +101,7 @@ KIND(bit_set)
 			put_string(d->text, "...");
 			break;
 		}
-		print_enum(d, parameter_of(item), i);
+		kind_enum(d, item, i);
 	}
 	put_char(d->text, ']');
 	if (options.xlat == XLAT_VERBOSE) {
@@ -121,7 +121,7 @@ KIND(key_code)
 	if (!fetch_or_address(d, value, codes, sizeof codes))
 		return;
 	put_format(d->text, "[%u, ", codes[0]);
-	print_enum(d, parameter_of(item), codes[1]);
+	kind_enum(d, item, codes[1]);
 	put_char(d->text, ']');
 }
 

@@ -134,7 +134,7 @@ KIND(poll_result)
 			put_string(d->text, "...");
 			break;
 		}
-		print_struct_at(d, parameter_of(item), args[0] + 8 * i);
+		kind_struct(d, item, args[0] + 8 * i);
 	}
 	if (!first)
 		put_char(d->text, ']');

@@ -91,7 +91,7 @@ KIND(wait_status)
 	}
 	if (status >> 16) {
 		put_string(d->text, "|");
-		print_enum(d, parameter_of(item), status >> 16);
+		kind_enum(d, item, status >> 16);
 		put_string(d->text, "<<16");
 		status &= 0xffff;
 	}

@@ -61,7 +61,8 @@ KIND(query_control)
 }
 
 /* What came of controls is known even when the call fails; then the byte of request_fd is 1. */
-static void print_controls(struct decoding *d, const struct item *item, uint64_t value, int part)
+static void print_controls(struct decoding *d, const struct item *item, uint64_t value,
+			   enum portion part)
 {
 	unsigned char bytes[sizeof(struct v4l2_ext_controls)];
 	struct decoding inner = *d;
@@ -77,8 +78,7 @@ static void print_controls(struct decoding *d, const struct item *item, uint64_t
 	inner.record = bytes;
 	inner.record_address = value;
 	inner.exiting = false;
-	inner.part = part;
-	print_struct(&inner, reference_constant(item), value, SIZE_MAX);
+	print_portion(&inner, part, reference_constant(item), value);
 }
 
 /* How many there are, where, and can all be read? */
@@ -127,6 +127,6 @@ KIND(result_and)
 	if (!d->task->saved)
 		return;
 	put_string(d->text, " (");
-	print_struct_at(d, parameter_of(item), d->task->args[2]);
+	kind_struct(d, item, d->task->args[2]);
 	put_char(d->text, ')');
 }
