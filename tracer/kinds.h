@@ -68,6 +68,8 @@ uint64_t load(const struct decoding *d, const struct item *item);
 uint64_t load_bytes(const struct decoding *d, enum type type, const unsigned char *bytes);
 /* A count or length that the item refers to; UINT64_MAX when it refers to nothing. */
 uint64_t reference_value(const struct decoding *d, const struct item *item);
+/* The same, at most as many as the call has returned. */
+uint64_t returned(const struct decoding *d, const struct item *item);
 /* The struct or other number that stands in the item's reference as a constant. */
 static inline unsigned reference_constant(const struct item *item)
 {

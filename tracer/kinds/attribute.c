@@ -249,43 +249,22 @@ KIND(by_family)
 	print_payload(d, item_of(variant_of(parameter_of(item), d->family), 0), value, d->payload);
 }
 
-/* The number that fills the attribute; false, and the attribute printed, when none does. */
-static bool fetch_whole(const struct decoding *d, uint64_t address, uint64_t least,
-			uint64_t *number)
+/* The number that fills the attribute, or so many bytes of it as the reference says. */
+static void print_whole(struct decoding *d, const struct item *item, uint64_t address,
+			kind_function *print)
 {
 	unsigned char bytes[8] = {0};
+	const uint64_t least = reference_constant(item);
 
 	if (d->payload < least || d->payload > sizeof bytes)
 		put_bytes_of(d, address, d->payload);
-	else if (!fetch(d, address, bytes, least ? least : d->payload))
-		print_address(d, address);
-	else {
-		*number = load_bytes(d, TYPE_U64, bytes);
-		return true;
-	}
-	return false;
+	else if (fetch_or_address(d, address, bytes, least ? least : d->payload))
+		print(d, item, load_bytes(d, TYPE_U64, bytes));
 }
 
-KIND(attribute_clock)
-{
-	uint64_t number;
-
-	if (fetch_whole(d, value, 0, &number))
-		kind_clock_t(d, item, number);
-}
-
-static void print_whole(const struct decoding *d, const struct item *item, uint64_t address,
-			uint64_t least,
-			void (*print)(const struct decoding *d, unsigned set, uint64_t number))
-{
-	uint64_t number;
-
-	if (fetch_whole(d, address, least, &number))
-		print(d, parameter_of(item), number);
-}
-
-KIND(attribute_enum) { print_whole(d, item, value, reference_constant(item), print_enum); }
-KIND(attribute_flags) { print_whole(d, item, value, reference_constant(item), print_flags); }
+KIND(attribute_clock) { print_whole(d, item, value, kind_clock_t); }
+KIND(attribute_enum) { print_whole(d, item, value, kind_enum); }
+KIND(attribute_flags) { print_whole(d, item, value, kind_flags); }
 
 /* An address of the family that the message begins with. */
 KIND(attribute_address)

@@ -34,13 +34,6 @@ KIND(packet_offset)
 		put_unsigned(d->text, value - base);
 }
 
-KIND(seccomp_return)
-{
-	kind_enum(d, item, value & 0xffff0000);
-	if (value & 0xffff)
-		put_format(d->text, "|%#jx", value & 0xffff);
-}
-
 static void print_code(const struct decoding *d, unsigned table, unsigned code)
 {
 	const struct variant *parts = variant_of(table, BPF_CLASS(code));

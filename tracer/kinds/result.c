@@ -12,21 +12,14 @@ static void put_meaning(const struct decoding *d, const struct item *item, uint6
 	put_char(d->text, ')');
 }
 
-/* 0x1 (flags FD_CLOEXEC); 0 alone when the set has no name for it. */
+/* 0x1 (flags FD_CLOEXEC); 0 alone when the set has no name for it. With a reference they are
+ * seals. */
 KIND(flags_result)
 {
 	put_hex(d->text, value);
 	if (value || part_of(&sets[parameter_of(item)]) ||
 	    constant_name(d->task->abi, parameter_of(item), 0))
-		put_meaning(d, item, value, "flags ", kind_flags);
-}
-
-/* 0x1 (seals F_SEAL_SEAL) */
-KIND(seals_result)
-{
-	put_hex(d->text, value);
-	if (value)
-		put_meaning(d, item, value, "seals ", kind_flags);
+		put_meaning(d, item, value, reference_of(item) ? "seals " : "flags ", kind_flags);
 }
 
 /* 4294967258 ENOSYS (Function not implemented) */
@@ -55,24 +48,13 @@ static void put_parameter(struct decoding *d, const struct item *item, uint64_t 
 	put_meaning(d, target, value, "", kind_of(target));
 }
 
-/* The same by names alone: the number is there already. */
-static void put_parameter_name(struct decoding *d, const struct item *item, uint64_t value)
-{
-	if (options.xlat != XLAT_RAW)
-		print_styled(d, item, value, XLAT_ABBREV, put_parameter);
-}
-
-/* The number, and the item that is the parameter behind it. */
+/* The number, and the item that is the parameter behind it, by names alone: the number is there
+ * already. With a reference, where there is more than so many bits of it. */
 KIND(hex_aux)
 {
 	put_hex(d->text, value);
-	put_parameter_name(d, item, value);
-}
-KIND(vector_result)
-{
-	put_hex(d->text, value);
-	if (value >> 16) /* more than a length */
-		put_parameter_name(d, item, value);
+	if (options.xlat != XLAT_RAW && (!reference_of(item) || value >> reference_constant(item)))
+		print_styled(d, item, value, XLAT_ABBREV, put_parameter);
 }
 KIND(hex_meaning)
 {
@@ -93,23 +75,18 @@ KIND(oldsigset_result)
 	put_meaning(d, item, value, "old mask ", kind_oldsigset_value);
 }
 
-/* 1 (SUID_DUMP_USER), or the number alone when it has no name. */
+/* 1 (SUID_DUMP_USER), or the number alone when it has no name. Without a sign it is 0x2 (F_UNLCK),
+ * which -X=raw leaves alone. */
 KIND(aux_enum)
 {
 	const char *name = constant_name(d->task->abi, parameter_of(item), value);
+	const bool is_signed = how(item)->type == TYPE_LONG;
 
-	put_signed(d->text, (int64_t)value);
-	if (name)
-		put_format(d->text, " (%s)", name);
-}
-
-/* 0x2 (F_UNLCK) */
-KIND(hex_enum_result)
-{
-	const char *name = constant_name(d->task->abi, parameter_of(item), value);
-
-	put_hex(d->text, value);
-	if (name && options.xlat != XLAT_RAW)
+	if (is_signed)
+		put_signed(d->text, (int64_t)value);
+	else
+		put_hex(d->text, value);
+	if (name && (is_signed || options.xlat != XLAT_RAW))
 		put_format(d->text, " (%s)", name);
 }
 

@@ -127,9 +127,6 @@ KIND(sighandler)
 		print_address(d, value);
 }
 
-/* The reference as a signal. */
-KIND(signal_of) { print_signal(d, (int32_t)reference_value(d, item)); }
-
 /* rt_sigreturn restores the mask that the kernel saved in the signal's frame, so far above the
  * stack pointer: uc_sigmask in the struct rt_sigframe of each architecture's signal.c. */
 KIND(sigframe)

@@ -143,22 +143,15 @@ KIND(packet) { print_packet(d, item, value, reference_value(d, item)); }
 
 /* What a call has read: no more than its result and no more than its buffer, which the reference
  * is. */
-KIND(received)
-{
-	uint64_t room = reference_value(d, item), came = d->task->result;
-
-	print_bytes(d, value, came < room ? came : room);
-}
+KIND(received) { print_bytes(d, value, returned(d, item)); }
 
 /* The same of recvfrom. */
 KIND(packet_in)
 {
-	uint64_t room = reference_value(d, item), came = d->task->result;
-
 	if (failed(d))
 		print_address(d, value);
 	else
-		print_packet(d, item, value, came < room ? came : room);
+		print_packet(d, item, value, returned(d, item));
 }
 
 /* A path, or @ and an abstract name. */
