@@ -51,7 +51,7 @@ extern kind_function kind_case, kind_clock_t, kind_struct, kind_array, kind_fiel
 	kind_in6_addr, kind_records, kind_rest, kind_unaligned, kind_room, kind_enum, kind_flags,
 	kind_signal, kind_oldsigset_value, kind_sized, kind_record_length, kind_fd, kind_bytes,
 	kind_received, kind_packet, kind_packet_in, kind_iovec, kind_iovec_read, kind_became,
-	kind_sockaddr_out, kind_change, kind_extend, kind_exchange;
+	kind_pair_unsigned, kind_sockaddr_out, kind_change, kind_extend, kind_exchange;
 
 /* Facts of the ABI at hand, and the qualifiers of the call. */
 static inline unsigned word_size(const struct decoding *d) { return abi_facts[d->task->abi].word; }
@@ -204,9 +204,10 @@ void print_netlink(const struct decoding *d, const struct item *item, uint64_t a
 		   uint64_t size);
 void put_ipv4(struct text *text, const unsigned char *bytes);
 void put_ipv6(struct text *text, const unsigned char *bytes);
-/* [0 3]: the numbers of the bits that are set among count, each by a function. */
-void print_bits(const struct decoding *d, const unsigned char *bytes, unsigned count,
-		void (*print_bit)(const struct decoding *d, int bit));
+/* [0 3]: the numbers of the bits that are set among count, each by a function; with more, "..."
+ * behind them. */
+void print_bits(struct decoding *d, const struct item *item, const unsigned char *bytes,
+		unsigned count, kind_function *print);
 
 /* constant.c: the values of the sets of tables/flags.tbl, one after another.
  * Not for: how they are printed (kinds/constants.c).

@@ -228,7 +228,6 @@ KIND(bit_names)
 	int size = reference_value(d, item);
 	uint32_t mask = UINT32_MAX;
 	unsigned count = 0;
-	const char *before = "[";
 
 	if (size <= 0 || !is_verbose(d) || !value ||
 	    !fetch(d, value, &mask, size < (int)sizeof mask ? size : (int)sizeof mask)) {
@@ -241,12 +240,5 @@ KIND(bit_names)
 		mask = ~mask;
 		put_char(d->text, '~');
 	}
-	for (unsigned i = 0; i < 32; i++) {
-		if (!(mask >> i & 1))
-			continue;
-		put_string(d->text, before);
-		before = " ";
-		kind_enum(d, item, i);
-	}
-	put_string(d->text, *before == '[' ? "[]" : "]");
+	print_bits(d, item, (const unsigned char *)&mask, 32, kind_enum);
 }

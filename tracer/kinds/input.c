@@ -74,6 +74,7 @@ KIND(bit_set)
 {
 	uint8_t bytes[(KEY_MAX + 64) / 64 * 8];
 	unsigned most = reference_constant(item), word = word_size(d), count = 0;
+	struct decoding inner = *d;
 	int64_t size = (most + 7) / 8;
 
 	if (d->task->result < size)
@@ -91,19 +92,12 @@ KIND(bit_set)
 		put_words(d, bytes, size);
 		return;
 	}
-	put_char(d->text, '[');
-	for (unsigned i = 0; i < most; i++) {
-		if (!(bytes[i / 8] >> i % 8 & 1))
-			continue;
-		if (count)
-			put_char(d->text, ' ');
-		if (count++ == 4 && abbreviated(d)) {
-			put_string(d->text, "...");
-			break;
+	for (unsigned i = 0; i < most && !inner.more; i++)
+		if (bytes[i / 8] >> i % 8 & 1 && count++ == 4 && abbreviated(d)) {
+			most = i;
+			inner.more = true;
 		}
-		kind_enum(d, item, i);
-	}
-	put_char(d->text, ']');
+	print_bits(&inner, item, bytes, most, kind_enum);
 	if (options.xlat == XLAT_VERBOSE) {
 		put_string(d->text, " /* ");
 		put_words(d, bytes, size);

@@ -48,7 +48,7 @@ KIND(signal)
 		print_signal(d, (int32_t)value);
 }
 
-static void print_member(const struct decoding *d, int bit)
+static void print_member(struct decoding *d, const struct item *item UNUSED, uint64_t bit)
 {
 	const char *name = signal_name(bit + 1);
 
@@ -57,7 +57,7 @@ static void print_member(const struct decoding *d, int bit)
 	if (name)
 		put_string(d->text, name + strlen("SIG"));
 	else
-		put_format(d->text, "RT_%d", bit + 1 - 32);
+		put_format(d->text, "RT_%d", (int)bit + 1 - 32);
 	end_name(d);
 }
 
@@ -74,7 +74,7 @@ void print_sigset(const struct decoding *d, const unsigned char *bytes, size_t s
 		bytes = others;
 		put_char(d->text, '~');
 	}
-	print_bits(d, bytes, count, print_member);
+	print_bits((struct decoding *)d, NULL, bytes, count, print_member);
 }
 
 /* A set of fewer bytes than least is not looked at. */

@@ -9,14 +9,14 @@
 
 /* As much of the struct as size says; of the bytes behind those that are known that there are some
  * (cut), or which. */
-static void print_as_far(struct decoding *d, const struct item *item, uint64_t address,
+static void print_as_far(const struct decoding *outer, const struct item *item, uint64_t address,
 			 uint64_t size, bool cut)
 {
-	size_t known = layout_size(d, parameter_of(item));
+	size_t known = layout_size(outer, parameter_of(item));
+	struct decoding d = *outer;
 
-	d->tail_size = size <= known ? 0 : cut ? UINT64_MAX : size - known;
-	print_struct_part(d, parameter_of(item), address, size < known ? size : known);
-	d->tail_size = 0;
+	d.tail_size = size <= known ? 0 : cut ? UINT64_MAX : size - known;
+	print_struct_part(&d, parameter_of(item), address, size < known ? size : known);
 }
 
 static void print_sized(struct decoding *d, const struct item *item, uint64_t address,
@@ -56,15 +56,10 @@ KIND(grown)
 
 	if (not_followed(d, value))
 		return;
-	if (size < known - 4) {
+	if (size < known - 4)
 		print_address(d, value);
-		return;
-	}
-	if (size < known)
-		known -= 4;
-	d->tail_size = size > known ? UINT64_MAX : 0;
-	print_struct_part(d, parameter_of(item), value, known);
-	d->tail_size = 0;
+	else
+		print_as_far(d, item, value, size, true);
 }
 
 /* As much of the struct as the reference says. */
@@ -106,7 +101,6 @@ KIND(self_sized)
 KIND(sched_attr)
 {
 	const unsigned first_version = 48;
-	size_t known = layout_size(d, parameter_of(item));
 	uint64_t size;
 	bool there = is_verbose(d) && fetch_number(d, value, TYPE_UINT, &size);
 
@@ -115,13 +109,14 @@ KIND(sched_attr)
 			put_format(d->text, " => {size=%u}", (unsigned)size);
 		return;
 	}
-	if (there) {
-		d->tail_size = size > known ? UINT64_MAX : 0;
-		size = size == 0 ? first_version : size < first_version ? 4 : size;
-	}
-	if (!there || !print_struct(d, parameter_of(item), value, size < known ? size : known))
+	if (!there)
 		print_address(d, value);
-	d->tail_size = 0;
+	else
+		print_as_far(d, item, value,
+			     size == 0              ? first_version
+			     : size < first_version ? 4
+						    : size,
+			     true);
 }
 
 /* An option of a socket: an item, of as many bytes as the reference says. When they do not suffice
