@@ -51,7 +51,7 @@ extern kind_function kind_case, kind_clock_t, kind_struct, kind_array, kind_fiel
 	kind_in6_addr, kind_records, kind_rest, kind_unaligned, kind_room, kind_enum, kind_flags,
 	kind_signal, kind_oldsigset_value, kind_sized, kind_record_length, kind_fd, kind_bytes,
 	kind_received, kind_packet, kind_packet_in, kind_iovec, kind_iovec_read, kind_became,
-	kind_pair_unsigned, kind_sockaddr_out, kind_change, kind_extend, kind_exchange;
+	kind_dirfd, kind_pair_unsigned, kind_sockaddr_out, kind_change, kind_extend, kind_exchange;
 
 /* Facts of the ABI at hand, and the qualifiers of the call. */
 static inline unsigned word_size(const struct decoding *d) { return abi_facts[d->task->abi].word; }
@@ -167,6 +167,11 @@ void put_huge(const struct decoding *d, unsigned set, unsigned huge);
 static inline const char *next_name(const char *name) { return name + strlen(name) + 1; }
 /* The name of a value, NULL when the set has none. */
 const char *constant_name(enum abi abi, unsigned set, uint64_t value);
+/* The same for the ABI at hand; and in the set that is the item's parameter. */
+const char *set_name(const struct decoding *d, unsigned set, uint64_t value);
+const char *own_name(const struct decoding *d, const struct item *item, uint64_t value);
+/* Write the name whatever -X asks for, or the number; false then. */
+bool put_constant(const struct decoding *d, unsigned set, uint64_t value);
 const char *errno_name(unsigned number);
 /* What bits of the set's values are an enumeration of their own; NULL when none. */
 const struct part *part_of(const struct set *set);

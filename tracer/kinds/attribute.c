@@ -188,17 +188,12 @@ KIND(worker_limits)
 
 static void print_control(struct decoding *d, const struct item *item, uint64_t address)
 {
-	const unsigned index = address - d->sequence;
-	const char *name = constant_name(d->task->abi, parameter_of(item), index);
 	uint64_t number;
 
 	if (!fetch_number(d, address, TYPE_U8, &number))
 		return;
 	put_char(d->text, '[');
-	if (name)
-		put_string(d->text, name);
-	else
-		put_unsigned(d->text, index);
+	put_constant(d, parameter_of(item), address - d->sequence);
 	put_format(d->text, "]=%#jx", number);
 }
 

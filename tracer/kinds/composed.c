@@ -160,8 +160,7 @@ KIND(tagged_address)
 	if (!begin_name(d, value))
 		return;
 	put_format(d->text, "%sPR_TAGGED_ADDR_ENABLE|", value & PR_TAGGED_ADDR_ENABLE ? "" : "!");
-	put_string(d->text,
-		   constant_name(d->task->abi, parameter_of(item), value & PR_MTE_TCF_MASK));
+	put_string(d->text, own_name(d, item, value & PR_MTE_TCF_MASK));
 	if (tag)
 		put_format(d->text, "|%#x<<PR_MTE_TAG_SHIFT", (unsigned)tag);
 	if (rest)
@@ -171,7 +170,7 @@ KIND(tagged_address)
 
 static void put_shifted(const struct decoding *d, unsigned set, unsigned value, unsigned shift)
 {
-	bool named = constant_name(d->task->abi, set, value) != NULL;
+	bool named = set_name(d, set, value) != NULL;
 
 	if (named)
 		print_enum(d, set, value);
@@ -205,7 +204,7 @@ KIND(ioctl_command)
 	static const char *const directions[] = {"_IOC_NONE", "_IOC_WRITE", "_IOC_READ",
 						 "_IOC_READ|_IOC_WRITE"};
 	unsigned code = value;
-	const char *name = constant_name(d->task->abi, parameter_of(item), code);
+	const char *name = own_name(d, item, code);
 
 	if (code - TCSETS <= TCSETSF - TCSETS && is_terminal(d, d->task->args[0]))
 		name = strrchr(name, ' ') + 1; /* else a command of sound devices may be meant */

@@ -11,14 +11,8 @@
  * the command. */
 static void put_numbered(const struct decoding *d, unsigned set, const char *name, unsigned number)
 {
-	const char *known = constant_name(d->task->abi, set, number);
-
 	put_format(d->text, "%s(", name);
-	if (known)
-		put_string(d->text, known);
-	else
-		put_hex(d->text, number);
-	if (!known && options.xlat == XLAT_ABBREV)
+	if (!put_constant(d, set, number) && options.xlat == XLAT_ABBREV)
 		put_unknown(d, &sets[set]);
 }
 
@@ -52,7 +46,7 @@ bool put_input_command(const struct decoding *d, unsigned set, unsigned code)
 	if (put_input_number(d, code))
 		return true;
 	/* EVIOCGNAME(16): the set has such commands without their size, and with the bracket. */
-	name = constant_name(d->task->abi, set, code & ~(_IOC_SIZEMASK << _IOC_SIZESHIFT));
+	name = set_name(d, set, code & ~(_IOC_SIZEMASK << _IOC_SIZESHIFT));
 	if (!name || !strchr(name, '('))
 		return false;
 	put_format(d->text, "%s%u)", name, _IOC_SIZE(code));

@@ -146,6 +146,6 @@ KIND(poll_result)
 KIND(restriction)
 {
 	kind_enum(d, item, value);
-	if (!constant_name(d->task->abi, parameter_of(item), value))
+	if (!own_name(d, item, value))
 		put_format(d->text, " /* op: %#x */", d->record[2]);
 }

@@ -140,7 +140,7 @@ static void print_capabilities(const struct decoding *d, unsigned set, uint64_t 
 	if (!mask || !begin_comment(d))
 		return;
 	for (unsigned bit = 0; bit < 64; bit++)
-		if (mask >> bit & 1 && (name = constant_name(d->task->abi, set, bit))) {
+		if (mask >> bit & 1 && (name = set_name(d, set, bit))) {
 			put_format(d->text, "%s1<<%s", left == mask ? "" : "|", name);
 			left &= ~(1ULL << bit);
 		}

@@ -17,8 +17,7 @@ static void put_meaning(const struct decoding *d, const struct item *item, uint6
 KIND(flags_result)
 {
 	put_hex(d->text, value);
-	if (value || part_of(&sets[parameter_of(item)]) ||
-	    constant_name(d->task->abi, parameter_of(item), 0))
+	if (value || part_of(&sets[parameter_of(item)]) || own_name(d, item, 0))
 		put_meaning(d, item, value, reference_of(item) ? "seals " : "flags ", kind_flags);
 }
 
@@ -32,13 +31,6 @@ KIND(unsigned_error)
 		return;
 	put_format(d->text, " %s", name);
 	put_format(d->text, " (%s)", error_text(-(unsigned)value));
-}
-
-/* 1 (SCHED_FIFO) */
-KIND(enum_result)
-{
-	put_signed(d->text, (int32_t)value);
-	put_meaning(d, item, value, "", kind_enum);
 }
 
 static void put_parameter(struct decoding *d, const struct item *item, uint64_t value)
@@ -56,17 +48,15 @@ KIND(hex_aux)
 	if (options.xlat != XLAT_RAW && (!reference_of(item) || value >> reference_constant(item)))
 		print_styled(d, item, value, XLAT_ABBREV, put_parameter);
 }
-KIND(hex_meaning)
+/* The same as that item is; 0 is no signal. */
+KIND(meaning)
 {
-	put_hex(d->text, word_size(d) == 4 ? (uint32_t)value : value);
-	put_parameter(d, item, value);
-}
-
-KIND(signal_number)
-{
-	put_signed(d->text, (int32_t)value);
-	if (value)
-		put_meaning(d, item, value, "", kind_signal);
+	if (how(item)->type == TYPE_INT)
+		put_signed(d->text, (int32_t)value);
+	else
+		put_hex(d->text, word_size(d) == 4 ? (uint32_t)value : value);
+	if (value || !is_kind(element_of(item), kind_signal))
+		put_parameter(d, item, value);
 }
 
 KIND(oldsigset_result)
@@ -79,7 +69,7 @@ KIND(oldsigset_result)
  * which -X=raw leaves alone. */
 KIND(aux_enum)
 {
-	const char *name = constant_name(d->task->abi, parameter_of(item), value);
+	const char *name = own_name(d, item, value);
 	const bool is_signed = how(item)->type == TYPE_LONG;
 
 	if (is_signed)

@@ -152,7 +152,7 @@ KIND(si_code)
 	unsigned set = parameter_of(&items[general->first]);
 
 	/* A row with the signal's own codes holds them as the set of its only field. */
-	if (!constant_name(d->task->abi, set, (uint32_t)value))
+	if (!set_name(d, set, (uint32_t)value))
 		set = parameter_of(&items[own->first]);
 	print_enum(d, set, (uint32_t)value);
 }

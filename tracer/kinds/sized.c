@@ -158,7 +158,7 @@ KIND(option_exact)
  * one, else bytes. */
 KIND(option_any)
 {
-	bool known = constant_name(d->task->abi, parameter_of(item), (uint32_t)d->task->args[2]);
+	bool known = own_name(d, item, (uint32_t)d->task->args[2]);
 	int size = reference_value(d, item);
 	uint64_t number;
 

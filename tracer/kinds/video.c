@@ -7,7 +7,7 @@
 /* v4l2_fourcc('Y', 'U', 'Y', 'V'), and the name that the set has for it. */
 KIND(fourcc)
 {
-	const char *name = constant_name(d->task->abi, parameter_of(item), value);
+	const char *name = own_name(d, item, value);
 
 	if (options.xlat == XLAT_RAW) {
 		put_hex(d->text, value);
@@ -36,9 +36,9 @@ KIND(control)
 {
 	const unsigned set = parameter_of(item);
 	const struct part *class = part_of(&sets[set]);
-	const char *name = constant_name(d->task->abi, class->set, value & class->mask);
+	const char *name = set_name(d, class->set, value & class->mask);
 
-	if (!name || constant_name(d->task->abi, set, value)) {
+	if (!name || set_name(d, set, value)) {
 		print_enum(d, set, value);
 	} else if (begin_name(d, value)) {
 		put_format(d->text, "%s+%#x", name, (unsigned)value & ~class->mask);
