@@ -264,15 +264,10 @@ KIND(attribute_flags) { print_whole(d, item, value, kind_flags); }
 /* An address of the family that the message begins with. */
 KIND(attribute_address)
 {
-	size_t need = d->family == AF_INET ? 4 : d->family == AF_INET6 ? 16 : SIZE_MAX;
-	char last;
-
-	if (d->payload < need)
-		put_bytes_of(d, value, d->payload);
-	else if (!fetch(d, value + need - 1, &last, 1))
-		print_address(d, value);
-	else if (need == 4)
+	if (d->family == AF_INET && d->payload >= 4)
 		kind_in_addr(d, item, value);
-	else
+	else if (d->family == AF_INET6 && d->payload >= 16)
 		kind_in6_addr(d, item, value);
+	else
+		put_bytes_of(d, value, d->payload);
 }

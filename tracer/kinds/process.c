@@ -5,18 +5,15 @@
 #include <linux/capability.h>
 #include <linux/sched.h>
 
-static void print_tid(const struct decoding *d, int tid) { print_id(d, tid, ID_TASK); }
-
 /* [3]: the number at an address, or the address. */
-static void print_number_at(const struct decoding *d, uint64_t address,
-			    void (*print)(const struct decoding *d, int number))
+static void print_number_at(struct decoding *d, uint64_t address, kind_function *print)
 {
 	uint64_t number;
 
 	if (!number_or_address(d, address, TYPE_INT, &number))
 		return;
 	put_char(d->text, '[');
-	print(d, number);
+	print(d, NULL, number);
 	put_char(d->text, ']');
 }
 
@@ -44,7 +41,7 @@ KIND(clone)
 	if (flags & (CLONE_PARENT_SETTID | CLONE_PIDFD)) {
 		put_string(d->text, ", parent_tid=");
 		if (!not_followed(d, args[2]))
-			print_number_at(d, args[2], flags & CLONE_PIDFD ? print_fd : print_tid);
+			print_number_at(d, args[2], flags & CLONE_PIDFD ? kind_fd : kind_pid);
 	}
 	if (flags & CLONE_SETTLS) {
 		put_string(d->text, ", tls=");
@@ -117,12 +114,12 @@ KIND(clone3)
 		return;
 	if (fields[0] & CLONE_PIDFD) {
 		put_format(d->text, "%spidfd=", before);
-		print_number_at(d, fields[1], print_fd);
+		print_number_at(d, fields[1], kind_fd);
 		before = ", ";
 	}
 	if (fields[0] & CLONE_PARENT_SETTID) {
 		put_format(d->text, "%sparent_tid=", before);
-		print_number_at(d, fields[3], print_tid);
+		print_number_at(d, fields[3], kind_pid);
 		before = ", ";
 	}
 	if ((size > known && print_tail(d, value, known, size - known, before)) || *before == ',')

@@ -204,22 +204,6 @@ KIND(lsm_contexts)
 	kind_came(d, item, value);
 }
 
-/* [512 => 32], which the kernel says even when it refuses. */
-KIND(lsm_size)
-{
-	uint64_t now;
-	uint32_t then = d->task->saved;
-
-	if (!fetch_number(d, value, TYPE_UINT, &now))
-		print_address(d, value);
-	else if (!d->exiting)
-		d->task->saved = now;
-	else if (now == then)
-		put_format(d->text, "[%u]", then);
-	else
-		put_format(d->text, "[%u => %u]", then, (unsigned)now);
-}
-
 /* As many elements of it as there was room for. */
 KIND(fitting)
 {
