@@ -135,7 +135,7 @@ int id_to_proc(struct task *task, int id)
 static void put_name(struct text *text, const char *name)
 {
 	put_char(text, '<');
-	put_escaped(text, name, strlen(name), options.quote, "<>");
+	put_escaped(text, name, strlen(name), options.quote, true);
 	put_char(text, '>');
 }
 

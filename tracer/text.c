@@ -112,16 +112,37 @@ __attribute__((cold, noinline)) static void put_odd(struct text *text, unsigned 
 		put_digits(text, byte, 8, is_octal_digit(next) ? 3 : 1, '0');
 }
 
+static bool is_plain(unsigned char byte, bool in_angles)
+{
+	return printable(byte) && byte != '\\' && byte != '"' &&
+	       !(in_angles && (byte == '<' || byte == '>'));
+}
+
+/* Bytes without an end of a line, at once. */
+static void put_run(struct text *text, const char *bytes, size_t size)
+{
+	while (size > 0) {
+		if (text->length == text->capacity)
+			text->flush(text);
+		size_t room = text->capacity - text->length, step = size < room ? size : room;
+		memcpy(text->bytes + text->length, bytes, step);
+		text->length += step;
+		bytes += step;
+		size -= step;
+	}
+}
+
 void put_escaped(struct text *text, const char *bytes, size_t size, enum quote_style style,
-		 const char *also)
+		 bool in_angles)
 {
 	bool hex = wants_hex(bytes, size, style);
 	for (size_t i = 0; i < size; i++) {
-		unsigned char byte = bytes[i];
-		if (!hex && printable(byte) && !strchr(also, byte) && byte != '\\' && byte != '"')
-			put_char(text, byte);
-		else
-			put_odd(text, byte, i + 1 < size ? bytes[i + 1] : 0,
+		size_t from = i;
+		while (i < size && !hex && is_plain(bytes[i], in_angles))
+			i++;
+		put_run(text, bytes + from, i - from);
+		if (i < size)
+			put_odd(text, bytes[i], i + 1 < size ? bytes[i + 1] : 0,
 				hex ? QUOTE_HEX : style);
 	}
 }
@@ -129,7 +150,7 @@ void put_escaped(struct text *text, const char *bytes, size_t size, enum quote_s
 void put_quoted(struct text *text, const char *bytes, size_t size, enum quote_style style)
 {
 	put_char(text, '"');
-	put_escaped(text, bytes, size, style, "\"");
+	put_escaped(text, bytes, size, style, false);
 	put_char(text, '"');
 }
 

@@ -46,8 +46,8 @@ enum quote_style {
 };
 /* size bytes between double quotes, C-escaped. */
 void put_quoted(struct text *text, const char *bytes, size_t size, enum quote_style style);
-/* The same without the quotes and with `also` escaped too (paths between < and >). */
+/* The same without the quotes and of what stands between < and >, which it may not have. */
 void put_escaped(struct text *text, const char *bytes, size_t size, enum quote_style style,
-		 const char *also);
+		 bool in_angles);
 
 #endif

@@ -64,7 +64,7 @@ static bool print_fd_facts(const struct decoding *d, int process, int fd, const 
 	    sys_statx(AT_FDCWD, link, 0, STATX_TYPE, &facts) == 0 &&
 	    ((type = facts.stx_mode & S_IFMT) == S_IFCHR || type == S_IFBLK)) {
 		put_char(d->text, '<');
-		put_escaped(d->text, path, length, options.quote, "<>");
+		put_escaped(d->text, path, length, options.quote, true);
 		put_format(d->text, "<%s %u:%u>>", type == S_IFCHR ? "char" : "block",
 			   facts.stx_rdev_major, facts.stx_rdev_minor);
 		return true;
@@ -121,7 +121,7 @@ static void print_fd_path(const struct decoding *d, int process, int fd)
 		return;
 	put_char(d->text, '<');
 	put_escaped(d->text, path, deleted ? length - (long)strlen(suffix) : length, options.quote,
-		    "<>");
+		    true);
 	put_string(d->text, deleted ? ">(deleted)" : ">");
 }
 
@@ -181,10 +181,20 @@ KIND(dirfd)
 		print_fd_path(d, proc_id(d->task->tid), AT_FDCWD);
 }
 
+KIND(fanotify_dirfd)
+{
+	if ((int)value != -1)
+		kind_dirfd(d, item, value);
+	else
+		print_named_decimal(d, -1, "FAN_NOFD");
+}
+
 /* S_IFREG|S_ISUID|0755 */
 KIND(mode)
 {
-	const char *type = value & S_IFMT ? own_name(d, item, value & S_IFMT) : "";
+	const char *type = value & S_IFMT
+				   ? constant_name(d->task->abi, parameter_of(item), value & S_IFMT)
+				   : "";
 
 	if (!type || options.xlat != XLAT_ABBREV)
 		print_permissions(d->text, value);
@@ -218,8 +228,10 @@ KIND(named_handle)
 
 		if ((fits || (there && d->task->result == -EOVERFLOW)) && now != d->task->saved)
 			put_format(d->text, " => %u", (unsigned)now);
-		if (!fits || !print_portion(d, CONTINUE, parameter_of(item), value))
+		d->part = CONTINUE;
+		if (!fits || !print_struct(d, parameter_of(item), value, SIZE_MAX))
 			put_char(d->text, '}');
+		d->part = WHOLE;
 	}
 }
 

@@ -15,7 +15,7 @@ void put_character(struct text *text, char byte, bool letters)
 	else if (byte == '"')
 		put_char(text, byte);
 	else if (printable || letters)
-		put_escaped(text, &byte, 1, QUOTE_HEX_CHARS, "");
+		put_escaped(text, &byte, 1, QUOTE_HEX_CHARS, false);
 	else
 		put_format(text, "\\x%02x", (unsigned char)byte);
 	put_char(text, '\'');
@@ -29,7 +29,7 @@ static void put_key(const struct decoding *d, unsigned set, unsigned key)
 	const unsigned are_characters =
 		1 << KT_LATIN | 1 << KT_META | 1 << KT_LETTER | 1 << KT_DEAD2;
 	unsigned type = KTYP(key), number = KVAL(key);
-	const char *name = set_name(d, set, key);
+	const char *name = constant_name(d->task->abi, set, key);
 
 	if (name) {
 		put_string(d->text, name);
@@ -39,8 +39,12 @@ static void put_key(const struct decoding *d, unsigned set, unsigned key)
 		put_format(d->text, "K_F%u", number < 20 ? number + 1 : number - 9);
 		return;
 	}
+	name = constant_name(d->task->abi, part_of(&sets[set])->set, type);
 	put_string(d->text, "K(");
-	put_constant(d, part_of(&sets[set])->set, type);
+	if (name)
+		put_string(d->text, name);
+	else
+		put_hex(d->text, type);
 	put_string(d->text, ", ");
 	if (type < 32 && are_characters >> type & 1)
 		put_character(d->text, number, true);
@@ -75,7 +79,7 @@ KIND(enum_or_flags)
 {
 	const unsigned set = parameter_of(item);
 
-	if (set_name(d, set, value))
+	if (constant_name(d->task->abi, set, value))
 		print_enum(d, set, value);
 	else
 		print_flags(d, part_of(&sets[set])->set, value);

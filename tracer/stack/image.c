@@ -172,7 +172,7 @@ void image_put_symbol(struct image *image, uint64_t address, struct text *text)
 		return;
 	const char *end = memchr(bytes, 0, elf_read(elf, best.name, bytes, sizeof bytes));
 	if (end)
-		put_escaped(text, bytes, end - bytes, QUOTE_C, ""),
+		put_escaped(text, bytes, end - bytes, QUOTE_C, false),
 			put_format(text, "+0x%jx", best.distance);
 }
 
@@ -180,12 +180,15 @@ bool image_section(const struct image *image, const char *name, struct section *
 {
 	const struct elf *elf = &image->elf;
 	elf_section section;
+	char own[32];
 	if (!elf_read_section(elf, elf_get(elf, elf->header, FIELD(Ehdr, e_shstrndx)), section))
 		return false;
 	uint64_t names = elf_get(elf, section, FIELD(Shdr, sh_offset));
 	for (unsigned i = 0; elf_read_section(elf, i, section); i++) {
+		size_t got = elf_read(elf, names + elf_get(elf, section, FIELD(Shdr, sh_name)), own,
+				      sizeof own);
 		if (elf_get(elf, section, FIELD(Shdr, sh_flags)) & COMPRESSED ||
-		    !elf_has_text(elf, names + elf_get(elf, section, FIELD(Shdr, sh_name)), name))
+		    !memchr(own, 0, got) || strcmp(own, name) != 0)
 			continue;
 		found->offset = elf_get(elf, section, FIELD(Shdr, sh_offset));
 		found->size = elf_get(elf, section, FIELD(Shdr, sh_size));

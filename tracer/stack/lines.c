@@ -238,7 +238,7 @@ static const char *text_of(const struct image *image, const struct value *value)
 
 static void put_text(struct text *text, const char *string)
 {
-	put_escaped(text, string, strlen(string), QUOTE_C, "");
+	put_escaped(text, string, strlen(string), QUOTE_C, false);
 }
 
 static void put_row(const struct image *image, const struct unit *unit, const struct row *row,

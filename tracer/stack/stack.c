@@ -35,7 +35,7 @@ static enum unwound put_frame(const struct task *task, struct frame *frame, bool
 		return LAST_FRAME;
 	}
 	put_string(text, " > ");
-	put_escaped(text, mapping.path, mapping.path_length, QUOTE_C, "");
+	put_escaped(text, mapping.path, mapping.path_length, QUOTE_C, false);
 	put_char(text, '(');
 	bool open = image_open(&image, task, &mapping, address);
 	if (open) {
