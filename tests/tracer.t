@@ -147,6 +147,18 @@ else
 		both "rare calls, -X$style" -X$style -- "$scratch/rare"
 		both "rare calls, -v -X$style" -v -X$style -- "$scratch/rare"
 	done
+	for arch in x86_64 i386 aarch64; do
+		toolchain $arch
+		if [ "$RUNS" != native ]; then
+			skip "results on $arch" "its programs do not run natively on this machine"
+			continue
+		fi
+		"$B/bin/crtcc" -m $arch -Os tests/tracer/results.c -o "$scratch/results"
+		ok $? "results on $arch: the program is compiled"
+		for style in abbrev verbose raw; do
+			both "results on $arch, -X$style" -X$style -- "$scratch/results"
+		done
+	done
 fi
 
 both "execve without its vectors" -e trace=execve -e verbose=!execve -- true

@@ -109,10 +109,10 @@ int call_entry(struct task *task, const struct event *event)
 		return 0;
 	}
 	if (!paths_choose())
-		signal = inject_entry(task);
+		signal = inject_entry(task, event);
 	if (counting_only() && !paths_choose())
 		return signal;
-	if (paths_choose() || !all_statuses())
+	if (paths_choose() || !is_complete(SET_STATUSES))
 		line_hold(task);
 	line_begin(task);
 	task->entry_printed = true;
@@ -120,8 +120,8 @@ int call_entry(struct task *task, const struct event *event)
 	if (task->qualifiers & QUALIFY_NO_RETURN && (task->tid != started || executed))
 		stack_keep(task);
 	if (paths_choose() && task->path_matched) {
-		signal = inject_entry(task);
-		if (all_statuses() && !counting_only())
+		signal = inject_entry(task, event);
+		if (is_complete(SET_STATUSES) && !counting_only())
 			line_release(task);
 	}
 	if (!task->injection && strncmp(call_name(task), "exit", 4) == 0) {

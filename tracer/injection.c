@@ -21,14 +21,17 @@ const struct injection *injection_of(enum abi abi, const struct syscall_row *row
 	return number ? &injections[number - 1] : NULL;
 }
 
-/* Every part's function takes the same four, whether it needs them or not; when: AT_ENTRY or
- * AT_EXIT. */
-#define PART(name)                                                                                 \
-	static bool name(struct injection *injection, int when __attribute__((unused)),            \
-			 const char *text, size_t length)
+static bool begins_with(const char **text, const char *prefix)
+{
+	size_t length = strlen(prefix);
+	if (strncmp(*text, prefix, length) != 0)
+		return false;
+	*text += length;
+	return true;
+}
 
 /* FIRST[..LAST][+[STEP]] */
-PART(parse_when)
+static bool parse_when(struct injection *injection, const char *text, size_t length)
 {
 	size_t digits = strspn(text, "0123456789");
 	const char *end = text + length;
@@ -50,7 +53,7 @@ PART(parse_when)
 	return text == end && first > 0 && last >= first && step > 0;
 }
 
-PART(parse_error)
+static bool parse_error(struct injection *injection, const char *text, size_t length)
 {
 	long number = parse_decimal(text, length, 4095);
 	for (unsigned i = 1; length && number < 0 && i < error_count; i++)
@@ -65,7 +68,7 @@ PART(parse_error)
 }
 
 /* A number as strtoull(3) takes it: decimal, 0x or 0 before it, less than nothing too. */
-PART(parse_result)
+static bool parse_result(struct injection *injection, const char *text, size_t length)
 {
 	bool negative = length > 1 && *text == '-';
 	uint64_t value = 0, base = 10;
@@ -90,42 +93,46 @@ PART(parse_result)
 	return true;
 }
 
-PART(parse_instead)
+static bool parse_instead(struct injection *injection, const char *text, size_t length)
 {
 	static call_set pure;
-	const struct syscall_row *row = row_named(text, length);
-	if (!row || injection->instead || choose_calls(pure, "%pure") ||
-	    !pure[NATIVE_ABI][call_index(row)])
+	char name[64] = {0};
+	if (length >= sizeof name || injection->instead || choose_calls(pure, "%pure"))
 		return false;
-	injection->instead = row;
-	return true;
+	memcpy(name, text, length);
+	for (unsigned row = 0; row < row_count; row++)
+		if (strcmp(row_name(&rows[row]), name) == 0 && pure[NATIVE_ABI][row])
+			injection->instead = &rows[row];
+	return injection->instead;
 }
 
 /* @argN=HEX,@argM=HEX... */
-PART(parse_pokes)
+static bool parse_pokes(struct injection *injection, int when, const char *text, size_t length)
 {
 	const char *end = text + length;
-	for (;; text++) {
-		struct poke *poke = injection->pokes[when];
-		if (strncmp(text, "@arg", 4) != 0 || text[4] < '1' || text[4] > '6' ||
-		    text[5] != '=')
+	for (bool more = true; more; text++) {
+		if (injection->poke_count[when] == MOST_POKES || !begins_with(&text, "@arg") ||
+		    *text < '1' || *text > '6' || text[1] != '=')
 			return false;
-		const struct poke *next = poke + injection->poke_count[when]++;
-		uint8_t argument = text[4] - '1';
-		for (; poke < next; poke++) /* each once: there is room for all */
-			if (poke->argument == argument)
+		struct poke *poke = &injection->pokes[when][injection->poke_count[when]++];
+		poke->argument = *text - '1';
+		for (unsigned i = 0; i + 1 < injection->poke_count[when]; i++)
+			if (injection->pokes[when][i].argument == poke->argument)
 				return false;
-		poke->argument = argument;
-		poke->size = parse_bytes(text += 6, poke->bytes, POKE_SIZE);
-		text += 2 * poke->size;
-		if (!poke->size || (text != end && *text != ','))
+		for (text += 2; text < end && *text != ','; text += 2) {
+			if (poke->size == POKE_SIZE || digit_of(text[0]) < 0 ||
+			    digit_of(text[1]) < 0)
+				return false;
+			poke->bytes[poke->size++] = digit_of(text[0]) << 4 | digit_of(text[1]);
+		}
+		if (!poke->size)
 			return false;
-		if (text == end)
-			return true;
+		more = text < end;
 	}
+	return true;
 }
 
-PART(parse_delay)
+static bool parse_delay(struct injection *injection, int when, const char *text, size_t length)
 {
 	if (injection->delay[when] >= 0)
 		return false;
@@ -133,7 +140,7 @@ PART(parse_delay)
 	return injection->delay[when] >= 0;
 }
 
-PART(parse_signal)
+static bool parse_signal(struct injection *injection, const char *text, size_t length)
 {
 	long number = parse_decimal(text, length, 64);
 	if (number < 0)
@@ -144,33 +151,30 @@ PART(parse_signal)
 	return true;
 }
 
-static const struct {
-	char name[14];
-	bool of_fault; /* -e fault= has it, too */
-	uint8_t when;
-	bool (*parse)(struct injection *injection, int when, const char *text, size_t length);
-} part_names[] = {
-	{"when=", true, 0, parse_when},
-	{"error=", true, 0, parse_error},
-	{"syscall=", true, 0, parse_instead},
-	{"retval=", false, 0, parse_result},
-	{"signal=", false, 0, parse_signal},
-	{"delay_enter=", false, AT_ENTRY, parse_delay},
-	{"delay_exit=", false, AT_EXIT, parse_delay},
-	{"poke_enter=", false, AT_ENTRY, parse_pokes},
-	{"poke_exit=", false, AT_EXIT, parse_pokes},
-};
-
 static bool parse_part(struct injection *injection, bool fault, const char *part)
 {
-	for (unsigned i = 0; i < sizeof part_names / sizeof *part_names; i++) {
-		const char *value = part + strlen(part_names[i].name);
-		if (strncmp(part, part_names[i].name, value - part) == 0)
-			return (!fault || part_names[i].of_fault) &&
-			       part_names[i].parse(injection, part_names[i].when, value,
-						   strcspn(value, ":"));
-	}
-	return false;
+	const char *at = part;
+	size_t length = strcspn(part, ":");
+#define IS(name) (begins_with(&at, name) && (length -= at - part, true))
+	if (IS("when="))
+		return parse_when(injection, at, length);
+	if (IS("error="))
+		return parse_error(injection, at, length);
+	if (IS("syscall="))
+		return parse_instead(injection, at, length);
+	if (fault)
+		return false;
+	if (IS("retval="))
+		return parse_result(injection, at, length);
+	if (IS("signal="))
+		return parse_signal(injection, at, length);
+	if (IS("delay_enter="))
+		return parse_delay(injection, AT_ENTRY, at, length);
+	if (IS("delay_exit="))
+		return parse_delay(injection, AT_EXIT, at, length);
+	if (IS("poke_enter="))
+		return parse_pokes(injection, AT_ENTRY, at, length);
+	return IS("poke_exit=") && parse_pokes(injection, AT_EXIT, at, length);
 }
 
 static int invalid(bool fault, const char *argument)
@@ -202,7 +206,7 @@ TAKER(take_injection)
 			return invalid(fault, argument);
 	}
 	if (fault && !injection->has_result)
-		parse_error(injection, 0, "ENOSYS", 6);
+		parse_error(injection, "ENOSYS", 6);
 	memcpy(calls, argument, length);
 	calls[length] = 0;
 	const char *wrong = choose_calls(chosen, calls);

@@ -7,7 +7,6 @@
 #include "filter.h"
 #include "proc.h"
 #include "sets.h"
-#include "words.h"
 
 #define PATH_SIZE 4096
 
@@ -35,9 +34,10 @@ void paths_resolve(void)
 void paths_note(struct task *task, const char *path, size_t length)
 {
 	for (unsigned i = 0; i < options.paths.count; i++)
-		if (is_word(options.paths.name[i], path, length) ||
+		if ((strlen(options.paths.name[i]) == length &&
+		     memcmp(options.paths.name[i], path, length) == 0) ||
 		    (i < sizeof resolved / sizeof *resolved && length &&
-		     is_word(resolved[i], path, length)))
+		     strlen(resolved[i]) == length && memcmp(resolved[i], path, length) == 0))
 			task->path_matched = true;
 }
 

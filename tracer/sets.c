@@ -33,10 +33,20 @@ bool in_set(enum set_name set, unsigned number)
 	       number_sets[set].bits[number / 64] >> number % 64 & 1;
 }
 
-bool all_statuses(void)
+static unsigned word_count(enum set_name set)
 {
-	const uint64_t all = (1 << STATUS_COUNT) - 1;
-	return (*status_bits & all) == all;
+	const struct word *word = number_sets[set].words;
+	while (word[1].name)
+		word++;
+	return word->value + 1;
+}
+
+bool is_complete(enum set_name set)
+{
+	for (unsigned i = 0; i < word_count(set); i++)
+		if (!in_set(set, i))
+			return false;
+	return true;
 }
 
 bool is_empty(enum set_name set)

@@ -19,6 +19,13 @@ static unsigned groups[MOST_GROUPS]; /* the first is that of /etc/passwd */
 static unsigned group_count;         /* 0: nobody was looked up */
 static bool by_numbers;              /* UID:GID: that group is no supplementary one */
 
+static struct span whole_file(const char *path)
+{
+	struct span file;
+	file.at = map_file(path, &file.length);
+	return file.at ? file : (struct span){0};
+}
+
 /* What stands before the separator; it is taken off, with the separator. */
 static struct span cut(struct span *rest, char separator)
 {
@@ -39,8 +46,7 @@ static long cut_number(struct span *rest)
 
 static void find_groups(const char *name)
 {
-	struct span rest;
-	rest.at = map_file("/etc/group", &rest.length);
+	struct span rest = whole_file("/etc/group");
 	while (rest.length && group_count < MOST_GROUPS) {
 		struct span line = cut(&rest, '\n');
 		cut(&line, ':');
@@ -76,7 +82,7 @@ bool user_find(const char *name)
 	by_numbers = rest.length && take_ids(number, cut_number(&rest)) && !rest.length;
 	if (by_numbers)
 		return true;
-	rest.at = map_file("/etc/passwd", &rest.length);
+	rest = whole_file("/etc/passwd");
 	while (rest.length) {
 		struct span line = cut(&rest, '\n'), login = cut(&line, ':');
 		cut(&line, ':');

@@ -10,15 +10,6 @@ bool is_word(const char *word, const char *text, size_t length)
 	return strlen(word) == length && memcmp(word, text, length) == 0;
 }
 
-/* strstr(3), for texts of a page at most: crt's, which is quick for any, takes a kilobyte. */
-char *strstr(const char *string, const char *pattern)
-{
-	size_t length = strlen(pattern);
-	while (*string && strncmp(string, pattern, length) != 0)
-		string++;
-	return *string ? (char *)string : NULL;
-}
-
 int value_of_word(const struct word *words, const char *text, size_t length)
 {
 	for (; words->name; words++)
@@ -48,17 +39,6 @@ int digit_of(char character)
 		return character - '0';
 	character |= 32;
 	return character >= 'a' && character <= 'f' ? character - 'a' + 10 : -1;
-}
-
-size_t parse_bytes(const char *digits, void *bytes, size_t size)
-{
-	size_t count = 0;
-	for (; count < size; count++, digits += 2) {
-		if (digit_of(digits[0]) < 0 || digit_of(digits[1]) < 0)
-			break;
-		((unsigned char *)bytes)[count] = digit_of(digits[0]) << 4 | digit_of(digits[1]);
-	}
-	return count;
 }
 
 uint64_t take_number(const char **at, unsigned base)

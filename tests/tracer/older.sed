@@ -34,6 +34,10 @@ s/(nla_type=(AF_MCTP|0x2d( \/\* AF_MCTP \*\/)?)\}, \[?\{nla_len=[0-9]+, nla_type
 s/(nlmsg_type=(RTM_(NEW|DEL|GET)ACTION|0x3[012])[ ,].*\{tca_family=[^}]*\}).*/\1ACTIONS/
 # 6.13: messages of netlink without an address.
 s/(msg_name=(NULL|ADDRESS|0x[0-9a-f]+), msg_namelen=1, msg_iov=).*(, msg_iovlen)/\1\3/
+# 6.13: MEMBARRIER_CMD_GET_REGISTRATIONS.
+s/(membarrier\(.* = 0x[0-9a-f]+) .*/\1/
+# 6.13: what an event does to another that writes to the auxiliary area.
+s/, aux_start_paused=[01], aux_pause=[01], aux_resume=[01]//
 # 6.13: what is said of programs that are not there.
 s/Can't stat '([^/']*)': No such file or directory/Cannot find executable '\1'/
 s/Can't stat/Cannot stat/

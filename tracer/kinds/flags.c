@@ -2,6 +2,7 @@
  * flags.c: the names of the bits of a value, from the sets of tables/flags.tbl.
  */
 #include "kinds.h"
+#include <asm/termbits.h>
 
 const struct part *part_of(const struct set *set)
 {
@@ -66,7 +67,8 @@ static bool print_apart(const struct decoding *d, const struct set *set, const s
 			uint64_t value)
 {
 	bool apart = part && set->style & SET_APART && options.xlat != XLAT_ABBREV &&
-		     (sets[part->set].unknown || set_name(d, part->set, value & part->mask));
+		     (sets[part->set].unknown ||
+		      constant_name(d->task->abi, part->set, value & part->mask));
 
 	if (apart)
 		print_enum(d, part->set, value & part->mask);
@@ -93,9 +95,9 @@ void print_flags(const struct decoding *d, unsigned number, uint64_t value)
 	}
 	if (part) {
 		of_part = &sets[part->set];
-		name = set_name(d, part->set, value & part->mask);
+		name = constant_name(d->task->abi, part->set, value & part->mask);
 	} else if (value == 0) {
-		name = set_name(d, number, 0);
+		name = constant_name(d->task->abi, number, 0);
 	}
 	/* The part's number is shown where it has no name. */
 	odd = part && !name && of_part->unknown && !verbose;
@@ -131,28 +133,29 @@ KIND(flags) { print_flags(d, parameter_of(item), unsigned_value(d, item, value))
 KIND(commented_flags) { print_styled(d, item, value, commented(), kind_flags); }
 
 /* NL0|CR0|TAB0|OPOST: the sets from the parameter on each name a part of the bits, the last one the
- * flags that are left. */
+ * flags that are left. A part that is above 16 bits has the same names, shifted (termios(3)). */
 KIND(flag_chain)
 {
-	const struct set *set = &sets[parameter_of(item)];
-	bool found = false;
-	uint64_t left = value;
+	const struct set *const first = &sets[parameter_of(item)], *set = first;
 
-	if (!begin_name(d, value))
-		return;
 	for (const struct part *part; (part = part_of(set)); set++) {
-		const char *name = set_name(d, part->set, value & part->mask);
+		const unsigned shift = part->mask & 0xffff ? 0 : IBSHIFT;
+		const uint64_t bits = value & part->mask;
 
-		if (!name)
+		value &= ~(uint64_t)part->mask;
+		if (shift && !bits)
 			continue;
-		put_format(d->text, "%s%s", found ? "|" : "", name);
-		found = true;
-		left &= ~(uint64_t)part->mask;
+		put_string(d->text, set == first ? "" : "|");
+		print_enum(d, part->set, bits >> shift);
+		if (shift) {
+			put_string(d->text, "<<");
+			print_named(d, IBSHIFT, "IBSHIFT");
+		}
 	}
-	left = put_names(d, set, left, &found);
-	if (left || !found)
-		put_format(d->text, "%s%#jx", found ? "|" : "", left);
-	end_name(d);
+	if (value) {
+		put_char(d->text, '|');
+		print_flags(d, set - sets, value);
+	}
 }
 
 /* A|B|C_NONE: names of the last set, then what each part before it is. */

@@ -31,7 +31,8 @@ KIND(sid) { print_id(d, value, ID_SESSION); }
 /* An id of whatever the reference is named after in its set: P_PGID, PRIO_PGRP, PIDTYPE_SID. */
 KIND(who)
 {
-	const char *name = own_name(d, item, reference_value(d, item));
+	const char *name =
+		constant_name(d->task->abi, parameter_of(item), reference_value(d, item));
 
 	if (!name || strstr(name, "ALL") || strstr(name, "USER"))
 		put_signed(d->text, (int)value);
@@ -44,16 +45,22 @@ KIND(who)
 					       : ID_TASK);
 }
 
-static void print_named_or(struct decoding *d, const struct item *item, uint64_t value,
-			   kind_function *otherwise)
+/* A process, where the set has no name for the value. */
+KIND(named_pid)
 {
-	(own_name(d, item, (uint32_t)value) ? kind_enum : otherwise)(d, item, value);
+	if (constant_name(d->task->abi, parameter_of(item), (uint32_t)value))
+		kind_enum(d, item, value);
+	else
+		print_id(d, value, ID_TASK);
 }
 
-/* A process, a descriptor or a folder, where the set has no name for the value. */
-KIND(named_pid) { print_named_or(d, item, value, kind_pid); }
-KIND(named_fd) { print_named_or(d, item, value, kind_fd); }
-KIND(named_dirfd) { print_named_or(d, item, value, kind_dirfd); }
+KIND(named_fd)
+{
+	if (constant_name(d->task->abi, parameter_of(item), (uint32_t)value))
+		kind_enum(d, item, value);
+	else
+		print_fd(d, value);
+}
 
 /* The argument of mmap2 counts in units of 4096 bytes. */
 KIND(page_offset) { put_hex(d->text, value * 4096); }
@@ -152,6 +159,29 @@ KIND(perf_bits)
 	}
 	if (value)
 		put_format(d->text, ", __reserved_1=%#jx /* Bits 63..38 */", value >> 38);
+}
+
+/* What an event counts, and bits that are none of it. */
+KIND(perf_config)
+{
+	if (value >> 32)
+		put_format(d->text, "%#jx<<32|", value >> 32);
+	print_enum(d, parameter_of(item), (uint32_t)value);
+}
+
+KIND(perf_cache)
+{
+	const struct set *set = &sets[parameter_of(item)];
+
+	if (value >> 32)
+		put_format(d->text, "%#jx<<32|", value >> 32);
+	if (value >> 24 & 0xff)
+		put_format(d->text, "%#x<<24|", (unsigned)(value >> 24 & 0xff));
+	for (unsigned shift = 16; shift > 0; shift -= 8, set++) {
+		print_enum(d, part_of(set)->set, value >> shift & 0xff);
+		put_format(d->text, "<<%u|", shift);
+	}
+	print_enum(d, set - sets, value & 0xff);
 }
 
 /* As printf's %#0*lx: the 0x counts towards the width and is left out before a zero. */

@@ -5,20 +5,35 @@
 #include "message.h"
 
 static void put_meaning(const struct decoding *d, const struct item *item, uint64_t value,
-			const char *word, kind_function *print)
+			const char *word, enum xlat_style style, kind_function *print)
 {
 	put_format(d->text, " (%s", word);
-	print((struct decoding *)d, item, value);
+	print_styled((struct decoding *)d, item, value, style, print);
 	put_char(d->text, ')');
 }
 
-/* 0x1 (flags FD_CLOEXEC); 0 alone when the set has no name for it. With a reference they are
- * seals. */
-KIND(flags_result)
+static void put_flags(const struct decoding *d, const struct item *item, uint64_t value,
+		      const char *word)
 {
 	put_hex(d->text, value);
-	if (value || part_of(&sets[parameter_of(item)]) || own_name(d, item, 0))
-		put_meaning(d, item, value, reference_of(item) ? "seals " : "flags ", kind_flags);
+	if (value)
+		put_meaning(d, item, value, word, options.xlat, kind_flags);
+}
+
+/* 0x1 (flags FD_CLOEXEC) */
+KIND(flags_result) { put_flags(d, item, value, "flags "); }
+
+/* 0x1 (seals F_SEAL_SEAL) */
+KIND(seals_result) { put_flags(d, item, value, "seals "); }
+
+/* 0x3 (A|B) */
+KIND(query_result) { put_flags(d, item, value, ""); }
+
+/* 0x8002 (flags O_RDWR|O_LARGEFILE): names, whatever -X says, as of the results below. */
+KIND(open_result)
+{
+	put_hex(d->text, value);
+	put_meaning(d, item, value, "flags ", XLAT_ABBREV, kind_flags);
 }
 
 /* 4294967258 ENOSYS (Function not implemented) */
@@ -33,50 +48,78 @@ KIND(unsigned_error)
 	put_format(d->text, " (%s)", error_text(-(unsigned)value));
 }
 
-static void put_parameter(struct decoding *d, const struct item *item, uint64_t value)
+/* 1 (SCHED_FIFO) */
+KIND(enum_result)
+{
+	put_signed(d->text, (int32_t)value);
+	put_meaning(d, item, value, "", XLAT_ABBREV, kind_enum);
+}
+
+/* 10 (SIGUSR1) */
+KIND(signal_number)
+{
+	put_signed(d->text, (int32_t)value);
+	if (value)
+		put_meaning(d, item, value, "", XLAT_ABBREV, kind_signal);
+}
+
+static void put_parameter(const struct decoding *d, const struct item *item, uint64_t value,
+			  enum xlat_style style)
 {
 	const struct item *target = element_of(item);
 
-	put_meaning(d, target, value, "", kind_of(target));
+	put_hex(d->text, word_size(d) == 4 ? (uint32_t)value : value);
+	put_meaning(d, target, value, "", style, kind_of(target));
 }
 
-/* The number, and the item that is the parameter behind it, by names alone: the number is there
- * already. With a reference, where there is more than so many bits of it. */
+/* The number, and the item that is the parameter behind it: as -X says, or by names. */
+KIND(hex_meaning) { put_parameter(d, item, value, options.xlat); }
+KIND(hex_name) { put_parameter(d, item, value, XLAT_ABBREV); }
+
+/* By names, or the number alone. */
 KIND(hex_aux)
 {
-	put_hex(d->text, value);
-	if (options.xlat != XLAT_RAW && (!reference_of(item) || value >> reference_constant(item)))
-		print_styled(d, item, value, XLAT_ABBREV, put_parameter);
-}
-/* The same as that item is; 0 is no signal. */
-KIND(meaning)
-{
-	if (how(item)->type == TYPE_INT)
-		put_signed(d->text, (int32_t)value);
-	else
-		put_hex(d->text, word_size(d) == 4 ? (uint32_t)value : value);
-	if (value || !is_kind(element_of(item), kind_signal))
-		put_parameter(d, item, value);
-}
-
-KIND(oldsigset_result)
-{
-	put_hex(d->text, value);
-	put_meaning(d, item, value, "old mask ", kind_oldsigset_value);
-}
-
-/* 1 (SUID_DUMP_USER), or the number alone when it has no name. Without a sign it is 0x2 (F_UNLCK),
- * which -X=raw leaves alone. */
-KIND(aux_enum)
-{
-	const char *name = own_name(d, item, value);
-	const bool is_signed = how(item)->type == TYPE_LONG;
-
-	if (is_signed)
-		put_signed(d->text, (int64_t)value);
+	if (options.xlat != XLAT_RAW)
+		kind_hex_name(d, item, value);
 	else
 		put_hex(d->text, value);
-	if (name && (is_signed || options.xlat != XLAT_RAW))
+}
+
+KIND(vector_result)
+{
+	if (value >> 16) /* more than a length */
+		kind_hex_aux(d, item, value);
+	else
+		put_hex(d->text, value);
+}
+
+static void put_old_mask(const struct decoding *d, uint64_t value, const char *word)
+{
+	put_hex(d->text, value);
+	put_meaning(d, NULL, value, word, options.xlat, kind_oldsigset_value);
+}
+
+/* 0x200 (mask [USR1]), and of the mask that a call has changed. */
+KIND(oldsigset_result) { put_old_mask(d, value, "mask "); }
+KIND(oldsigset_changed) { put_old_mask(d, value, "old mask "); }
+
+/* 1 (SUID_DUMP_USER), or the number alone when it has no name. */
+KIND(aux_enum)
+{
+	const char *name = constant_name(d->task->abi, parameter_of(item), value);
+
+	put_signed(d->text, (int64_t)value);
+	if (name)
+		put_format(d->text, " (%s)", name);
+}
+
+/* 0x2 (F_UNLCK) */
+KIND(hex_enum_result)
+{
+	const char *name = constant_name(d->task->abi, parameter_of(item), value);
+
+	put_hex(d->text, value);
+	if (name)
 		put_format(d->text, " (%s)", name);
 }
 

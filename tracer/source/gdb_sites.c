@@ -12,7 +12,6 @@
 #include "elf.h"
 #include "gdbstub.h"
 #include "proc.h"
-#include "words.h"
 
 static const struct instruction {
 	uint8_t bytes[4], size, step;
@@ -29,7 +28,7 @@ bool gdb_is_site(enum abi abi, uint64_t address)
 	unsigned char bytes[4];
 	unsigned size = instructions[abi].size;
 	const char *answer = gdb_ask("m#,#", address, size);
-	return answer && parse_bytes(answer, bytes, size) == size &&
+	return answer && gdb_bytes(answer, bytes, size) == size &&
 	       memcmp(bytes, instructions[abi].bytes, size) == 0;
 }
 
@@ -100,7 +99,8 @@ void gdb_program_sites(const struct guest_command *command, const char *path)
 
 void gdb_mapped_sites(const struct event *call, int64_t result, int process)
 {
-	const char *name = row_name(syscall_row(call->abi, call->number));
+	const struct syscall_row *row = syscall_row(call->abi, call->number);
+	const char *name = row ? row_name(row) : "";
 	bool in_pages = strcmp(name, "mmap2") == 0;
 	if ((!in_pages && strcmp(name, "mmap") != 0) || !(call->args[2] & PROT_EXEC) ||
 	    call->args[3] & MAP_ANONYMOUS)

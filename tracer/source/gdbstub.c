@@ -9,7 +9,6 @@
 #include <string.h>
 #include <asm/signal.h>
 #include <linux/fcntl.h>
-#include <linux/sched.h>
 #include <linux/wait.h>
 #include "../memory.h"
 #include "decode.h"
@@ -44,7 +43,7 @@ static size_t read_memory(int tid, uint64_t address, void *buffer, size_t size)
 {
 	(void)tid;
 	const char *answer = gdb_ask("m#,#", address, size);
-	return answer && *answer != 'E' ? parse_bytes(answer, buffer, size) : 0;
+	return answer && *answer != 'E' ? gdb_bytes(answer, buffer, size) : 0;
 }
 
 int gdbstub_start(const struct guest_command *with, const char *path, char **argv, char **envp)
@@ -92,7 +91,7 @@ static bool registers(uint64_t *words)
 	size_t word = abi_facts[command->abi].word;
 	const char *answer = gdb_ask("g", 0, 0);
 	memset(words, 0, MOST_WORDS * sizeof *words);
-	if (!answer || parse_bytes(answer, bytes, MOST_WORDS * word) <
+	if (!answer || gdb_bytes(answer, bytes, MOST_WORDS * word) <
 			       (orders_of_gdb[command->abi].ip + 1) * word)
 		return false;
 	for (unsigned i = 0; i < MOST_WORDS; i++)
@@ -123,7 +122,8 @@ static bool wait_for_end(struct event *event)
 /* The stub is gone: with its process, or since that is another program now. */
 static bool lost(struct event *event)
 {
-	if (in_call && strcmp(row_name(syscall_row(call.abi, call.number)), "execve") == 0)
+	const struct syscall_row *row = in_call ? syscall_row(call.abi, call.number) : NULL;
+	if (row && strcmp(row_name(row), "execve") == 0)
 		say("gdbstub cannot follow execve: the new program is not traced");
 	return wait_for_end(event);
 }
@@ -144,13 +144,16 @@ static bool on_entry(struct event *event, const uint64_t *words)
 	event->sp = words[order->sp];
 	site = catches ? 0 : words[order->ip];
 	behind = event->ip = words[order->ip] + (catches ? 0 : gdb_site_size(command->abi));
-	const char *name = row_name(syscall_row(event->abi, event->number));
+	const struct syscall_row *row = syscall_row(event->abi, event->number);
+	const char *name = row ? row_name(row) : "";
 	if (strstr(name, "sigreturn")) {
 		behind = 0;
 		read_memory(event->tid, event->sp + (*name == 's' ? 56 : ip_above_sp[event->abi]),
 			    &behind, abi_facts[event->abi].word);
 	}
-	if (strcmp(name, "clone") == 0 && (event->args[0] & (CLONE_VM | CLONE_VFORK)) == CLONE_VM) {
+	bool thread = strcmp(name, "clone") == 0 &&
+		      (event->args[0] & 0x4100) == 0x100; /* VM, not VFORK */
+	if (thread) {
 		leave("gdbstub cannot follow threads: the rest is not traced");
 		event->kind = EVENT_DETACHED;
 		return true;
@@ -191,9 +194,12 @@ static bool begin(void)
 {
 	sys_kill(process, SIGCONT);
 	long result = gdb_connect(process);
-	const char *answer = sys_failed(result) ? NULL : gdb_ask("qSupported", 0, 0);
+	const char *answer = NULL;
+	if (!sys_failed(result))
+		answer = gdb_ask("qSupported", 0, 0);
 	if (!answer) {
-		complain("qemu-user has not opened its gdbstub", NULL, result);
+		complain("qemu-user has not opened its gdbstub", NULL,
+			 sys_failed(result) ? result : 0);
 		sys_kill(process, SIGKILL);
 		return false;
 	}
@@ -244,7 +250,7 @@ static bool on_stop(struct event *event, const char *answer)
 
 bool gdbstub_next(struct event *event)
 {
-	if (queued.tid) {
+	if (queued.kind != EVENT_NONE && queued.tid) {
 		*event = queued;
 		queued.tid = 0;
 		return true;

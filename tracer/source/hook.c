@@ -71,7 +71,7 @@ bool hook_fits(const struct guest_command *command)
 bool hook_write(int tid, uint64_t address, const long *words, const long *end)
 {
 	size_t size = (const char *)end - (const char *)words;
-	return process_words(tid, address, (void *)words, size, true) == size;
+	return process_write(tid, address, words, size) == size;
 }
 
 bool hook_install(int tid, const struct guest_command *command, struct guest *guest)
@@ -118,7 +118,8 @@ static void read_entry(struct guest *guest, struct event *event, uint64_t number
 	event->number = (int64_t)(int32_t)number & mask;
 	for (unsigned i = 0; i < 6; i++)
 		event->args[i] &= mask;
-	const char *name = row_name(syscall_row(guest->abi, event->number));
+	const struct syscall_row *row = syscall_row(guest->abi, event->number);
+	const char *name = row ? row_name(row) : "";
 	if (strncmp(name, "execve", 6) == 0)
 		guest->executes = GUEST_TRIES;
 	if (options.show_ip || strstr(name, "sigreturn"))

@@ -246,7 +246,9 @@ void guest_has_begun(struct task *task, enum abi abi)
 	if (abi_facts[task->abi].word != abi_facts[abi].word)
 		return;
 	task->abi = abi;
-	task->number = call_number(task->row, abi);
+	for (task->number = 0;
+	     task->number < 1024 && syscall_row(task->abi, task->number) != task->row;)
+		task->number++;
 }
 
 /* System calls by qemu itself stop from the guest's execve on; only the return of qemu's own, when
@@ -279,7 +281,7 @@ bool guest_event(struct event *event)
 		return on_exec(task, event);
 	if (event->kind == EVENT_CHILD)
 		return on_child(task, event);
-	if (event->tid == late.tid && is_gone(event))
+	if (event->tid == late.tid && (event->kind == EVENT_EXITED || event->kind == EVENT_KILLED))
 		late.tid = 0;
 	if (event->hooked)
 		return event->kind != EVENT_SIGNAL || on_signal(task, event);
@@ -291,7 +293,7 @@ bool guest_event(struct event *event)
 		return on_signal(task, event);
 	if (event->kind == EVENT_ENTRY || event->kind == EVENT_EXIT)
 		return on_call(task, event);
-	if (event->kind == EVENT_EXITED && task->in_call &&
+	if (event->kind == EVENT_EXITED && task->in_call && task->row &&
 	    strcmp(row_name(task->row), "exit") == 0)
 		event->status = task->args[0] & 0xff; /* qemu's thread ends with 0 */
 	return true;
