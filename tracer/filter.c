@@ -7,17 +7,9 @@
 #include "message.h"
 #include "words.h"
 
-/* What was said last of each qualifier; before that, all are traced, abbreviated and followed. */
-static call_set qualifiers;
-static bool initialised;
-
-static void initialise(void)
-{
-	if (!initialised)
-		memset(qualifiers, QUALIFY_TRACE | QUALIFY_ABBREV | QUALIFY_VERBOSE,
-		       sizeof qualifiers);
-	initialised = true;
-}
+/* How what was said last of each qualifier differs from what is so when nothing is said. */
+static call_set changed;
+#define BY_DEFAULT (QUALIFY_TRACE | QUALIFY_ABBREV | QUALIFY_VERBOSE)
 
 /* One word of a set, on the ABIs that are bits of abis. */
 struct choice {
@@ -155,11 +147,12 @@ const char *filter_set(unsigned qualifier, const char *text)
 {
 	static call_set chosen;
 	const char *wrong = choose_calls(chosen, text);
-	initialise();
 	for (enum abi abi = 0; !wrong && abi < ABI_COUNT; abi++)
-		for (unsigned row = 0; row <= MOST_ROWS; row++)
-			qualifiers[abi][row] = (qualifiers[abi][row] & ~qualifier) |
-					       (chosen[abi][row] ? qualifier : 0);
+		for (unsigned row = 0; row <= MOST_ROWS; row++) {
+			bool now = (changed[abi][row] ^ BY_DEFAULT) & qualifier;
+			if (now != chosen[abi][row])
+				changed[abi][row] ^= qualifier;
+		}
 	return wrong;
 }
 
@@ -167,6 +160,5 @@ unsigned call_index(const struct syscall_row *row) { return row ? row - rows : M
 
 unsigned filter_qualifiers(enum abi abi, const struct syscall_row *row)
 {
-	initialise();
-	return qualifiers[abi][call_index(row)] | (row ? 0 : QUALIFY_TRACE);
+	return (changed[abi][call_index(row)] ^ BY_DEFAULT) | (row ? 0 : QUALIFY_TRACE);
 }
