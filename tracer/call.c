@@ -112,7 +112,7 @@ int call_entry(struct task *task, const struct event *event)
 		signal = inject_entry(task, event);
 	if (counting_only() && !paths_choose())
 		return signal;
-	if (paths_choose() || !is_complete(SET_STATUSES))
+	if (paths_choose() || !all_statuses())
 		line_hold(task);
 	line_begin(task);
 	task->entry_printed = true;
@@ -121,7 +121,7 @@ int call_entry(struct task *task, const struct event *event)
 		stack_keep(task);
 	if (paths_choose() && task->path_matched) {
 		signal = inject_entry(task, event);
-		if (is_complete(SET_STATUSES) && !counting_only())
+		if (all_statuses() && !counting_only())
 			line_release(task);
 	}
 	if (!task->injection && strncmp(call_name(task), "exit", 4) == 0) {

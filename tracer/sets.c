@@ -33,20 +33,10 @@ bool in_set(enum set_name set, unsigned number)
 	       number_sets[set].bits[number / 64] >> number % 64 & 1;
 }
 
-static unsigned word_count(enum set_name set)
+bool all_statuses(void)
 {
-	const struct word *word = number_sets[set].words;
-	while (word[1].name)
-		word++;
-	return word->value + 1;
-}
-
-bool is_complete(enum set_name set)
-{
-	for (unsigned i = 0; i < word_count(set); i++)
-		if (!in_set(set, i))
-			return false;
-	return true;
+	const uint64_t all = (1 << STATUS_COUNT) - 1;
+	return (*status_bits & all) == all;
 }
 
 bool is_empty(enum set_name set)

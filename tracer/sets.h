@@ -25,7 +25,8 @@ enum status {
 	STATUS_FAILED,
 	STATUS_UNFINISHED,
 	STATUS_UNAVAILABLE,
-	STATUS_DETACHED
+	STATUS_DETACHED,
+	STATUS_COUNT
 };
 enum quiet { QUIET_ATTACH, QUIET_EXIT, QUIET_PATH, QUIET_PERSONALITY, QUIET_SUPERSEDED };
 enum decode_fds { FDS_PATH, FDS_SOCKET, FDS_DEVICE, FDS_PIDFD, FDS_EVENTFD, FDS_SIGNALFD };
@@ -33,8 +34,8 @@ enum decode_pids { PIDS_COMM, PIDS_NAMESPACE };
 
 /* Is the number a member? */
 bool in_set(enum set_name set, unsigned number);
-/* Are all words of the set members? (For sets that have words only.) */
-bool is_complete(enum set_name set);
+/* Are all that a call may have members of SET_STATUSES? */
+bool all_statuses(void);
 bool is_empty(enum set_name set);
 /* Make the set what the text says. Returns NULL, or what the set's members are called, and *wrong
  * is then the word that is none. The word ends at a comma. */

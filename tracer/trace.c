@@ -17,8 +17,8 @@ bool executed;
 
 bool trace_entries_suffice(void)
 {
-	return counting_only() && summary_counts_entries() && !paths_choose() &&
-	       is_complete(SET_STATUSES) && !inject_any();
+	return counting_only() && summary_counts_entries() && !paths_choose() && all_statuses() &&
+	       !inject_any();
 }
 
 static void put_ending(struct task *task, const struct event *event)
