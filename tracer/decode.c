@@ -6,6 +6,7 @@
 #include "filter.h"
 #include "kinds.h"
 #include "message.h"
+#include "words.h"
 #include <linux/audit.h>
 
 const struct abi_facts abi_facts[ABI_COUNT] = {
@@ -39,11 +40,29 @@ const struct syscall_row *syscall_row(enum abi abi, uint64_t number)
 const char *row_name(const struct syscall_row *row)
 {
 	static char kept[512][32];
-	unsigned i = row - rows, n = i / MARK_EACH * MARK_EACH, at = call_marks[i / MARK_EACH];
+	unsigned i = row - rows, n = i / MARK_EACH * MARK_EACH, at;
 
-	for (; !*kept[i]; n++)
+	if (!row)
+		return "";
+	for (at = call_marks[i / MARK_EACH]; !*kept[i]; n++)
 		strcpy(kept[n], next_text(&at));
 	return kept[i];
+}
+
+const struct syscall_row *row_named(const char *name, size_t length)
+{
+	for (unsigned i = 0; i < row_count; i++)
+		if (is_word(row_name(&rows[i]), name, length))
+			return &rows[i];
+	return NULL;
+}
+
+long call_number(const struct syscall_row *row, enum abi abi)
+{
+	for (unsigned i = 0; i < row_of_number_count[abi]; i++)
+		if (syscall_row(abi, i) == row)
+			return i;
+	return -1;
 }
 
 /* How many registers the arguments of a list take, of all that its case might choose the most. */

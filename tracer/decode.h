@@ -24,8 +24,12 @@ extern const unsigned row_count;
 const struct syscall_row *syscall_row(enum abi abi, uint64_t number);
 /* How many registers the call takes on an ABI. */
 unsigned syscall_argument_count(const struct syscall_row *row, enum abi abi);
-/* Stays. */
+/* Stays; "" when row is NULL. */
 const char *row_name(const struct syscall_row *row);
+/* The first row of a name; NULL when there is none. */
+const struct syscall_row *row_named(const char *name, size_t length);
+/* The number that an ABI has for the call, -1 when it has none. */
+long call_number(const struct syscall_row *row, enum abi abi);
 /* What an argument of the row is called, "" or "-" when it has no name; valid until the next call
  * of name_at(). */
 const char *argument_name(const struct syscall_row *row, unsigned index);

@@ -28,9 +28,9 @@ void inject_forget(struct task *task)
 static void poke(struct task *task, int when)
 {
 	const struct injection *injection = task->injection;
+	unsigned count = syscall_argument_count(task->row, task->abi);
 	for (unsigned i = 0; i < injection->poke_count[when]; i++) {
 		const struct poke *poke = &injection->pokes[when][i];
-		unsigned count = task->row ? syscall_argument_count(task->row, task->abi) : 6;
 		if (poke->argument >= count) {
 			say("Failed to tamper with process %d: requested to tamper with argument "
 			    "#%u, but system call '%s' has only %u arguments",
@@ -65,10 +65,7 @@ int inject_entry(struct task *task, const struct event *event)
 	task->injection = injection;
 	poke(task, AT_ENTRY);
 	if (injection->has_result) { /* else syscall= has nothing to stand behind */
-		long number = -1;
-		for (unsigned i = 0; injection->instead && i < row_of_number_count[task->abi]; i++)
-			if (syscall_row(task->abi, i) == injection->instead)
-				number = i;
+		long number = injection->instead ? call_number(injection->instead, task->abi) : -1;
 		if (!sys_failed(source_set_number(event, number)))
 			task->tampered |= TAMPERED_RESULT;
 	}

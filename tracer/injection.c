@@ -96,14 +96,12 @@ static bool parse_result(struct injection *injection, const char *text, size_t l
 static bool parse_instead(struct injection *injection, const char *text, size_t length)
 {
 	static call_set pure;
-	char name[64] = {0};
-	if (length >= sizeof name || injection->instead || choose_calls(pure, "%pure"))
+	const struct syscall_row *row = row_named(text, length);
+	if (!row || injection->instead || choose_calls(pure, "%pure") ||
+	    !pure[NATIVE_ABI][call_index(row)])
 		return false;
-	memcpy(name, text, length);
-	for (unsigned row = 0; row < row_count; row++)
-		if (strcmp(row_name(&rows[row]), name) == 0 && pure[NATIVE_ABI][row])
-			injection->instead = &rows[row];
-	return injection->instead;
+	injection->instead = row;
+	return true;
 }
 
 /* @argN=HEX,@argM=HEX... */

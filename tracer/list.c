@@ -5,16 +5,6 @@
 #include "arguments.h"
 #include "kinds.h"
 
-static void put_number(struct text *text, enum abi abi, unsigned row)
-{
-	for (unsigned number = 0; number < row_of_number_count[abi]; number++)
-		if (syscall_row(abi, number) == &rows[row]) {
-			put_format(text, "%5u", number);
-			return;
-		}
-	put_string(text, "    -");
-}
-
 static void put_classes(struct text *text, uint32_t classes)
 {
 	const char *before = "  ";
@@ -39,8 +29,14 @@ TAKER(show_syscalls)
 
 		put_string(&text, row_name(row));
 		put_spaces_to(&text, column);
-		for (enum abi abi = 0; abi < ABI_COUNT; abi++)
-			put_number(&text, abi, i);
+		for (enum abi abi = 0; abi < ABI_COUNT; abi++) {
+			long number = call_number(row, abi);
+
+			if (number < 0)
+				put_string(&text, "    -");
+			else
+				put_format(&text, "%5u", (unsigned)number);
+		}
 		put_classes(&text, class_masks[row->classes]);
 		for (unsigned j = 0; j < row->count; j++) {
 			const char *name = argument_name(row, j);

@@ -29,26 +29,17 @@ static const struct {
 	{23, "shmget", {1, 2, 3}},       {24, "shmctl", {1, 2, 4}},
 };
 
-static const struct syscall_row *row_named(const char *name)
+/* Make it the call of a name, whose arguments are at an address; where they cannot be read it stays
+ * as it is. */
+static void load_arguments(struct task *task, const char *name, uint64_t address)
 {
-	for (unsigned i = 0; i < row_count; i++)
-		if (strcmp(row_name(&rows[i]), name) == 0)
-			return &rows[i];
-	return NULL;
-}
-
-static void demultiplex_socketcall(struct task *task)
-{
-	const struct syscall_row *row;
+	const struct syscall_row *row = row_named(name, strlen(name));
 	uint32_t args[6] = {0};
-	uint64_t call = (uint32_t)task->args[0];
 
-	if (call == 0 || call >= sizeof socket_calls / sizeof *socket_calls ||
-	    !(row = row_named(socket_calls[call])))
-		return;
 	/* The kernel reads as many as the call has; a shorter read still shows what there is. */
-	if (tracee_read(task, task->args[1], args, sizeof args) <
-	    4 * syscall_argument_count(row, task->abi))
+	if (!row || row == task->row ||
+	    tracee_read(task, address, args, sizeof args) <
+		    4 * syscall_argument_count(row, task->abi))
 		return;
 	task->row = row;
 	for (unsigned i = 0; i < 6; i++)
@@ -58,42 +49,32 @@ static void demultiplex_socketcall(struct task *task)
 static void demultiplex_ipc(struct task *task)
 {
 	uint64_t args[6];
-	const struct syscall_row *row;
+	uint32_t call = task->args[0];
 
 	memcpy(args, task->args, sizeof args);
+	args[0] = 0; /* what an argument is that comes from nowhere */
 	for (unsigned i = 0; i < sizeof ipc_calls / sizeof *ipc_calls; i++) {
-		if (ipc_calls[i].call != (uint32_t)args[0] || !(row = row_named(ipc_calls[i].name)))
+		if (ipc_calls[i].call != call)
 			continue;
-		task->row = row;
+		task->row = row_named(ipc_calls[i].name, strlen(ipc_calls[i].name));
 		for (unsigned j = 0; j < 4; j++)
-			task->args[j] = ipc_calls[i].from[j] ? args[ipc_calls[i].from[j]] : 0;
+			task->args[j] = args[ipc_calls[i].from[j]];
 	}
-}
-
-/* The first mmap and select of i386 took the address of their arguments: the first row of that name
- * is the call that has them in registers. */
-static void load_arguments(struct task *task)
-{
-	const struct syscall_row *row = row_named(row_name(task->row));
-	uint32_t args[6] = {0};
-	unsigned count = syscall_argument_count(row, task->abi);
-
-	if (row == task->row || tracee_read(task, task->args[0], args, 4 * count) < 4 * count)
-		return;
-	task->row = row;
-	for (unsigned i = 0; i < count; i++)
-		task->args[i] = args[i];
 }
 
 void demultiplex(struct task *task)
 {
-	if (!task->row || task->abi != ABI_I386)
-		return;
 	const char *name = row_name(task->row);
-	if (strcmp(name, "socketcall") == 0)
-		demultiplex_socketcall(task);
+	uint32_t call = task->args[0];
+
+	if (task->abi != ABI_I386)
+		return;
+	if (strcmp(name, "socketcall") == 0 && call < sizeof socket_calls / sizeof *socket_calls)
+		load_arguments(task, socket_calls[call], task->args[1]);
 	else if (strcmp(name, "ipc") == 0)
 		demultiplex_ipc(task);
+	/* The first mmap and select of i386 took the address of their arguments: the first row of
+	 * that name is the call that has them in registers. */
 	else if (strcmp(name, "mmap") == 0 || strcmp(name, "select") == 0)
-		load_arguments(task);
+		load_arguments(task, name, task->args[0]);
 }

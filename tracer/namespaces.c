@@ -22,7 +22,7 @@ static const char links[][8] = {"cgroup", "ipc", "mnt", "net", "pid", "time", "u
  * them. */
 static uint64_t asked(const struct task *task, bool *makes)
 {
-	const char *name = task->row ? row_name(task->row) : "";
+	const char *name = row_name(task->row);
 	uint64_t flags = 0;
 	*makes = strncmp(name, "clone", 5) == 0;
 	if (*makes && name[5])

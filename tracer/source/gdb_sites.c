@@ -99,8 +99,7 @@ void gdb_program_sites(const struct guest_command *command, const char *path)
 
 void gdb_mapped_sites(const struct event *call, int64_t result, int process)
 {
-	const struct syscall_row *row = syscall_row(call->abi, call->number);
-	const char *name = row ? row_name(row) : "";
+	const char *name = row_name(syscall_row(call->abi, call->number));
 	bool in_pages = strcmp(name, "mmap2") == 0;
 	if ((!in_pages && strcmp(name, "mmap") != 0) || !(call->args[2] & PROT_EXEC) ||
 	    call->args[3] & MAP_ANONYMOUS)

@@ -122,8 +122,7 @@ static bool wait_for_end(struct event *event)
 /* The stub is gone: with its process, or since that is another program now. */
 static bool lost(struct event *event)
 {
-	const struct syscall_row *row = in_call ? syscall_row(call.abi, call.number) : NULL;
-	if (row && strcmp(row_name(row), "execve") == 0)
+	if (in_call && strcmp(row_name(syscall_row(call.abi, call.number)), "execve") == 0)
 		say("gdbstub cannot follow execve: the new program is not traced");
 	return wait_for_end(event);
 }
@@ -144,8 +143,7 @@ static bool on_entry(struct event *event, const uint64_t *words)
 	event->sp = words[order->sp];
 	site = catches ? 0 : words[order->ip];
 	behind = event->ip = words[order->ip] + (catches ? 0 : gdb_site_size(command->abi));
-	const struct syscall_row *row = syscall_row(event->abi, event->number);
-	const char *name = row ? row_name(row) : "";
+	const char *name = row_name(syscall_row(event->abi, event->number));
 	if (strstr(name, "sigreturn")) {
 		behind = 0;
 		read_memory(event->tid, event->sp + (*name == 's' ? 56 : ip_above_sp[event->abi]),

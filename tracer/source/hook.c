@@ -118,8 +118,7 @@ static void read_entry(struct guest *guest, struct event *event, uint64_t number
 	event->number = (int64_t)(int32_t)number & mask;
 	for (unsigned i = 0; i < 6; i++)
 		event->args[i] &= mask;
-	const struct syscall_row *row = syscall_row(guest->abi, event->number);
-	const char *name = row ? row_name(row) : "";
+	const char *name = row_name(syscall_row(guest->abi, event->number));
 	if (strncmp(name, "execve", 6) == 0)
 		guest->executes = GUEST_TRIES;
 	if (options.show_ip || strstr(name, "sigreturn"))

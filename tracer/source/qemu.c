@@ -246,9 +246,7 @@ void guest_has_begun(struct task *task, enum abi abi)
 	if (abi_facts[task->abi].word != abi_facts[abi].word)
 		return;
 	task->abi = abi;
-	for (task->number = 0;
-	     task->number < 1024 && syscall_row(task->abi, task->number) != task->row;)
-		task->number++;
+	task->number = call_number(task->row, abi);
 }
 
 /* System calls by qemu itself stop from the guest's execve on; only the return of qemu's own, when
@@ -293,7 +291,7 @@ bool guest_event(struct event *event)
 		return on_signal(task, event);
 	if (event->kind == EVENT_ENTRY || event->kind == EVENT_EXIT)
 		return on_call(task, event);
-	if (event->kind == EVENT_EXITED && task->in_call && task->row &&
+	if (event->kind == EVENT_EXITED && task->in_call &&
 	    strcmp(row_name(task->row), "exit") == 0)
 		event->status = task->args[0] & 0xff; /* qemu's thread ends with 0 */
 	return true;
