@@ -109,7 +109,7 @@ int call_entry(struct task *task, const struct event *event)
 		return 0;
 	}
 	if (!paths_choose())
-		signal = inject_entry(task, event);
+		signal = inject_entry(task);
 	if (counting_only() && !paths_choose())
 		return signal;
 	if (paths_choose() || !all_statuses())
@@ -120,7 +120,7 @@ int call_entry(struct task *task, const struct event *event)
 	if (task->qualifiers & QUALIFY_NO_RETURN && (task->tid != started || executed))
 		stack_keep(task);
 	if (paths_choose() && task->path_matched) {
-		signal = inject_entry(task, event);
+		signal = inject_entry(task);
 		if (all_statuses() && !counting_only())
 			line_release(task);
 	}

@@ -57,7 +57,7 @@ static void start_delay(struct task *task, int when)
 	delay_next_resume(task, task->injection->delay[when]);
 }
 
-int inject_entry(struct task *task, const struct event *event)
+int inject_entry(struct task *task)
 {
 	const struct injection *injection = task->row ? injection_of(task->abi, task->row) : NULL;
 	if (!injection || !is_due(task, injection))
@@ -66,7 +66,7 @@ int inject_entry(struct task *task, const struct event *event)
 	poke(task, AT_ENTRY);
 	if (injection->has_result) { /* else syscall= has nothing to stand behind */
 		long number = injection->instead ? call_number(injection->instead, task->abi) : -1;
-		if (!sys_failed(source_set_number(event, number)))
+		if (!sys_failed(source_set(task->tid, true, number)))
 			task->tampered |= TAMPERED_RESULT;
 	}
 	start_delay(task, AT_ENTRY);
@@ -78,7 +78,7 @@ void inject_exit(struct task *task, struct event *event)
 	if (!task->injection)
 		return;
 	if (task->tampered & TAMPERED_RESULT &&
-	    !sys_failed(source_set_result(event, task->injection->result))) {
+	    !sys_failed(source_set(task->tid, false, task->injection->result))) {
 		event->failed = task->injection->failing;
 		event->result = task->injection->result;
 	}

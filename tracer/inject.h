@@ -13,7 +13,7 @@
 bool inject_any(void);
 /* At the entry of a call that is traced: change what is asked for. Returns the signal to deliver,
  * or 0. */
-int inject_entry(struct task *task, const struct event *event);
+int inject_entry(struct task *task);
 /* At its exit, before it is decoded; the event then says what the program will see. */
 void inject_exit(struct task *task, struct event *event);
 /* " (INJECTED)" and others, after the result. */

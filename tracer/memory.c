@@ -37,8 +37,8 @@ size_t process_read(int tid, uint64_t address, void *buffer, size_t size)
 				  {(void *)(unsigned long)(address + first), size - first}};
 	long got = sys_process_vm_readv(tid, &local, 1, remote, size > first ? 2 : 1);
 	if (got == -1 /* EPERM */ || got == -38 /* ENOSYS */)
-		return process_peek(tid, address, buffer,
-				    size); /* ptrace may, where that may not */
+		/* ptrace may, where that may not */
+		return process_words(tid, address, buffer, size, false);
 	return sys_failed(got) ? 0 : (size_t)got;
 }
 

@@ -28,17 +28,15 @@ void source_let_go(void);
  */
 void source_detach(struct event *event);
 
-/* Tampering, while the thread of an event is stopped. Return 0 or -errno, ENOSYS where a source
- * cannot. */
-long source_set_number(const struct event *event, long number);
-long source_set_result(const struct event *event, long result);
+/* Tampering with a stopped thread: the number of the call that is made, or the result that the
+ * program gets. Returns 0 or -errno, ENOSYS where a source cannot. */
+long source_set(int tid, bool number, int64_t value);
 /* Write into its memory, also where the program itself may not. Returns how many bytes were
  * written. */
 size_t source_write(int tid, uint64_t address, const void *bytes, size_t size);
-/* The same of a process as it is, where a guest's addresses mean nothing. */
-size_t process_write(int tid, uint64_t address, const void *bytes, size_t size);
-/* Read a stopped process's memory by PTRACE_PEEKDATA, a word at a time; returns how many bytes. */
-size_t process_peek(int tid, uint64_t address, void *buffer, size_t size);
+/* Read or write the memory of a stopped process as it is, where a guest's addresses mean nothing,
+ * by PTRACE_PEEKDATA and PTRACE_POKEDATA, a word at a time; returns how many bytes. */
+size_t process_words(int tid, uint64_t address, void *bytes, size_t size, bool write);
 /* Why ptrace(2) says no, and what to do, in one line: "attach: ptrace(PTRACE_SEIZE, 12): Operation
  * not permitted: it is traced by process 9 already". error is a -errno. */
 void say_refused(const char *what, int pid, long error);

@@ -135,8 +135,7 @@ size_t source_write(int tid, uint64_t address, const void *bytes, size_t size)
 }
 void source_detach(struct event *event) { (void)event; }
 void source_resume(const struct event *event, int signal) { (void)event, (void)signal; }
-long source_set_number(const struct event *event, long number) { return (void)event, number; }
-long source_set_result(const struct event *event, long result) { return (void)event, result; }
+long source_set(int tid, bool number, int64_t value) { return (void)tid, (void)number, value; }
 
 static void discard(struct text *text)
 {

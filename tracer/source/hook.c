@@ -71,7 +71,7 @@ bool hook_fits(const struct guest_command *command)
 bool hook_write(int tid, uint64_t address, const long *words, const long *end)
 {
 	size_t size = (const char *)end - (const char *)words;
-	return process_write(tid, address, words, size) == size;
+	return process_words(tid, address, (void *)words, size, true) == size;
 }
 
 bool hook_install(int tid, const struct guest_command *command, struct guest *guest)

@@ -92,18 +92,12 @@ void registers_at_entry(struct guest *guest, struct event *event, uint64_t sp)
 	event->sp = word_at(memory, at->sp, word);
 }
 
-bool registers_result(struct guest *guest, int tid, uint64_t sp, int64_t *result)
+void registers_result(const struct guest *guest, int tid, uint64_t sp, int64_t *result)
 {
 	size_t word = abi_facts[guest->abi].word;
-	uint64_t at = orders_of_qemu[guest->abi].result * word;
-	uint64_t cpu;
-	int32_t low;
-	if (!guest->env || process_read(tid, sp, &cpu, sizeof cpu) != sizeof cpu)
-		return false;
-	at += cpu + guest->env;
-	if (word == 8)
-		return process_read(tid, at, result, 8) == 8;
-	bool read = process_read(tid, at, &low, 4) == 4;
-	*result = low;
-	return read;
+	uint64_t at = guest->env + orders_of_qemu[guest->abi].result * word, cpu;
+	if (guest->env && process_read(tid, sp, &cpu, sizeof cpu) == sizeof cpu)
+		process_read(tid, cpu + at, result, word);
+	if (word == 4)
+		*result = (int32_t)*result;
 }

@@ -37,7 +37,7 @@ extern const struct register_order orders_of_gdb[ABI_COUNT]; /* in the answer to
  * address of its CPUState. */
 void registers_at_entry(struct guest *guest, struct event *event, uint64_t sp);
 /* At the return of a call: the register that has the result, for a call that sets it in its own
- * way. False when it cannot be read. */
-bool registers_result(struct guest *guest, int tid, uint64_t sp, int64_t *result);
+ * way. *result stays when it cannot be read. */
+void registers_result(const struct guest *guest, int tid, uint64_t sp, int64_t *result);
 
 #endif

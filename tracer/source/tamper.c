@@ -24,9 +24,8 @@ static bool is_out_of_reach(int tid)
 	return guest;
 }
 
-/* The number of the call that is made, or the result that the program gets. Where the number is no
- * register of the program, it has a set of its own. */
-static long set_register(int tid, bool number, int64_t value)
+/* Where the number is no register of the program, it has a set of its own. */
+long source_set(int tid, bool number, int64_t value)
 {
 	char bytes[1024];
 	const struct frame_layout *layout = read_registers(tid, bytes, sizeof bytes);
@@ -39,19 +38,8 @@ static long set_register(int tid, bool number, int64_t value)
 	return write_registers(tid, NT_PRSTATUS, bytes, layout->size);
 }
 
-long source_set_number(const struct event *event, long number)
-{
-	return set_register(event->tid, true, number);
-}
-
-long source_set_result(const struct event *event, long result)
-{
-	return set_register(event->tid, false, result);
-}
-
-/* A word at a time, into buffer or from bytes: what stands beside these in the first and the last
- * is read and written back. */
-static size_t move(int tid, uint64_t address, char *buffer, const char *bytes, size_t size)
+/* What stands beside the bytes in the first and the last word is read and written back. */
+size_t process_words(int tid, uint64_t address, void *bytes, size_t size, bool write)
 {
 	unsigned long word;
 	size_t done = 0, step;
@@ -61,24 +49,14 @@ static size_t move(int tid, uint64_t address, char *buffer, const char *bytes, s
 		step = sizeof word - offset < size - done ? sizeof word - offset : size - done;
 		if (sys_failed(sys_ptrace(PTRACE_PEEKDATA, tid, place, &word)))
 			break;
-		if (buffer)
-			memcpy(buffer + done, (char *)&word + offset, step);
+		if (write)
+			memcpy((char *)&word + offset, (char *)bytes + done, step);
 		else
-			memcpy((char *)&word + offset, bytes + done, step);
-		if (!buffer && sys_failed(sys_ptrace(PTRACE_POKEDATA, tid, place, (void *)word)))
+			memcpy((char *)bytes + done, (char *)&word + offset, step);
+		if (write && sys_failed(sys_ptrace(PTRACE_POKEDATA, tid, place, (void *)word)))
 			break;
 	}
 	return done;
-}
-
-size_t process_peek(int tid, uint64_t address, void *buffer, size_t size)
-{
-	return move(tid, address, buffer, NULL, size);
-}
-
-size_t process_write(int tid, uint64_t address, const void *bytes, size_t size)
-{
-	return move(tid, address, NULL, bytes, size);
 }
 
 size_t source_write(int tid, uint64_t address, const void *bytes, size_t size)
@@ -86,5 +64,6 @@ size_t source_write(int tid, uint64_t address, const void *bytes, size_t size)
 	const struct task *task = task_find(tid);
 	if (gdbstub_active())
 		return 0;
-	return process_write(tid, address + (task ? task->guest.base : 0), bytes, size);
+	return process_words(tid, address + (task ? task->guest.base : 0), (void *)bytes, size,
+			     true);
 }
