@@ -21,17 +21,14 @@ const struct injection *injection_of(enum abi abi, const struct syscall_row *row
 	return number ? &injections[number - 1] : NULL;
 }
 
-static bool begins_with(const char **text, const char *prefix)
-{
-	size_t length = strlen(prefix);
-	if (strncmp(*text, prefix, length) != 0)
-		return false;
-	*text += length;
-	return true;
-}
+/* Every part's function takes the same four, whether it needs them or not; when: AT_ENTRY or
+ * AT_EXIT. */
+#define PART(name)                                                                                 \
+	static bool name(struct injection *injection, int when __attribute__((unused)),            \
+			 const char *text, size_t length)
 
 /* FIRST[..LAST][+[STEP]] */
-static bool parse_when(struct injection *injection, const char *text, size_t length)
+PART(parse_when)
 {
 	size_t digits = strspn(text, "0123456789");
 	const char *end = text + length;
@@ -53,7 +50,7 @@ static bool parse_when(struct injection *injection, const char *text, size_t len
 	return text == end && first > 0 && last >= first && step > 0;
 }
 
-static bool parse_error(struct injection *injection, const char *text, size_t length)
+PART(parse_error)
 {
 	long number = parse_decimal(text, length, 4095);
 	for (unsigned i = 1; length && number < 0 && i < error_count; i++)
@@ -68,7 +65,7 @@ static bool parse_error(struct injection *injection, const char *text, size_t le
 }
 
 /* A number as strtoull(3) takes it: decimal, 0x or 0 before it, less than nothing too. */
-static bool parse_result(struct injection *injection, const char *text, size_t length)
+PART(parse_result)
 {
 	bool negative = length > 1 && *text == '-';
 	uint64_t value = 0, base = 10;
@@ -93,7 +90,7 @@ static bool parse_result(struct injection *injection, const char *text, size_t l
 	return true;
 }
 
-static bool parse_instead(struct injection *injection, const char *text, size_t length)
+PART(parse_instead)
 {
 	static call_set pure;
 	const struct syscall_row *row = row_named(text, length);
@@ -105,32 +102,30 @@ static bool parse_instead(struct injection *injection, const char *text, size_t 
 }
 
 /* @argN=HEX,@argM=HEX... */
-static bool parse_pokes(struct injection *injection, int when, const char *text, size_t length)
+PART(parse_pokes)
 {
 	const char *end = text + length;
-	for (bool more = true; more; text++) {
-		if (injection->poke_count[when] == MOST_POKES || !begins_with(&text, "@arg") ||
-		    *text < '1' || *text > '6' || text[1] != '=')
+	for (;; text++) {
+		struct poke *poke = injection->pokes[when];
+		if (strncmp(text, "@arg", 4) != 0 || text[4] < '1' || text[4] > '6' ||
+		    text[5] != '=')
 			return false;
-		struct poke *poke = &injection->pokes[when][injection->poke_count[when]++];
-		poke->argument = *text - '1';
-		for (unsigned i = 0; i + 1 < injection->poke_count[when]; i++)
-			if (injection->pokes[when][i].argument == poke->argument)
+		const struct poke *next = poke + injection->poke_count[when]++;
+		uint8_t argument = text[4] - '1';
+		for (; poke < next; poke++) /* each once: there is room for all */
+			if (poke->argument == argument)
 				return false;
-		for (text += 2; text < end && *text != ','; text += 2) {
-			if (poke->size == POKE_SIZE || digit_of(text[0]) < 0 ||
-			    digit_of(text[1]) < 0)
-				return false;
-			poke->bytes[poke->size++] = digit_of(text[0]) << 4 | digit_of(text[1]);
-		}
-		if (!poke->size)
+		poke->argument = argument;
+		poke->size = parse_bytes(text += 6, poke->bytes, POKE_SIZE);
+		text += 2 * poke->size;
+		if (!poke->size || (text != end && *text != ','))
 			return false;
-		more = text < end;
+		if (text == end)
+			return true;
 	}
-	return true;
 }
 
-static bool parse_delay(struct injection *injection, int when, const char *text, size_t length)
+PART(parse_delay)
 {
 	if (injection->delay[when] >= 0)
 		return false;
@@ -138,7 +133,7 @@ static bool parse_delay(struct injection *injection, int when, const char *text,
 	return injection->delay[when] >= 0;
 }
 
-static bool parse_signal(struct injection *injection, const char *text, size_t length)
+PART(parse_signal)
 {
 	long number = parse_decimal(text, length, 64);
 	if (number < 0)
@@ -149,30 +144,33 @@ static bool parse_signal(struct injection *injection, const char *text, size_t l
 	return true;
 }
 
+static const struct {
+	char name[14];
+	bool of_fault; /* -e fault= has it, too */
+	uint8_t when;
+	bool (*parse)(struct injection *injection, int when, const char *text, size_t length);
+} part_names[] = {
+	{"when=", true, 0, parse_when},
+	{"error=", true, 0, parse_error},
+	{"syscall=", true, 0, parse_instead},
+	{"retval=", false, 0, parse_result},
+	{"signal=", false, 0, parse_signal},
+	{"delay_enter=", false, AT_ENTRY, parse_delay},
+	{"delay_exit=", false, AT_EXIT, parse_delay},
+	{"poke_enter=", false, AT_ENTRY, parse_pokes},
+	{"poke_exit=", false, AT_EXIT, parse_pokes},
+};
+
 static bool parse_part(struct injection *injection, bool fault, const char *part)
 {
-	const char *at = part;
-	size_t length = strcspn(part, ":");
-#define IS(name) (begins_with(&at, name) && (length -= at - part, true))
-	if (IS("when="))
-		return parse_when(injection, at, length);
-	if (IS("error="))
-		return parse_error(injection, at, length);
-	if (IS("syscall="))
-		return parse_instead(injection, at, length);
-	if (fault)
-		return false;
-	if (IS("retval="))
-		return parse_result(injection, at, length);
-	if (IS("signal="))
-		return parse_signal(injection, at, length);
-	if (IS("delay_enter="))
-		return parse_delay(injection, AT_ENTRY, at, length);
-	if (IS("delay_exit="))
-		return parse_delay(injection, AT_EXIT, at, length);
-	if (IS("poke_enter="))
-		return parse_pokes(injection, AT_ENTRY, at, length);
-	return IS("poke_exit=") && parse_pokes(injection, AT_EXIT, at, length);
+	for (unsigned i = 0; i < sizeof part_names / sizeof *part_names; i++) {
+		const char *value = part + strlen(part_names[i].name);
+		if (strncmp(part, part_names[i].name, value - part) == 0)
+			return (!fault || part_names[i].of_fault) &&
+			       part_names[i].parse(injection, part_names[i].when, value,
+						   strcspn(value, ":"));
+	}
+	return false;
 }
 
 static int invalid(bool fault, const char *argument)
@@ -204,7 +202,7 @@ TAKER(take_injection)
 			return invalid(fault, argument);
 	}
 	if (fault && !injection->has_result)
-		parse_error(injection, "ENOSYS", 6);
+		parse_error(injection, 0, "ENOSYS", 6);
 	memcpy(calls, argument, length);
 	calls[length] = 0;
 	const char *wrong = choose_calls(chosen, calls);

@@ -41,6 +41,17 @@ int digit_of(char character)
 	return character >= 'a' && character <= 'f' ? character - 'a' + 10 : -1;
 }
 
+size_t parse_bytes(const char *digits, void *bytes, size_t size)
+{
+	size_t count = 0;
+	for (; count < size; count++, digits += 2) {
+		if (digit_of(digits[0]) < 0 || digit_of(digits[1]) < 0)
+			break;
+		((unsigned char *)bytes)[count] = digit_of(digits[0]) << 4 | digit_of(digits[1]);
+	}
+	return count;
+}
+
 uint64_t take_number(const char **at, unsigned base)
 {
 	uint64_t value = 0;

@@ -23,6 +23,8 @@ int value_of_word(const struct word *words, const char *text, size_t length);
 long parse_decimal(const char *text, size_t length, unsigned long most);
 /* The value of a hexadecimal digit; -1 when it is none. */
 int digit_of(char character);
+/* At most size bytes, each written as two of them; returns how many there were. */
+size_t parse_bytes(const char *digits, void *bytes, size_t size);
 /* Digits of a base up to 16; the one character behind them is passed, too, unless it is the end. */
 uint64_t take_number(const char **at, unsigned base);
 /* A time, 1.5e3, with s, ms, us or ns after it, us when there is none: nanoseconds, -1 when it is

@@ -124,17 +124,6 @@ const char *gdb_ask(const char *question, uint64_t first, uint64_t second)
 	return answer;
 }
 
-size_t gdb_bytes(const char *digits, void *bytes, size_t size)
-{
-	size_t count = 0;
-	for (; count < size; count++, digits += 2) {
-		if (digit_of(digits[0]) < 0 || digit_of(digits[1]) < 0)
-			break;
-		((unsigned char *)bytes)[count] = digit_of(digits[0]) << 4 | digit_of(digits[1]);
-	}
-	return count;
-}
-
 size_t gdb_object(const char *question, void *bytes, size_t size)
 {
 	const char *data = gdb_ask(question, size, 0);

@@ -12,6 +12,7 @@
 #include "elf.h"
 #include "gdbstub.h"
 #include "proc.h"
+#include "words.h"
 
 static const struct instruction {
 	uint8_t bytes[4], size, step;
@@ -28,7 +29,7 @@ bool gdb_is_site(enum abi abi, uint64_t address)
 	unsigned char bytes[4];
 	unsigned size = instructions[abi].size;
 	const char *answer = gdb_ask("m#,#", address, size);
-	return answer && gdb_bytes(answer, bytes, size) == size &&
+	return answer && parse_bytes(answer, bytes, size) == size &&
 	       memcmp(bytes, instructions[abi].bytes, size) == 0;
 }
 

@@ -43,7 +43,7 @@ static size_t read_memory(int tid, uint64_t address, void *buffer, size_t size)
 {
 	(void)tid;
 	const char *answer = gdb_ask("m#,#", address, size);
-	return answer && *answer != 'E' ? gdb_bytes(answer, buffer, size) : 0;
+	return answer && *answer != 'E' ? parse_bytes(answer, buffer, size) : 0;
 }
 
 int gdbstub_start(const struct guest_command *with, const char *path, char **argv, char **envp)
@@ -91,7 +91,7 @@ static bool registers(uint64_t *words)
 	size_t word = abi_facts[command->abi].word;
 	const char *answer = gdb_ask("g", 0, 0);
 	memset(words, 0, MOST_WORDS * sizeof *words);
-	if (!answer || gdb_bytes(answer, bytes, MOST_WORDS * word) <
+	if (!answer || parse_bytes(answer, bytes, MOST_WORDS * word) <
 			       (orders_of_gdb[command->abi].ip + 1) * word)
 		return false;
 	for (unsigned i = 0; i < MOST_WORDS; i++)

@@ -26,8 +26,6 @@ long gdb_connect(int process);
 /* Ask; each # in the question is the next of the numbers, in hexadecimal. The answer without its
  * frame, ended by a 0, is valid until the next question. NULL: the other side is gone. */
 const char *gdb_ask(const char *question, uint64_t first, uint64_t second);
-/* Bytes written as hexadecimal digits; returns how many there were. */
-size_t gdb_bytes(const char *digits, void *bytes, size_t size);
 /* Read an object of at most size bytes: a qXfer question, whose # is the size. Returns size, or 0
  * when there is none. */
 size_t gdb_object(const char *question, void *bytes, size_t size);
