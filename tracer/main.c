@@ -83,20 +83,18 @@ static char **change_environment(char **envp)
 	static char *changed[16384];
 	char **end = changed;
 	const struct names *words = &options.environment;
-	for (; *envp && end < changed + 16384 - MOST_NAMED - 1; envp++) {
-		bool kept = true;
-		for (unsigned i = 0; i < words->count; i++)
-			kept &= !same_variable(*envp, words->name[i]);
-		if (kept)
-			*end++ = *envp;
-	}
+	while (*envp && end < changed + 16384 - MOST_NAMED - 1)
+		*end++ = *envp++;
 	for (unsigned i = 0; i < words->count; i++) {
-		bool last = strchr(words->name[i], '=');
-		for (unsigned later = i + 1; later < words->count; later++)
-			last &= !same_variable(words->name[i], words->name[later]);
-		if (last)
+		char **kept = changed;
+		for (char **at = changed; at < end; at++)
+			if (!same_variable(*at, words->name[i]))
+				*kept++ = *at;
+		end = kept;
+		if (strchr(words->name[i], '='))
 			*end++ = (char *)words->name[i];
 	}
+	*end = NULL;
 	return changed;
 }
 
