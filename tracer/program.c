@@ -14,7 +14,10 @@ const void *map_file(const char *path, size_t *size)
 	*size = sys_lseek(fd, 0, 2 /* SEEK_END */);
 	long bytes = sys_mmap(NULL, *size, PROT_READ, MAP_PRIVATE, fd, 0);
 	sys_close(fd);
-	return sys_failed(bytes) ? NULL : (const void *)bytes;
+	if (!sys_failed(bytes))
+		return (const void *)bytes;
+	*size = 0;
+	return NULL;
 }
 
 bool elf_map(struct elf *elf, const char *path)

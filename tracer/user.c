@@ -19,13 +19,6 @@ static unsigned groups[MOST_GROUPS]; /* the first is that of /etc/passwd */
 static unsigned group_count;         /* 0: nobody was looked up */
 static bool by_numbers;              /* UID:GID: that group is no supplementary one */
 
-static struct span whole_file(const char *path)
-{
-	struct span file;
-	file.at = map_file(path, &file.length);
-	return file.at ? file : (struct span){0};
-}
-
 /* What stands before the separator; it is taken off, with the separator. */
 static struct span cut(struct span *rest, char separator)
 {
@@ -46,7 +39,8 @@ static long cut_number(struct span *rest)
 
 static void find_groups(const char *name)
 {
-	struct span rest = whole_file("/etc/group");
+	struct span rest;
+	rest.at = map_file("/etc/group", &rest.length);
 	while (rest.length && group_count < MOST_GROUPS) {
 		struct span line = cut(&rest, '\n');
 		cut(&line, ':');
@@ -82,7 +76,7 @@ bool user_find(const char *name)
 	by_numbers = rest.length && take_ids(number, cut_number(&rest)) && !rest.length;
 	if (by_numbers)
 		return true;
-	rest = whole_file("/etc/passwd");
+	rest.at = map_file("/etc/passwd", &rest.length);
 	while (rest.length) {
 		struct span line = cut(&rest, '\n'), login = cut(&line, ':');
 		cut(&line, ':');
