@@ -67,7 +67,7 @@ bool read_cie(const struct image *image, uint64_t address, unsigned word, struct
 
 uint64_t find_fde(const struct image *image, uint64_t address)
 {
-	uint64_t header = image->frame_header;
+	uint64_t header = image->frame_header, fde = 0;
 	unsigned char start[12];
 	int32_t pair[2];
 	if (!header || !tracee_read_all(image->elf.task, header, start, sizeof start) ||
@@ -81,13 +81,12 @@ uint64_t find_fde(const struct image *image, uint64_t address)
 		if (!tracee_read_all(image->elf.task, header + 12 + 8 * (uint64_t)middle, pair,
 				     sizeof pair))
 			return 0;
-		if (header + pair[0] <= address)
+		if (header + pair[0] <= address) {
 			low = middle + 1;
-		else
+			fde = header + pair[1]; /* unless one above is, too */
+		} else {
 			high = middle;
+		}
 	}
-	if (!low || !tracee_read_all(image->elf.task, header + 12 + 8 * (uint64_t)(low - 1), pair,
-				     sizeof pair))
-		return 0;
-	return header + pair[1];
+	return fde;
 }

@@ -180,15 +180,12 @@ bool image_section(const struct image *image, const char *name, struct section *
 {
 	const struct elf *elf = &image->elf;
 	elf_section section;
-	char own[32];
 	if (!elf_read_section(elf, elf_get(elf, elf->header, FIELD(Ehdr, e_shstrndx)), section))
 		return false;
 	uint64_t names = elf_get(elf, section, FIELD(Shdr, sh_offset));
 	for (unsigned i = 0; elf_read_section(elf, i, section); i++) {
-		size_t got = elf_read(elf, names + elf_get(elf, section, FIELD(Shdr, sh_name)), own,
-				      sizeof own);
 		if (elf_get(elf, section, FIELD(Shdr, sh_flags)) & COMPRESSED ||
-		    !memchr(own, 0, got) || strcmp(own, name) != 0)
+		    !elf_has_text(elf, names + elf_get(elf, section, FIELD(Shdr, sh_name)), name))
 			continue;
 		found->offset = elf_get(elf, section, FIELD(Shdr, sh_offset));
 		found->size = elf_get(elf, section, FIELD(Shdr, sh_size));
