@@ -97,23 +97,19 @@ TAKER(take_timestamps)
 		options.clock = CLOCK_TIME_OF_DAY;
 	++*(unsigned *)option_place(option);
 	for (const char *word = argument ? argument : ""; *word; word += *word == ',') {
-		size_t length = strcspn(word, ","), skip = 0;
-		int format = -1, digits = -1;
-		if (strncmp(word, "precision:", 10) == 0)
-			skip = 10;
-		else
-			format = strncmp(word, "format:", 7) == 0
-					 ? value_of_word(clock_words, word + 7, length - 7)
-					 : value_of_word(clock_words, word, length);
-		if (format < 0 && strncmp(word, "format:", 7) != 0)
-			digits = value_of_word(precision_words, word + skip, length - skip);
-		if (format >= 0)
-			options.clock = format;
+		bool format = strncmp(word, "format:", 7) == 0,
+		     precision = strncmp(word, "precision:", 10) == 0;
+		const char *value = word + (format ? 7 : precision ? 10 : 0);
+		size_t length = strcspn(value, ",");
+		int clock = precision ? -1 : value_of_word(clock_words, value, length),
+		    digits = format ? -1 : value_of_word(precision_words, value, length);
+		if (clock >= 0)
+			options.clock = clock;
 		else if (digits >= 0)
 			options.clock_digits = digits;
-		else if (length)
+		else if (*word != ',')
 			return invalid_argument(argument);
-		word += length;
+		word = value + length;
 	}
 	return -1;
 }
