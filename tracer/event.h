@@ -40,5 +40,9 @@ struct event {
 	bool core_dumped;
 	siginfo_t siginfo;
 };
+static inline bool is_gone(const struct event *event)
+{
+	return event->kind == EVENT_EXITED || event->kind == EVENT_KILLED;
+}
 
 #endif

@@ -182,11 +182,10 @@ static int dispatch(struct task *task, struct event *event)
 void trace_event(struct event *event)
 {
 	int signal = event->kind == EVENT_SIGNAL ? event->signal : 0;
-	bool gone = event->kind == EVENT_EXITED || event->kind == EVENT_KILLED;
 	/* An orphan that was never traced, or no longer, dies a child of a tracer that is init; but
 	 * the program that was started gives the exit status. */
-	struct task *task =
-		gone && event->tid != started ? task_find(event->tid) : task_of(event->tid, NULL);
+	struct task *task = is_gone(event) && event->tid != started ? task_find(event->tid)
+								    : task_of(event->tid, NULL);
 	if (task)
 		signal = dispatch(task, event);
 	sink_flush(false);

@@ -137,8 +137,7 @@ bool event_ends(struct event *event, int status)
 /* What the started process does between SIGSTOP and execve is ours, not the user's. */
 static bool hidden(const struct event *event)
 {
-	if (!session.starting || event->tid != started || event->kind == EVENT_EXITED ||
-	    event->kind == EVENT_KILLED)
+	if (!session.starting || event->tid != started || is_gone(event))
 		return false;
 	if (event->kind == EVENT_ENTRY && !session.executed && event->number == __NR_execve)
 		session.starting = false;
@@ -176,11 +175,6 @@ void source_detach(struct event *event)
 	same_core_leave(event->tid);
 	if (!sys_failed(sys_ptrace(PTRACE_DETACH, event->tid, 0, (void *)(long)signal)))
 		event->kind = EVENT_DETACHED;
-}
-
-static bool is_gone(const struct event *event)
-{
-	return event->kind == EVENT_EXITED || event->kind == EVENT_KILLED;
 }
 
 bool source_next(struct event *event)

@@ -279,7 +279,7 @@ bool guest_event(struct event *event)
 		return on_exec(task, event);
 	if (event->kind == EVENT_CHILD)
 		return on_child(task, event);
-	if (event->tid == late.tid && (event->kind == EVENT_EXITED || event->kind == EVENT_KILLED))
+	if (event->tid == late.tid && is_gone(event))
 		late.tid = 0;
 	if (event->hooked)
 		return event->kind != EVENT_SIGNAL || on_signal(task, event);
