@@ -9,6 +9,7 @@
 #include <string.h>
 #include <asm/signal.h>
 #include <linux/fcntl.h>
+#include <linux/sched.h>
 #include <linux/wait.h>
 #include "../memory.h"
 #include "decode.h"
@@ -149,9 +150,7 @@ static bool on_entry(struct event *event, const uint64_t *words)
 		read_memory(event->tid, event->sp + (*name == 's' ? 56 : ip_above_sp[event->abi]),
 			    &behind, abi_facts[event->abi].word);
 	}
-	bool thread = strcmp(name, "clone") == 0 &&
-		      (event->args[0] & 0x4100) == 0x100; /* VM, not VFORK */
-	if (thread) {
+	if (strcmp(name, "clone") == 0 && (event->args[0] & (CLONE_VM | CLONE_VFORK)) == CLONE_VM) {
 		leave("gdbstub cannot follow threads: the rest is not traced");
 		event->kind = EVENT_DETACHED;
 		return true;
@@ -192,12 +191,9 @@ static bool begin(void)
 {
 	sys_kill(process, SIGCONT);
 	long result = gdb_connect(process);
-	const char *answer = NULL;
-	if (!sys_failed(result))
-		answer = gdb_ask("qSupported", 0, 0);
+	const char *answer = sys_failed(result) ? NULL : gdb_ask("qSupported", 0, 0);
 	if (!answer) {
-		complain("qemu-user has not opened its gdbstub", NULL,
-			 sys_failed(result) ? result : 0);
+		complain("qemu-user has not opened its gdbstub", NULL, result);
 		sys_kill(process, SIGKILL);
 		return false;
 	}
@@ -248,7 +244,7 @@ static bool on_stop(struct event *event, const char *answer)
 
 bool gdbstub_next(struct event *event)
 {
-	if (queued.kind != EVENT_NONE && queued.tid) {
+	if (queued.tid) {
 		*event = queued;
 		queued.tid = 0;
 		return true;
