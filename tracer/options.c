@@ -129,12 +129,10 @@ static int parse_long(char ***argv)
 		return usage_error("this can be the beginning of several options:", shown);
 	if (!option)
 		return usage_error("unrecognized option", shown);
-	if (argument && option->argument == NONE) {
+	if (argument && option->argument == NONE)
 		return usage_error("this option takes no argument:", shown);
-	}
-	if (option->argument == REQUIRED && !argument && !(argument = *++*argv)) {
+	if (option->argument == REQUIRED && !argument && !(argument = *++*argv))
 		return usage_error("this option needs an argument:", shown);
-	}
 	return option_takers[option->take](option, argument);
 }
 
@@ -262,7 +260,6 @@ static void settle(void)
 	}
 	if (options.daemons)
 		options.daemonize = options.daemons;
-	options.separate |= options.follow_forks > 1;
 	options.count |= options.count_and_print;
 	options.separate = options.separate && options.output && options.follow_forks;
 	if (!options.interruptible)

@@ -7,6 +7,7 @@
 #include "filter.h"
 #include "proc.h"
 #include "sets.h"
+#include "words.h"
 
 #define PATH_SIZE 4096
 
@@ -34,10 +35,9 @@ void paths_resolve(void)
 void paths_note(struct task *task, const char *path, size_t length)
 {
 	for (unsigned i = 0; i < options.paths.count; i++)
-		if ((strlen(options.paths.name[i]) == length &&
-		     memcmp(options.paths.name[i], path, length) == 0) ||
+		if (is_word(options.paths.name[i], path, length) ||
 		    (i < sizeof resolved / sizeof *resolved && length &&
-		     strlen(resolved[i]) == length && memcmp(resolved[i], path, length) == 0))
+		     is_word(resolved[i], path, length)))
 			task->path_matched = true;
 }
 

@@ -23,8 +23,6 @@ struct sink {
 	char buffer[BUFFER_SIZE];
 };
 
-static void flush(struct text *text);
-
 static struct sink common; /* all zero: no room in the file */
 static long write_error;
 int sink_command;
