@@ -145,19 +145,6 @@ struct text *nowhere(void)
 	return &text;
 }
 
-/* Arguments after the first output that are needed as they were at entry: let their kinds see them
- * now. */
-static void note_in_out(struct decoding *d, struct list list, unsigned index)
-{
-	d->text = nowhere();
-	for (; settle(d, &list, &index); index++) {
-		const struct item *item = &items[list.first + index];
-
-		if (how(item)->flags & ITEM_IN_OUT)
-			print_item(d, item, load(d, item));
-	}
-}
-
 const char *argument_name(const struct syscall_row *row, unsigned index)
 {
 	const uint8_t *at = argument_lists;
@@ -176,12 +163,6 @@ const char *argument_name(const struct syscall_row *row, unsigned index)
 	return name_at(number ? word : 0);
 }
 
-static void put_argument_name(struct text *text, const char *name)
-{
-	if (*name && *name != '-')
-		put_format(text, "%s=", name);
-}
-
 /* Print the arguments from task->next_argument on; at entry, up to the first that the kernel will
  * write. */
 static void put_arguments(struct task *task, struct text *text, bool exiting)
@@ -189,32 +170,39 @@ static void put_arguments(struct task *task, struct text *text, bool exiting)
 	struct decoding d = registers_of(task, text, exiting);
 	struct list list = row_arguments(task->row);
 	unsigned index = 0, count = 0;
+	bool stopped = false;
 
 	sockets_forget();
 	for (; settle(&d, &list, &index); index++, count++) {
 		const struct item *item = &items[list.first + index];
+		unsigned flags = how(item)->flags;
 
+		if (stopped) { /* what is needed as it was at entry: let its kind see it now */
+			if (flags & ITEM_IN_OUT)
+				print_item(&d, item, load(&d, item));
+			continue;
+		}
 		if (count < task->next_argument)
 			continue;
-		if (count > 0 && !task->comma_printed)
-			put_string(text, ", ");
-		if (options.show_names && !task->comma_printed)
-			put_argument_name(text, argument_name(task->row, count));
-		task->comma_printed = false;
-		if (!exiting && how(item)->flags & (ITEM_OUT | ITEM_IN_OUT)) {
-			if (how(item)->flags & ITEM_IN_OUT)
-				print_item(&d, item, load(&d, item));
-			task->next_argument = count;
-			task->comma_printed = true;
-			note_in_out(&d, list, index + 1);
-			return;
+		if (!task->comma_printed) {
+			const char *name =
+				options.show_names ? argument_name(task->row, count) : "";
+
+			put_string(text, count > 0 ? ", " : "");
+			if (*name && *name != '-')
+				put_format(text, "%s=", name);
 		}
+		task->comma_printed = stopped = !exiting && flags & (ITEM_OUT | ITEM_IN_OUT);
 		/* What is an input is printed as if the call had not been made yet. */
-		d.input = (how(item)->flags & ITEM_INPUT) == ITEM_INPUT;
+		d.input = !stopped && (flags & ITEM_INPUT) == ITEM_INPUT;
 		d.exiting = exiting && !d.input;
-		print_item(&d, item, load(&d, item));
+		if (!stopped || flags & ITEM_IN_OUT)
+			print_item(&d, item, load(&d, item));
+		if (stopped)
+			d.text = nowhere();
+		else
+			task->next_argument++;
 	}
-	task->next_argument = count;
 }
 
 void decode_entry(struct task *task, struct text *text)
