@@ -10,6 +10,15 @@ bool is_word(const char *word, const char *text, size_t length)
 	return strlen(word) == length && memcmp(word, text, length) == 0;
 }
 
+/* strstr(3), for texts of a page at most: crt's, which is quick for any, takes a kilobyte. */
+char *strstr(const char *string, const char *pattern)
+{
+	size_t length = strlen(pattern);
+	while (*string && strncmp(string, pattern, length) != 0)
+		string++;
+	return *string ? (char *)string : NULL;
+}
+
 int value_of_word(const struct word *words, const char *text, size_t length)
 {
 	for (; words->name; words++)
