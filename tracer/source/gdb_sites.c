@@ -8,14 +8,14 @@
 #include <linux/auxvec.h>
 #include <linux/fcntl.h>
 #include <linux/mman.h>
+#include "../memory.h"
 #include "decode.h"
 #include "elf.h"
 #include "gdbstub.h"
 #include "proc.h"
-#include "words.h"
 
 static const struct instruction {
-	uint8_t bytes[4], size, step;
+	uint8_t bytes[4], size, step; /* of addresses, and the kind of a breakpoint there */
 } instructions[ABI_COUNT] = {
 	[ABI_X86_64] = {{0x0f, 0x05}, 2, 1},              /* syscall */
 	[ABI_I386] = {{0xcd, 0x80}, 2, 1},                /* int $0x80 */
@@ -24,12 +24,16 @@ static const struct instruction {
 
 unsigned gdb_site_size(enum abi abi) { return instructions[abi].size; }
 
+void gdb_break(enum abi abi, bool stops, uint64_t address)
+{
+	gdb_ask(stops ? "Z0,#,#" : "z0,#,#", address, instructions[abi].step);
+}
+
 bool gdb_is_site(enum abi abi, uint64_t address)
 {
 	unsigned char bytes[4];
 	unsigned size = instructions[abi].size;
-	const char *answer = gdb_ask("m#,#", address, size);
-	return answer && parse_bytes(answer, bytes, size) == size &&
+	return process_read(0, address, bytes, size) == size &&
 	       memcmp(bytes, instructions[abi].bytes, size) == 0;
 }
 
@@ -49,7 +53,7 @@ static void add_sites(enum abi abi, int fd, uint64_t offset, uint64_t size, uint
 	for (uint64_t i = 0; i + instruction->size <= size; i += instruction->step)
 		if (code[i] == *instruction->bytes &&
 		    memcmp(code + i, instruction->bytes, instruction->size) == 0)
-			gdb_ask("Z0,#,#", address + i, instruction->step == 4 ? 4 : 1);
+			gdb_break(abi, true, address + i);
 	sys_munmap((void *)map, before + size);
 }
 

@@ -128,11 +128,6 @@ static bool lost(struct event *event)
 	return wait_for_end(event);
 }
 
-static void set_breakpoint(bool on, uint64_t address)
-{
-	gdb_ask(on ? "Z0,#,#" : "z0,#,#", address, command->abi == ABI_AARCH64 ? 4 : 1);
-}
-
 /* A system call is about to be made. */
 static bool on_entry(struct event *event, const uint64_t *words)
 {
@@ -158,10 +153,10 @@ static bool on_entry(struct event *event, const uint64_t *words)
 	if (options.follow_forks && (strcmp(name, "clone") == 0 || strstr(name, "fork")))
 		say("gdbstub cannot follow children: this one is not traced");
 	if (site)
-		set_breakpoint(false, site);
+		gdb_break(command->abi, false, site);
 	stays = !catches && gdb_is_site(event->abi, behind);
 	if (!stays)
-		set_breakpoint(true, behind);
+		gdb_break(command->abi, true, behind);
 	in_call = true;
 	call = *event;
 	return true;
@@ -173,9 +168,9 @@ static void on_return(struct event *event, const uint64_t *words)
 	const struct register_order *order = &orders_of_gdb[command->abi];
 	bool returned = words[order->ip] == behind;
 	if (!stays)
-		set_breakpoint(false, behind);
+		gdb_break(command->abi, false, behind);
 	if (site)
-		set_breakpoint(true, site);
+		gdb_break(command->abi, true, site);
 	event->kind = EVENT_EXIT;
 	event->result = !returned                         ? -512 /* ERESTARTSYS */
 			: abi_facts[event->abi].word == 4 ? (int32_t)words[order->result]

@@ -40,6 +40,8 @@ unsigned gdb_of_signal(int signal);
  * system calls by itself. */
 /* The bytes of the instruction. */
 unsigned gdb_site_size(enum abi abi);
+/* Does the guest stop at this address? */
+void gdb_break(enum abi abi, bool stops, uint64_t address);
 /* Is there one at this address? */
 bool gdb_is_site(enum abi abi, uint64_t address);
 /* Breakpoints in a program that has just been loaded, and in its interpreter. */
