@@ -206,14 +206,8 @@ bool source_next(struct event *event)
 			sink_command = 0;
 			continue;
 		}
-		if (session.minding && tid != started) {
-			go_on(tid, status);
+		if (is_unfollowed(tid, status))
 			continue;
-		}
-		if (is_unknown(tid)) {
-			dismiss(tid, status);
-			continue;
-		}
 		memset(event, 0, offsetof(struct event, siginfo));
 		memory_forget();
 		event->kind = EVENT_NONE;

@@ -47,12 +47,9 @@ void front_end(void);
 /* unfollowed.c: processes that stop here and are not followed. */
 /* Is it a signal that stops a process? */
 bool stops(int signal);
-/* A stop of one: it goes on, as if there were none. */
-void go_on(int tid, int status);
-/* Is it one whom nobody told us of? A child of ours by CLONE_PARENT, or traced by CLONE_PTRACE. Let
- * go of it. */
-bool is_unknown(int tid);
-void dismiss(int tid, int status);
+/* What wait4 says is of such a process: a descendant that stays with us, or one whom nobody told us
+ * of, a child of ours by CLONE_PARENT or traced by CLONE_PTRACE. It goes on. */
+bool is_unfollowed(int tid, int status);
 
 /* daemon.c: the tracer as a grandchild of the program (-D). */
 /* Go on as the tracer in a grandchild, in a group or session of its own when that was asked for.

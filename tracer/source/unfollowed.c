@@ -16,7 +16,8 @@ bool stops(int signal)
 	return signal == SIGSTOP || signal == SIGTSTP || signal == SIGTTIN || signal == SIGTTOU;
 }
 
-void go_on(int tid, int status)
+/* A stop of one: it goes on, as if there were none. */
+static void go_on(int tid, int status)
 {
 	int signal = status >> 8 & 0xff, what = status >> 16, how = PTRACE_CONT;
 	if ((status & 0xff) != 0x7f)
@@ -28,17 +29,16 @@ void go_on(int tid, int status)
 	sys_ptrace(how, tid, 0, (void *)(long)(what ? 0 : signal));
 }
 
-bool is_unknown(int tid)
-{
-	return !options.follow_forks && !guest_session() && tid != started && !task_find(tid);
-}
-
-void dismiss(int tid, int status)
+bool is_unfollowed(int tid, int status)
 {
 	bool ended = (status & 0xff) != 0x7f;
+	if (options.follow_forks || guest_session() || tid == started ||
+	    (!session.minding && task_find(tid)))
+		return false;
 	go_on(tid, status);
-	if (!in_set(SET_QUIET, ended ? QUIET_EXIT : QUIET_ATTACH))
+	if (!session.minding && !in_set(SET_QUIET, ended ? QUIET_EXIT : QUIET_ATTACH))
 		say(ended ? "Exit of unknown pid %d ignored" : "Detached unknown pid %d", tid);
+	return true;
 }
 
 void source_end(void)
