@@ -3,6 +3,7 @@
  * the entry and ended at the exit, so that what blocks can be seen.
  */
 #include <string.h>
+#include <linux/time.h>
 #include "trace.h"
 #include "stamp.h"
 #include "inject.h"
@@ -61,7 +62,7 @@ static void show_call(struct task *task, enum status status)
 	if ((status == STATUS_SUCCESSFUL || status == STATUS_FAILED) &&
 	    !stack_put_kept(task, line_text(task)))
 		stack_put(task, line_text(task));
-	line_drop(task);
+	task->holding = false;
 	if (wanted)
 		count_down();
 }
@@ -99,7 +100,7 @@ int call_entry(struct task *task, const struct event *event)
 	task->qualifiers = filter_qualifiers(abi, task->row);
 	task->in_call = true;
 	if (options.duration || options.wall_clock)
-		stamp_entry(task);
+		task->entered = now(CLOCK_MONOTONIC); /* before its memory is read */
 	if (!(task->qualifiers & QUALIFY_TRACE))
 		return 0;
 	if (event->last) {
@@ -113,7 +114,7 @@ int call_entry(struct task *task, const struct event *event)
 	if (counting_only() && !paths_choose())
 		return signal;
 	if (paths_choose() || !all_statuses())
-		line_hold(task);
+		task->holding = text_keep(&task->held); /* without memory it is shown */
 	line_begin(task);
 	task->entry_printed = true;
 	decode_entry(task, line_text(task));
@@ -134,7 +135,7 @@ int call_entry(struct task *task, const struct event *event)
 void call_exit(struct task *task, struct event *event)
 {
 	if (options.duration || options.wall_clock)
-		stamp_exit(task);
+		task->passed = now(CLOCK_MONOTONIC) - task->entered;
 	if (task->qualifiers & QUALIFY_MAPS)
 		stack_forget();
 	inject_exit(task, event);

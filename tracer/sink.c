@@ -220,11 +220,6 @@ bool text_keep(struct text *text)
 	return text->bytes;
 }
 
-void line_hold(struct task *task)
-{
-	task->holding = text_keep(&task->held); /* without memory it is shown */
-}
-
 void line_release(struct task *task)
 {
 	if (!task->holding)
@@ -234,8 +229,6 @@ void line_release(struct task *task)
 	task->sink->line_of = task;
 	put_bytes(&task->sink->text, task->held.bytes, task->held.length);
 }
-
-void line_drop(struct task *task) { task->holding = false; }
 
 void line_resume(struct task *task, const char *name)
 {

@@ -29,10 +29,8 @@ struct text *line_text(const struct task *task);
 void line_begin(struct task *task);
 /* Make a text empty, in memory that grows; false when there is none. */
 bool text_keep(struct text *text);
-/* From the beginning of a line on: keep it, to be released or dropped when more is known. */
-void line_hold(struct task *task);
+/* A line that is kept from its beginning on (task->holding) is shown. */
 void line_release(struct task *task);
-void line_drop(struct task *task);
 /* Go on with the task's line: as it stands, or by a new one with "<... NAME resumed>". */
 void line_resume(struct task *task, const char *name);
 /* The thread goes on under another id: so ends its line. */

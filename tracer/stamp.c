@@ -70,10 +70,6 @@ void put_stamp(struct text *text, const struct task *task)
 		put_ip(text, task);
 }
 
-void stamp_entry(struct task *task) { task->entered = now(CLOCK_MONOTONIC); }
-
-void stamp_exit(struct task *task) { task->passed = now(CLOCK_MONOTONIC) - task->entered; }
-
 void put_duration(struct text *text, const struct task *task)
 {
 	if (!options.duration)

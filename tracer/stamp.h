@@ -9,10 +9,7 @@
 uint64_t now(int clock);
 /* Before a line, as -r, -t, -n and -i ask. */
 void put_stamp(struct text *text, const struct task *task);
-/* When a call began and how long it took, for -T and -w, before anything is read of the program;
- * " <0.000012>" of -T. */
-void stamp_entry(struct task *task);
-void stamp_exit(struct task *task);
+/* " <0.000012>" of -T. */
 void put_duration(struct text *text, const struct task *task);
 
 /* dump.c: -e read= and -e write=: all the bytes of a call, in hexadecimal, below its line. */

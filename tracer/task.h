@@ -45,7 +45,7 @@ struct task {
 		int32_t rooms[64];
 	} mmsg;
 	uint16_t qualifiers;  /* QUALIFY_… of this call (filter.h) */
-	uint64_t entered;     /* stamp_entry: CLOCK_MONOTONIC, nanoseconds */
+	uint64_t entered;     /* with -T and -w: CLOCK_MONOTONIC, nanoseconds */
 	uint64_t passed;      /* … and from there to the exit */
 	uint64_t system_time; /* nanoseconds: at entry the thread's, at exit what the call took */
 

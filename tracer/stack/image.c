@@ -5,6 +5,7 @@
 #include <linux/stat.h>
 #include "image.h"
 #include "proc.h"
+#include "stamp.h"
 #include "words.h"
 
 #define MOST_MAPS  (1 << 20) /* bytes of /proc/PID/maps; what is mapped behind is not known */
@@ -17,7 +18,7 @@ static struct {
 	char text[MOST_MAPS];
 } maps;
 
-void mapping_forget(void) { maps.tid = 0; }
+void stack_forget(void) { maps.tid = 0; }
 
 static void read_maps(int tid)
 {

@@ -16,7 +16,6 @@ struct mapping {
 };
 /* The executable mapping that has the address; false when none has. */
 bool mapping_find(const struct task *task, uint64_t address, struct mapping *mapping);
-void mapping_forget(void);
 
 struct image {
 	struct elf elf; /* read from its file, or from the tracee's memory */

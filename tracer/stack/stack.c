@@ -10,8 +10,6 @@
 #include "stamp.h"
 #include "unwind.h"
 
-void stack_forget(void) { mapping_forget(); }
-
 static bool first_frame(int tid, struct frame *frame)
 {
 	char set[1024];
