@@ -8,7 +8,7 @@
 #include <string.h>
 
 /* By their number in linux/net.h, from 1. */
-static const char *const socket_calls[] = {
+static const char socket_calls[][12] = {
 	"",           "socket",      "bind",        "connect",    "listen",
 	"accept",     "getsockname", "getpeername", "socketpair", "send",
 	"recv",       "sendto",      "recvfrom",    "shutdown",   "setsockopt",
@@ -19,14 +19,13 @@ static const char *const socket_calls[] = {
 /* By their number in linux/ipc.h: which of (first, second, third, pointer, fifth) each argument is,
  * from 1. */
 static const struct {
-	uint8_t call;
-	const char *name;
-	uint8_t from[4];
+	uint8_t call, from[4];
+	char name[11];
 } ipc_calls[] = {
-	{1, "semop", {1, 4, 2}},         {2, "semget", {1, 2, 3}},     {3, "semctl", {1, 2, 3, 4}},
-	{4, "semtimedop", {1, 4, 2, 5}}, {11, "msgsnd", {1, 4, 2, 3}}, {13, "msgget", {1, 2}},
-	{14, "msgctl", {1, 2, 4}},       {21, "shmat", {1, 4, 2}},     {22, "shmdt", {4}},
-	{23, "shmget", {1, 2, 3}},       {24, "shmctl", {1, 2, 4}},
+	{1, {1, 4, 2}, "semop"},         {2, {1, 2, 3}, "semget"},     {3, {1, 2, 3, 4}, "semctl"},
+	{4, {1, 4, 2, 5}, "semtimedop"}, {11, {1, 4, 2, 3}, "msgsnd"}, {13, {1, 2}, "msgget"},
+	{14, {1, 2, 4}, "msgctl"},       {21, {1, 4, 2}, "shmat"},     {22, {4}, "shmdt"},
+	{23, {1, 2, 3}, "shmget"},       {24, {1, 2, 4}, "shmctl"},
 };
 
 /* Make it the call of a name, whose arguments are at an address; where they cannot be read it stays

@@ -29,7 +29,7 @@ static int recent[256];   /* who had the ids that were looked for */
 
 static unsigned read_ids(int pid, enum id_kind kind, int *ids)
 {
-	static const char *const lines[] = {"\nNSpid:", "\nNSpgid:", "\nNSsid:"};
+	static const char lines[][9] = {"\nNSpid:", "\nNSpgid:", "\nNSsid:"};
 	const char *at = proc_fact(pid, "status", -1, lines[kind]);
 	unsigned count = 0;
 	for (; at && *at && count < DEEPEST; count++)

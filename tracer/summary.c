@@ -16,7 +16,7 @@ struct count {
 static struct count counts[ABI_COUNT][NUMBERS];
 
 static const struct {
-	const char *title;
+	char title[11];
 	uint8_t width, place; /* in struct count */
 } columns[COLUMN_COUNT] = {
 	{"% time", 6, offsetof(struct count, nanoseconds)},
