@@ -244,18 +244,18 @@ static void put_error(const struct task *task, struct text *text)
 	/* The kernel's own codes for calls that it will restart; no program sees them. */
 	static const struct {
 		uint16_t number;
-		const char *name, *text;
+		const char *shown;
 	} restarts[] = {
-		{512, "ERESTARTSYS", "To be restarted if SA_RESTART is set"},
-		{513, "ERESTARTNOINTR", "To be restarted"},
-		{514, "ERESTARTNOHAND", "To be restarted if no handler"},
-		{516, "ERESTART_RESTARTBLOCK", "Interrupted by signal"},
+		{512, "? ERESTARTSYS (To be restarted if SA_RESTART is set)"},
+		{513, "? ERESTARTNOINTR (To be restarted)"},
+		{514, "? ERESTARTNOHAND (To be restarted if no handler)"},
+		{516, "? ERESTART_RESTARTBLOCK (Interrupted by signal)"},
 	};
 	uint64_t number = -task->result;
 
 	for (unsigned i = 0; i < sizeof restarts / sizeof *restarts; i++)
 		if (restarts[i].number == number) {
-			put_format(text, "? %s (%s)", restarts[i].name, restarts[i].text);
+			put_string(text, restarts[i].shown);
 			return;
 		}
 	put_string(text, "-1 ");

@@ -38,11 +38,10 @@ static const char *find_prefix(enum abi abi)
 {
 	static char path[64];
 	static const char of_i686[] = "/usr/i686-linux-gnu";
-	struct text text = {.bytes = path, .capacity = sizeof path};
 	const char *given = getenv("QEMU_LD_PREFIX");
 	if (given)
 		return given;
-	put_format(&text, "/usr/%s-linux-gnu%c", abi_facts[abi].name, 0);
+	put_into(path, sizeof path, "/usr/%s-linux-gnu", abi_facts[abi].name);
 	if (exists(path))
 		return path;
 	return abi == ABI_I386 && exists(of_i686) ? of_i686 : NULL;
@@ -69,8 +68,7 @@ const struct guest_command *guest_find(enum abi abi)
 	struct guest_command *command = &commands[abi];
 	for (unsigned i = 0; i < 2 && !command->qemu; i++) {
 		char name[32];
-		struct text text = {.bytes = name, .capacity = sizeof name};
-		put_format(&text, "qemu-%s%s%c", abi_facts[abi].name, i ? "-static" : "", 0);
+		put_into(name, sizeof name, "qemu-%s%s", abi_facts[abi].name, i ? "-static" : "");
 		if (sys_failed(find_program(name, paths[abi], sizeof paths[abi])))
 			continue;
 		*command = (struct guest_command){abi, paths[abi], find_prefix(abi)};

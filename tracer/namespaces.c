@@ -41,12 +41,10 @@ void put_namespaces(struct text *text, struct task *task)
 	uint64_t flags = options.namespaces && !task->failed ? asked(task, &makes) : 0;
 	const char *before = " (";
 	for (unsigned i = 0; flags && i < sizeof links / sizeof *links; i++) {
-		struct text link = {.bytes = path, .capacity = sizeof path};
 		if (!(flags & flags_of_links[i]))
 			continue;
-		put_format(&link, "/proc/%d/ns/%s%c",
-			   makes ? id_to_proc(task, task->result) : proc_id(task->tid), links[i],
-			   0);
+		put_into(path, sizeof path, "/proc/%d/ns/%s",
+			 makes ? id_to_proc(task, task->result) : proc_id(task->tid), links[i]);
 		long length = sys_readlinkat(AT_FDCWD, path, found, sizeof found);
 		if (sys_failed(length))
 			continue; /* it has ended */

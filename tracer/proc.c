@@ -8,10 +8,8 @@
 static const char *path_of(int pid, const char *name, int number)
 {
 	static char path[64];
-	struct text text = {.bytes = path, .capacity = sizeof path};
-	put_format(&text, pid ? "/proc/%d/" : "/proc/self/", pid);
-	put_format(&text, number < 0 ? "%s" : "%s%d", name, number);
-	put_char(&text, 0);
+	size_t length = put_into(path, sizeof path, pid ? "/proc/%d/" : "/proc/self/", pid);
+	put_into(path + length, sizeof path - length, number < 0 ? "%s" : "%s%d", name, number);
 	return path;
 }
 

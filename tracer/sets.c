@@ -12,19 +12,19 @@ static uint64_t signal_bits[2] = {-1ULL, -1ULL}, status_bits[1] = {-1ULL}, quiet
 static const struct {
 	const char *member; /* as a message calls one */
 	uint64_t *bits;
-	unsigned most;
 	const struct word *words; /* NULL: numbers */
-	unsigned by_name;         /* bits that all, and the complement of others, leave out */
+	unsigned most;
+	uint8_t by_name; /* bits that all, and the complement of others, leave out */
 } number_sets[SET_COUNT] = {
-	[SET_SIGNALS] = {"signal", signal_bits, 128, NULL, 0},
-	[SET_STATUSES] = {"status", status_bits, 64, status_words, 0},
-	[SET_QUIET] = {"quiet", quiet_bits, 64, quiet_words, 0},
-	[SET_READS] = {"descriptor", read_bits, MOST_DESCRIPTORS, NULL, 0},
-	[SET_WRITES] = {"descriptor", write_bits, MOST_DESCRIPTORS, NULL, 0},
-	[SET_TRACE_FDS] = {"descriptor", traced_bits, MOST_DESCRIPTORS, NULL, 0},
-	[SET_DECODE_FDS] = {"decode-fds", fd_bits, 64, fd_words,
+	[SET_SIGNALS] = {"signal", signal_bits, NULL, 128, 0},
+	[SET_STATUSES] = {"status", status_bits, status_words, 64, 0},
+	[SET_QUIET] = {"quiet", quiet_bits, quiet_words, 64, 0},
+	[SET_READS] = {"descriptor", read_bits, NULL, MOST_DESCRIPTORS, 0},
+	[SET_WRITES] = {"descriptor", write_bits, NULL, MOST_DESCRIPTORS, 0},
+	[SET_TRACE_FDS] = {"descriptor", traced_bits, NULL, MOST_DESCRIPTORS, 0},
+	[SET_DECODE_FDS] = {"decode-fds", fd_bits, fd_words, 64,
 			    1 << FDS_EVENTFD | 1 << FDS_SIGNALFD},
-	[SET_DECODE_PIDS] = {"decode-pids", pid_bits, 64, pid_words, 0},
+	[SET_DECODE_PIDS] = {"decode-pids", pid_bits, pid_words, 64, 0},
 };
 
 bool in_set(enum set_name set, unsigned number)

@@ -163,6 +163,20 @@ void put_format(struct text *text, const char *format, ...)
 	va_end(arguments);
 }
 
+static void keep_last(struct text *text) { text->length--; }
+
+size_t put_into(char *bytes, size_t size, const char *format, ...)
+{
+	struct text text = {.bytes = bytes, .capacity = size, .flush = keep_last};
+	va_list arguments;
+
+	va_start(arguments, format);
+	put_formatted(&text, format, arguments);
+	va_end(arguments);
+	put_char(&text, 0);
+	return text.length - 1;
+}
+
 void put_formatted(struct text *text, const char *format, va_list arguments)
 {
 	for (; *format; format++) {

@@ -19,13 +19,12 @@ static size_t have, taken; /* of received */
 long gdb_make_socket(void)
 {
 	const char *place = getenv("TMPDIR");
-	struct text text = {.bytes = path, .capacity = sizeof path};
 	if (!place || strlen(place) > sizeof path - 32)
 		place = "/tmp";
-	put_format(&text, "%s/tracer.%d%c", place, (int)sys_getpid(), 0);
+	size_t length = put_into(path, sizeof path, "%s/tracer.%d", place, (int)sys_getpid());
 	long result = syscall3(__NR_mkdirat, AT_FDCWD, (long)path, 0700);
 	if (!sys_failed(result))
-		memcpy(path + text.length - 1, "/gdb", 5);
+		memcpy(path + length, "/gdb", 5);
 	return result;
 }
 

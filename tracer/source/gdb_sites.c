@@ -88,7 +88,6 @@ static void add_file(enum abi abi, const char *path, uint64_t base, uint64_t ent
 void gdb_program_sites(const struct guest_command *command, const char *path)
 {
 	static char interpreter[4096], prefixed[8192];
-	struct text text = {.bytes = prefixed, .capacity = sizeof prefixed};
 	unsigned char vector[512];
 	size_t word = abi_facts[command->abi].word,
 	       size = gdb_object("qXfer:auxv:read::0,#", vector, sizeof vector);
@@ -97,7 +96,8 @@ void gdb_program_sites(const struct guest_command *command, const char *path)
 	add_file(command->abi, path, 0, entry, interpreter, sizeof interpreter - 1);
 	if (!*interpreter)
 		return;
-	put_format(&text, "%s%s%c", command->prefix ? command->prefix : "", interpreter, 0);
+	put_into(prefixed, sizeof prefixed, "%s%s", command->prefix ? command->prefix : "",
+		 interpreter);
 	bool inside = sys_faccessat(AT_FDCWD, prefixed, 0) == 0;
 	add_file(command->abi, inside ? prefixed : interpreter, base, 0, interpreter, 0);
 }

@@ -122,12 +122,10 @@ static void redirect(struct task *task, bool of_guest, bool begins)
 	const struct task process = {.tid = task->tid};
 	unsigned long registers[64];
 	const struct frame_layout *layout = read_registers(task->tid, registers, sizeof registers);
-	struct text text = {.bytes = path, .capacity = sizeof path};
 	task->guest.next = NULL;
 	if (!layout)
 		return;
-	put_format(&text, "/proc/%d/cwd/", task->tid);
-	char *name = path + text.length;
+	char *name = path + put_into(path, sizeof path, "/proc/%d/cwd/", task->tid);
 	long length = tracee_read_string(&process, registers[REGISTER_PATH], name, 4096);
 	enum abi abi;
 	if (length < 0 || length == 4096 ||

@@ -52,11 +52,9 @@ static const char *reason(int pid, int *number)
 void say_refused(const char *what, int pid, long error)
 {
 	char line[160];
-	struct text text = {.bytes = line, .capacity = sizeof line};
 	int number = 0;
 	const char *why = error == -1 /* EPERM */ ? reason(pid, &number) : "";
-	put_format(&text, why, number);
-	put_char(&text, 0);
+	put_into(line, sizeof line, why, number);
 	say("%s: ptrace(PTRACE_SEIZE, %d): %s%s%s", what, pid, error_text(-error),
 	    *line ? ": " : "", line);
 }
