@@ -35,8 +35,7 @@ static void change_abi(struct task *task, enum abi abi)
 {
 	if (abi_facts[abi].word != abi_facts[task->abi].word && !counting_only() &&
 	    !in_set(SET_QUIET, QUIET_PERSONALITY)) {
-		line_begin(task);
-		put_format(line_text(task), "[ Process PID=%d runs in %s mode. ]", task->tid,
+		put_format(line_begin(task), "[ Process PID=%d runs in %s mode. ]", task->tid,
 			   abi_facts[abi].bits);
 		line_end(task);
 	}
@@ -69,7 +68,7 @@ static void show_call(struct task *task, enum status status)
 
 void call_end(struct task *task)
 {
-	if (task->in_call && task->entry_printed) {
+	if (task->entry_printed) {
 		line_resume(task, call_name(task));
 		if (task->comma_printed)
 			put_string(line_text(task), " <unfinished ...>");
@@ -115,9 +114,8 @@ int call_entry(struct task *task, const struct event *event)
 		return signal;
 	if (paths_choose() || !all_statuses())
 		task->holding = text_keep(&task->held); /* without memory it is shown */
-	line_begin(task);
 	task->entry_printed = true;
-	decode_entry(task, line_text(task));
+	decode_entry(task, line_begin(task));
 	if (task->qualifiers & QUALIFY_NO_RETURN && (task->tid != started || executed))
 		stack_keep(task);
 	if (paths_choose() && task->path_matched) {
@@ -171,8 +169,7 @@ void call_exit(struct task *task, struct event *event)
 
 void call_detached(struct task *task)
 {
-	if (task->in_call && task->entry_printed &&
-	    !task->unfinished) { /* else its line has ended */
+	if (task->entry_printed && !task->unfinished) { /* else its line has ended */
 		put_string(line_text(task), " <detached ...>");
 		show_call(task, STATUS_DETACHED);
 	}

@@ -96,12 +96,11 @@ long sink_open(const char *path)
 void sink_attach(struct task *task)
 {
 	static char path[4096];
-	struct text name = {.bytes = path, .capacity = sizeof path};
 	struct sink *sink;
 	task->sink = &common;
 	if (!options.separate || !(sink = get_memory(sizeof *sink)))
 		return;
-	put_format(&name, "%s.%d%c", options.output, task->tid, 0);
+	put_into(path, sizeof path, "%s.%d", options.output, task->tid);
 	sink->text = (struct text){.bytes = sink->buffer, .capacity = BUFFER_SIZE, .flush = flush};
 	sink->fd = open_file(path);
 	sink->to_file = true;
@@ -186,14 +185,16 @@ static void end_open_line(struct sink *sink, const struct task *task)
 	sink->line_of = NULL;
 }
 
-void line_begin(struct task *task)
+struct text *line_begin(struct task *task)
 {
+	struct text *text = line_text(task);
 	if (!task->holding) {
 		end_open_line(task->sink, task);
 		task->sink->line_of = task;
 	}
-	put_leader(line_text(task), task);
-	put_stamp(line_text(task), task);
+	put_leader(text, task);
+	put_stamp(text, task);
+	return text;
 }
 
 /* A held line has outgrown its memory: take twice as much; when there is none, the line begins
@@ -234,8 +235,7 @@ void line_resume(struct task *task, const char *name)
 {
 	if (task->holding || task->sink->line_of == task)
 		return;
-	line_begin(task);
-	put_format(line_text(task), "<... %s resumed>", name);
+	put_format(line_begin(task), "<... %s resumed>", name);
 }
 
 void line_rename(struct task *task, int tid)

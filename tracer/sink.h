@@ -25,8 +25,8 @@ extern int sink_command;
 /* Where the task's line is written: its sink, or memory while it is held back. */
 struct text *line_text(const struct task *task);
 /* Begin a line of a task: ends the line of another with " <unfinished ...>", and says whose line it
- * is where needed. */
-void line_begin(struct task *task);
+ * is where needed. Returns its text. */
+struct text *line_begin(struct task *task);
 /* Make a text empty, in memory that grows; false when there is none. */
 bool text_keep(struct text *text);
 /* A line that is kept from its beginning on (task->holding) is shown. */

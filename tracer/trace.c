@@ -23,8 +23,7 @@ bool trace_entries_suffice(void)
 
 static void put_ending(struct task *task, const struct event *event)
 {
-	line_begin(task);
-	struct text *text = line_text(task);
+	struct text *text = line_begin(task);
 	if (event->kind == EVENT_EXITED) {
 		put_format(text, "+++ exited with %d", event->status);
 	} else {
@@ -62,8 +61,7 @@ static void on_signal(struct task *task, const struct event *event)
 	if (counting_only() || !in_set(SET_SIGNALS, event->signal))
 		return;
 	task->ip = event->ip;
-	line_begin(task);
-	struct text *text = line_text(task);
+	struct text *text = line_begin(task);
 	put_string(text, "--- ");
 	if (event->kind == EVENT_GROUP_STOP)
 		put_string(text, "stopped by ");
@@ -87,8 +85,7 @@ static void on_exec(struct task *task, const struct event *event)
 	call_end(task);
 	line_rename(caller, event->tid);
 	if (!in_set(SET_QUIET, QUIET_SUPERSEDED) && !counting_only()) {
-		line_begin(task);
-		put_format(line_text(task), "+++ superseded by execve in pid %d +++",
+		put_format(line_begin(task), "+++ superseded by execve in pid %d +++",
 			   event->former_tid);
 		line_end(task);
 	}
