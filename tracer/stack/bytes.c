@@ -2,17 +2,21 @@
 #include <string.h>
 #include "bytes.h"
 
+struct bytes take_part(struct bytes *bytes, uint64_t size)
+{
+	const unsigned char *first = bytes->at;
+	bytes->bad |= size > (uint64_t)(bytes->end - first);
+	bytes->at = bytes->bad ? bytes->end : first + size;
+	return (struct bytes){first, bytes->at, false};
+}
+
 uint64_t take(struct bytes *bytes, unsigned size, bool is_signed)
 {
 	uint64_t value = 0;
 	unsigned unused = 64 - 8 * size;
-	if ((size_t)(bytes->end - bytes->at) < size) {
-		bytes->at = bytes->end;
-		bytes->bad = true;
-		return 0;
-	}
-	memcpy(&value, bytes->at, size);
-	bytes->at += size;
+	struct bytes part = take_part(bytes, size);
+	if (!bytes->bad)
+		memcpy(&value, part.at, size);
 	return is_signed ? (uint64_t)((int64_t)(value << unused) >> unused) : value;
 }
 

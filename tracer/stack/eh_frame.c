@@ -47,9 +47,7 @@ bool read_cie(const struct image *image, uint64_t address, unsigned word, struct
 	if (cie->augmented) {
 		uint64_t size = take_leb(&bytes, false);
 		cie->program = bytes;
-		if (size > (size_t)(bytes.end - bytes.at))
-			return false;
-		cie->program.at += size;
+		take_part(&cie->program, size);
 	} else if (*letter) {
 		return false;
 	}

@@ -47,22 +47,19 @@ static bool open_unit(struct unit *unit, struct bytes all)
 	unit->version = take(&all, 2, false);
 	if (unit->version >= 5)
 		take(&all, 2, false); /* the sizes of addresses and of segment selectors */
-	uint64_t length = take(&all, 4, false);
-	if (all.bad || length > (uint64_t)(all.end - all.at))
-		return false;
-	unit->program = (struct bytes){.at = all.at + length, .end = all.end};
-	unit->step = take(&all, 1, false);
+	struct bytes header = take_part(&all, take(&all, 4, false));
+	unit->program = all;
+	unit->step = take(&header, 1, false);
 	if (unit->version >= 4)
-		take(&all, 1, false);
-	take(&all, 1, false);
-	unit->line_base = take(&all, 1, true);
-	unit->line_range = take(&all, 1, false);
-	unit->opcode_base = take(&all, 1, false);
-	unit->operands = all.at - 1;
-	for (unsigned i = 1; i < unit->opcode_base; i++)
-		take(&all, 1, false);
-	unit->tables = (struct bytes){.at = all.at, .end = unit->program.at};
-	return !all.bad && all.at <= unit->program.at && unit->version >= 2 && unit->version <= 5 &&
+		take(&header, 1, false);
+	take(&header, 1, false);
+	unit->line_base = take(&header, 1, true);
+	unit->line_range = take(&header, 1, false);
+	unit->opcode_base = take(&header, 1, false);
+	unit->operands = header.at - 1;
+	take_part(&header, unit->opcode_base - 1);
+	unit->tables = header;
+	return !all.bad && !header.bad && unit->version >= 2 && unit->version <= 5 &&
 	       unit->line_range && unit->opcode_base;
 }
 
@@ -79,17 +76,12 @@ static bool step(const struct unit *unit, struct bytes *program, struct row *row
 		return true;
 	}
 	if (opcode == 0) {
-		uint64_t size = take_leb(program, false);
-		if (program->bad || size - 1 >= (uint64_t)(program->end - program->at)) {
-			program->bad = true;
-			return false;
-		}
-		const unsigned char *next = program->at + size;
-		unsigned extended = take(program, 1, false);
-		*ends = extended == END_SEQUENCE;
-		if (extended == SET_ADDRESS && size <= 9)
-			row->address = take(program, size - 1, false);
-		program->at = next;
+		struct bytes operands = take_part(program, take_leb(program, false));
+		unsigned extended = take(&operands, 1, false);
+		program->bad |= operands.bad;
+		*ends = extended == END_SEQUENCE && !program->bad;
+		if (extended == SET_ADDRESS && operands.end - operands.at <= 8)
+			row->address = take(&operands, operands.end - operands.at, false);
 		return *ends;
 	}
 	if (opcode == ADVANCE_PC)
@@ -138,8 +130,7 @@ static struct value take_form(struct bytes *at, unsigned form)
 	if (form == FORM_STRING) {
 		const unsigned char *end = memchr(at->at, 0, at->end - at->at);
 		value.text = (const char *)at->at;
-		at->bad |= !end;
-		size = end ? end + 1 - at->at : 0;
+		size = end ? (uint64_t)(end + 1 - at->at) : UINT64_MAX;
 	} else if (form == FORM_UDATA) {
 		value.number = take_leb(at, false);
 	} else if (form == FORM_BLOCK) {
@@ -149,8 +140,7 @@ static struct value take_form(struct bytes *at, unsigned form)
 	} else {
 		size = 16; /* a checksum */
 	}
-	at->bad |= size > (uint64_t)(at->end - at->at);
-	at->at = at->bad ? at->end : at->at + size;
+	take_part(at, size);
 	return value;
 }
 

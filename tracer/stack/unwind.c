@@ -18,19 +18,11 @@ typedef struct rule rules[MOST_FRAME_REGISTERS + 1]; /* the last is the CFA's */
 static void set_rule(rules rules, uint64_t reg, enum how how, uint64_t offset, struct bytes *bytes)
 {
 	struct rule rule = {.how = how, .offset = offset};
-	if (how == AT_EXPRESSION || how == IS_EXPRESSION) {
-		uint64_t size = take_leb(bytes, false);
-		rule.expression = *bytes;
-		if (size > (size_t)(bytes->end - bytes->at)) {
-			bytes->bad = true;
-			return;
-		}
-		bytes->at += size;
-		rule.expression.end = bytes->at;
-	} else if (how == REGISTER) {
+	if (how == AT_EXPRESSION || how == IS_EXPRESSION)
+		rule.expression = take_part(bytes, take_leb(bytes, false));
+	else if (how == REGISTER)
 		rule.reg = offset < MOST_FRAME_REGISTERS ? offset : 0;
-	}
-	if (reg <= CFA) /* others, of vectors and such, are of no use here */
+	if (reg < MOST_FRAME_REGISTERS) /* others, of vectors and such, are of no use here */
 		rules[reg] = rule;
 }
 
@@ -57,7 +49,7 @@ static bool take_setting(unsigned operation, struct bytes *bytes, const struct c
 			offset = take_leb(bytes, settings[i].operand == 's');
 		if (settings[i].operand && settings[i].operand != 'r')
 			offset *= settings[i].operand == 'n' ? -cie->data_unit : cie->data_unit;
-		set_rule(rules, reg == CFA ? CFA + 1 : reg, settings[i].how, offset, bytes);
+		set_rule(rules, reg, settings[i].how, offset, bytes);
 		return true;
 	}
 	return false;
@@ -69,7 +61,8 @@ static bool take_cfa(unsigned operation, struct bytes *bytes, const struct cie *
 	uint64_t unit = operation == 0x12 || operation == 0x13 ? cie->data_unit : 1;
 	struct rule *cfa = &rules[CFA];
 	if (operation == 0x0f) { /* DW_CFA_def_cfa_expression */
-		set_rule(rules, CFA, IS_EXPRESSION, 0, bytes);
+		cfa->how = IS_EXPRESSION;
+		cfa->expression = take_part(bytes, take_leb(bytes, false));
 		return true;
 	}
 	if (operation < 0x0c || operation > 0x13 || (operation > 0x0e && operation < 0x12))
@@ -97,10 +90,10 @@ static bool run(struct bytes bytes, const struct cie *cie, uint64_t until, const
 			at += low * cie->code_unit;
 		} else if (operation >> 6 == 2) { /* DW_CFA_offset */
 			uint64_t offset = take_leb(&bytes, false) * cie->data_unit;
-			set_rule(rules, low < CFA ? low : CFA + 1, AT_OFFSET, offset, &bytes);
+			set_rule(rules, low, AT_OFFSET, offset, &bytes);
 		} else if (operation >> 6 == 3 || operation == 6) { /* DW_CFA_restore */
 			uint64_t reg = operation == 6 ? take_leb(&bytes, false) : low;
-			if (reg < CFA)
+			if (reg < MOST_FRAME_REGISTERS)
 				rules[reg] = initial[reg];
 		} else if (operation >= 2 && operation <= 4) { /* DW_CFA_advance_loc1 … */
 			at += take(&bytes, 1 << (operation - 2), false) * cie->code_unit;
@@ -182,10 +175,10 @@ enum unwound unwind_by_rules(struct frame *frame, const struct image *image)
 		return NO_ROW;
 	uint64_t start = take_encoded(&bytes, cie.encoding, layout->word, fde + 8);
 	uint64_t size = take_encoded(&bytes, cie.encoding & 0xf, layout->word, 0);
-	uint64_t skipped = cie.augmented ? take_leb(&bytes, false) : 0;
-	if (bytes.bad || address - start >= size || skipped > (size_t)(bytes.end - bytes.at))
+	if (cie.augmented)
+		take_part(&bytes, take_leb(&bytes, false));
+	if (bytes.bad || address - start >= size)
 		return NO_ROW;
-	bytes.at += skipped;
 	memset(initial, 0, sizeof initial);
 	if (!run(cie.program, &cie, 0, initial, initial))
 		return NO_ROW;
