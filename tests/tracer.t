@@ -136,6 +136,11 @@ else
 	done
 	[ "$(grep -c "^ |" "$scratch/theirs")" -gt 1000 ]
 	ok $? 'dumps: there are some'
+	"$B/bin/crtcc" -m "$host" -Os -w tests/tracer/descriptors.c -o "$scratch/descriptors"
+	ok $? "descriptors: the program is compiled"
+	for option in -yy --decode-fds=dev; do
+		both "descriptors of no file, and a terminal's: $option" $option -e trace=fcntl -- "$scratch/descriptors" quiet
+	done
 	"$B/bin/crtcc" -m "$host" -Os -w tests/tracer/inputs.c -o "$scratch/inputs"
 	ok $? "inputs: the program is compiled"
 	both "inputs that are easily shown wrongly" -- "$scratch/inputs"

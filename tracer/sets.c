@@ -14,17 +14,15 @@ static const struct {
 	uint64_t *bits;
 	const struct word *words; /* NULL: numbers */
 	unsigned most;
-	uint8_t by_name; /* bits that all, and the complement of others, leave out */
 } number_sets[SET_COUNT] = {
-	[SET_SIGNALS] = {"signal", signal_bits, NULL, 128, 0},
-	[SET_STATUSES] = {"status", status_bits, status_words, 64, 0},
-	[SET_QUIET] = {"quiet", quiet_bits, quiet_words, 64, 0},
-	[SET_READS] = {"descriptor", read_bits, NULL, MOST_DESCRIPTORS, 0},
-	[SET_WRITES] = {"descriptor", write_bits, NULL, MOST_DESCRIPTORS, 0},
-	[SET_TRACE_FDS] = {"descriptor", traced_bits, NULL, MOST_DESCRIPTORS, 0},
-	[SET_DECODE_FDS] = {"decode-fds", fd_bits, fd_words, 64,
-			    1 << FDS_EVENTFD | 1 << FDS_SIGNALFD},
-	[SET_DECODE_PIDS] = {"decode-pids", pid_bits, pid_words, 64, 0},
+	[SET_SIGNALS] = {"signal", signal_bits, NULL, 128},
+	[SET_STATUSES] = {"status", status_bits, status_words, 64},
+	[SET_QUIET] = {"quiet", quiet_bits, quiet_words, 64},
+	[SET_READS] = {"descriptor", read_bits, NULL, MOST_DESCRIPTORS},
+	[SET_WRITES] = {"descriptor", write_bits, NULL, MOST_DESCRIPTORS},
+	[SET_TRACE_FDS] = {"descriptor", traced_bits, NULL, MOST_DESCRIPTORS},
+	[SET_DECODE_FDS] = {"decode-fds", fd_bits, fd_words, 64},
+	[SET_DECODE_PIDS] = {"decode-pids", pid_bits, pid_words, 64},
 };
 
 bool in_set(enum set_name set, unsigned number)
@@ -80,6 +78,6 @@ const char *parse_set(enum set_name set, const char *text, const char **wrong)
 		word += length;
 	}
 	for (unsigned i = 0; complement && i < number_sets[set].most / 64; i++)
-		bits[i] = ~bits[i] & ~(uint64_t)number_sets[set].by_name;
+		bits[i] = ~bits[i];
 	return NULL;
 }

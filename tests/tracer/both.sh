@@ -12,7 +12,7 @@ level() {
 		s/(tv_sec=|tv_nsec=|_mtime|_atime|_ctime|st_ino=|stx_ino=|f_bfree=|f_bavail=|f_ffree=)[^,})]*/\1N/g
 		s/(_atimeN, tv_nsec=N\}|_atimeN) \/\* [-0-9T:.+]* \*\//\1/g # reading a directory may set its time of access
 		s/(getrandom|uname|sysinfo)\(.*/\1/; s/(set_tid_address\(.*= ).*/\1N/; s/getp?pid\(\) .*/getpid = N/
-		s/rt_sigreturn.*/rt_sigreturn/; s/(pidfd_open\(|pid:)[0-9]+/\1N/g; s/(ours|theirs)\.(out|err)/\2/g; s/(kill|wait4)\([0-9]+/\1(N/; s/= [0-9]{3,}$/= N/; s/ +/ /g' "$1"
+		s/rt_sigreturn.*/rt_sigreturn/; s%(eventfd-id=|/dev/pts/)[0-9]+%\1N%g; s/(pidfd_open\(|pid:)[0-9]+/\1N/g; s/(ours|theirs)\.(out|err)/\2/g; s/(kill|wait4)\([0-9]+/\1(N/; s/= [0-9]{3,}$/= N/; s/ +/ /g' "$1"
 }
 
 # both NAME OPTIONS -- PROGRAM...: same log, same exit status, same output.

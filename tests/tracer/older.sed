@@ -34,6 +34,9 @@ s/(nla_type=(AF_MCTP|0x2d( \/\* AF_MCTP \*\/)?)\}, \[?\{nla_len=[0-9]+, nla_type
 s/(nlmsg_type=(RTM_(NEW|DEL|GET)ACTION|0x3[012])[ ,].*\{tca_family=[^}]*\}).*/\1ACTIONS/
 # 6.13: messages of netlink without an address.
 s/(msg_name=(NULL|ADDRESS|0x[0-9a-f]+), msg_namelen=1, msg_iov=).*(, msg_iovlen)/\1\3/
+# 6.2 to 6.13: with -yy what an eventfd, a signalfd and a terminal are.
+s/<\{eventfd-[^}]*\}>/<anon_inode:[eventfd]>/g; s/<signalfd:\[[^]]*\]>/<anon_inode:[signalfd]>/g
+s%(<char 5:2) @/dev/pts/N%\1%g
 # 6.13: MEMBARRIER_CMD_GET_REGISTRATIONS.
 s/(membarrier\(.* = 0x[0-9a-f]+) .*/\1/
 # 6.13: what an event does to another that writes to the auxiliary area.

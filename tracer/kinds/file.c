@@ -57,6 +57,7 @@ static bool print_fd_facts(const struct decoding *d, int process, int fd, const 
 			   const char *path, long length)
 {
 	struct statx facts;
+	const char *other_end; /* of /dev/ptmx */
 	unsigned type;
 	long pid;
 
@@ -65,8 +66,11 @@ static bool print_fd_facts(const struct decoding *d, int process, int fd, const 
 	    ((type = facts.stx_mode & S_IFMT) == S_IFCHR || type == S_IFBLK)) {
 		put_char(d->text, '<');
 		put_escaped(d->text, path, length, options.quote, true);
-		put_format(d->text, "<%s %u:%u>>", type == S_IFCHR ? "char" : "block",
+		put_format(d->text, "<%s %u:%u", type == S_IFCHR ? "char" : "block",
 			   facts.stx_rdev_major, facts.stx_rdev_minor);
+		if ((other_end = proc_fact(process, "fdinfo/", fd, "\ntty-index:")))
+			put_format(d->text, " @/dev/pts/%s", other_end);
+		put_string(d->text, ">>");
 		return true;
 	}
 	if (strncmp(path, "socket:[", 8) == 0 && in_set(SET_DECODE_FDS, FDS_SOCKET)) {
