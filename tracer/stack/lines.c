@@ -144,19 +144,29 @@ static struct value take_form(struct bytes *at, unsigned form)
 	return value;
 }
 
-/* Pass a table of DWARF 5, and take from it the entry of the number. */
-static bool take_table(struct bytes *at, uint64_t number, struct entry *entry)
+/* Pass a table, and take from it the entry of the number. In DWARF 5 it says what its columns are.
+ * Before, those were always the same, entries were counted from 1 on, and an empty string ended
+ * them. */
+static bool pass_table(const struct unit *unit, struct bytes *at, uint64_t number, bool files,
+		       struct entry *entry)
 {
-	unsigned char form[MOST_COLUMNS], what[MOST_COLUMNS];
-	unsigned columns = take(at, 1, false);
+	unsigned char what[MOST_COLUMNS] = {COLUMN_PATH, COLUMN_FOLDER};
+	unsigned char form[MOST_COLUMNS] = {FORM_STRING, FORM_UDATA, FORM_UDATA, FORM_UDATA};
+	bool old = unit->version < 5, found = false;
+	unsigned columns = !old ? take(at, 1, false) : files ? 4 : 1;
 	if (columns > MOST_COLUMNS)
 		return false;
-	for (unsigned i = 0; i < columns; i++) {
+	for (unsigned i = 0; i < columns && !old; i++) {
 		what[i] = take_leb(at, false);
 		form[i] = take_leb(at, false);
 	}
-	uint64_t count = take_leb(at, false);
-	for (uint64_t i = 0; i < count && columns && !at->bad; i++)
+	uint64_t count = old ? NONE : take_leb(at, false);
+	for (uint64_t i = old; i < count && columns && !at->bad; i++) {
+		if (old && at->at < at->end && !*at->at) {
+			at->at++;
+			break;
+		}
+		found |= i == number;
 		for (unsigned j = 0; j < columns; j++) {
 			struct value value = take_form(at, form[j]);
 			if (i == number && what[j] == COLUMN_PATH)
@@ -164,36 +174,8 @@ static bool take_table(struct bytes *at, uint64_t number, struct entry *entry)
 			if (i == number && what[j] == COLUMN_FOLDER)
 				entry->folder = value.number;
 		}
-	return !at->bad && number < count;
-}
-
-/* The same of the older versions: strings up to an empty one, those of files with three numbers.
- * They are counted from 1 on. */
-static bool take_strings(struct bytes *at, uint64_t number, bool files, struct entry *entry)
-{
-	bool found = false;
-	for (uint64_t i = 1; !at->bad; i++) {
-		struct entry now = {.name = take_form(at, FORM_STRING)};
-		if (at->bad || !*now.name.text)
-			break;
-		if (files) {
-			now.folder = take_leb(at, false);
-			take_leb(at, false);
-			take_leb(at, false);
-		}
-		if (i == number) {
-			*entry = now;
-			found = true;
-		}
 	}
 	return found && !at->bad;
-}
-
-static bool pass_table(const struct unit *unit, struct bytes *at, uint64_t number, bool files,
-		       struct entry *entry)
-{
-	return unit->version >= 5 ? take_table(at, number, entry)
-				  : take_strings(at, number, files, entry);
 }
 
 /* The row's file, and the folder that its entry tells, which has no name when there is none. */
