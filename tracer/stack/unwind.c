@@ -117,33 +117,21 @@ static uint64_t trimmed(const struct frame *frame, uint64_t value)
 	return frame->layout->word == 4 ? (uint32_t)value : value;
 }
 
-/* What a rule says of a register; false when it cannot be known. */
-static bool follow(const struct rule *rule, const struct frame *frame, const struct task *task,
-		   uint64_t cfa, uint64_t *value)
+/* What a rule says of a register; 0 when it cannot be known. */
+static uint64_t follow(const struct rule *rule, const struct frame *frame, const struct task *task,
+		       uint64_t cfa)
 {
-	switch ((enum how)rule->how) {
-	case SAME: /* it is not asked */
-	case UNDEFINED:
-		return false;
-	case REGISTER:
-		*value = frame->registers[rule->reg];
-		return true;
-	case AT_OFFSET:
-	case IS_OFFSET:
-		*value = trimmed(frame, cfa + rule->offset);
-		break;
-	case AT_EXPRESSION:
-	case IS_EXPRESSION:
-		if (!expression_value(rule->expression, frame, task, &cfa, value))
-			return false;
-		*value = trimmed(frame, *value);
-		break;
-	}
+	uint64_t value = cfa + rule->offset, there = 0;
+	bool expression = rule->how == AT_EXPRESSION || rule->how == IS_EXPRESSION;
+	if (rule->how == REGISTER)
+		return frame->registers[rule->reg];
+	if (rule->how == UNDEFINED ||
+	    (expression && !expression_value(rule->expression, frame, task, &cfa, &value)))
+		return 0;
+	value = trimmed(frame, value);
 	if (rule->how == IS_OFFSET || rule->how == IS_EXPRESSION)
-		return true;
-	uint64_t address = *value;
-	*value = 0;
-	return tracee_read_all(task, address, value, frame->layout->word);
+		return value;
+	return tracee_read_all(task, value, &there, frame->layout->word) ? there : 0;
 }
 
 /* A frame that its caller's would not be above is none, unless a signal came from another stack. */
@@ -195,9 +183,8 @@ enum unwound unwind_by_rules(struct frame *frame, const struct image *image)
 	cfa = trimmed(frame, cfa);
 	caller.registers[layout->sp] = cfa;
 	for (unsigned i = 0; i < layout->count; i++)
-		if (rules[i].how != SAME &&
-		    !follow(&rules[i], frame, image->elf.task, cfa, &caller.registers[i]))
-			caller.registers[i] = 0;
+		if (rules[i].how != SAME)
+			caller.registers[i] = follow(&rules[i], frame, image->elf.task, cfa);
 	caller.exact = cie.signal;
 	if (cie.return_register != layout->ip)
 		caller.registers[layout->ip] = caller.registers[cie.return_register];
