@@ -91,12 +91,8 @@ static bool mark_pattern(const struct choice *choice)
 /* @64 or @32 at the end of a word: the ABIs of that word size, and the word without it. */
 static void take_personality(struct choice *choice)
 {
-	unsigned bytes = 0;
-	if (choice->length > 3 && memcmp(choice->word + choice->length - 3, "@64", 3) == 0)
-		bytes = 8;
-	else if (choice->length > 3 && memcmp(choice->word + choice->length - 3, "@32", 3) == 0)
-		bytes = 4;
-	choice->abis = 0;
+	const char *end = choice->length > 3 ? choice->word + choice->length - 3 : "";
+	unsigned bytes = strncmp(end, "@64", 3) == 0 ? 8 : strncmp(end, "@32", 3) == 0 ? 4 : 0;
 	for (enum abi abi = 0; abi < ABI_COUNT; abi++)
 		if (!bytes || abi_facts[abi].word == bytes)
 			choice->abis |= 1u << abi;

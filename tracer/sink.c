@@ -103,7 +103,6 @@ void sink_attach(struct task *task)
 	put_into(path, sizeof path, "%s.%d", options.output, task->tid);
 	sink->text = (struct text){.bytes = sink->buffer, .capacity = BUFFER_SIZE, .flush = flush};
 	sink->fd = open_file(path);
-	sink->to_file = true;
 	if (sys_failed(sink->fd)) {
 		complain("Can't fopen", path, sink->fd);
 		write_error = sink->fd;

@@ -219,16 +219,16 @@ bool source_next(struct event *event)
 			read_stop(event, status);
 		if (session.detaching && !is_gone(event))
 			source_detach(event);
-		if (!hidden(event)) {
-			if (!session.executed && tid == started && event->kind == EVENT_EXIT) {
-				session.executed = true;
-				session.starting = event->failed;
-			}
-			if (!guest_event(event))
-				continue;
-			return true;
+		if (hidden(event)) {
+			source_resume(event, 0);
+			continue;
 		}
-		source_resume(event, 0);
+		if (!session.executed && tid == started && event->kind == EVENT_EXIT) {
+			session.executed = true;
+			session.starting = event->failed;
+		}
+		if (guest_event(event))
+			return true;
 	}
 	return false;
 }
