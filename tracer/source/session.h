@@ -32,11 +32,6 @@ void seccomp_prepare_guest(void);
  * bring. 0 or -errno; seccomp(2). */
 long seccomp_install(bool give_up_privileges);
 
-/* imports.c: what a program takes from its shared libraries. Not for: what those take (ld.so). */
-/* Does the executable file name this function among its dynamic symbols (elf(5))? False for what
- * is not an ELF file of this machine, and for static programs. */
-bool imports(const char *path, const char *function);
-
 /* front.c: the process that the user waits for where the tracer must outlive the program. */
 /* Go on as the tracer in a new process; the old one ends as the program does. False when there can
  * be none, and nothing has changed. */

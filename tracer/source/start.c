@@ -10,6 +10,7 @@
 #include <linux/prctl.h>
 #include <linux/ptrace.h>
 #include "session.h"
+#include "elf.h"
 #include "gdbstub.h"
 #include "inject.h"
 #include "message.h"
@@ -141,11 +142,21 @@ static bool may_mind(void)
 		  QUALIFY_TRACE));
 }
 
+static bool is_tracing(const struct elf *elf, const char *symbol, uint64_t name, void *context)
+{
+	(void)symbol, (void)context;
+	return elf_has_text(elf, name, "ptrace") || elf_has_text(elf, name, "clone");
+}
+
 /* A program that calls ptrace traces others, which those that have a tracer already do not allow;
- * one that calls clone itself may make children that are not its own. */
+ * one that calls clone itself may make children that are not its own: does it name one of them
+ * among its dynamic symbols (elf(5))? False for static programs. */
 static bool traces_or_clones(const char *path)
 {
-	return imports(path, "ptrace") || imports(path, "clone");
+	struct elf elf = {0};
+	bool found = elf_map(&elf, path) && elf_visit_symbols(&elf, true, is_tracing, NULL);
+	elf_unmap(&elf);
+	return found;
 }
 
 int source_start(const char *path, char **argv, char **envp)
