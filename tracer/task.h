@@ -18,45 +18,41 @@ struct injection;
 
 struct task {
 	int tid;
-	int process;        /* the thread group's id, 0 while unknown */
-	uint8_t namespaces; /* how many pid namespaces it lives in; 0: not known (pidns.c) */
-	uint64_t namespace; /* the innermost */
-	char command[COMMAND_SIZE];
-	struct task *next_in_bucket;
+	enum abi abi;
 	struct sink *sink; /* where its lines go */
 
-	/* The system call under way, from its entry to its exit. */
+	/* The system call under way, from its entry to its exit. What is asked for most stands
+	 * first: it is reached by shorter instructions. */
 	bool in_call;
-	enum abi abi;
-	const struct syscall_row *row; /* NULL when the table has no such number */
-	uint64_t number, args[6];
-	uint64_t ip, sp;
-	int64_t result;
 	bool failed;
-	const struct syscall_row *interrupted; /* what restart_syscall(2) will go on with */
-	bool entry_printed;                    /* its line was begun */
-	bool unfinished;                       /* … and ended with <unfinished ...> */
+	bool entry_printed;    /* its line was begun */
+	bool unfinished;       /* … and ended with <unfinished ...> */
 	uint8_t next_argument; /* where decode_exit goes on: arguments before it are printed */
 	bool comma_printed;    /* ", " stands already before that argument */
-	uint64_t saved;        /* what an argument was at entry, for its print at exit */
-	struct {               /* the same of recvmmsg: its timeout, and the room for names */
-		unsigned char timeout[16];
-		bool known; /* it could be read */
-		int32_t rooms[64];
-	} mmsg;
-	uint16_t qualifiers;  /* QUALIFY_… of this call (filter.h) */
-	uint64_t entered;     /* with -T and -w: CLOCK_MONOTONIC, nanoseconds */
-	uint64_t passed;      /* … and from there to the exit */
+	bool holding;          /* the line under way goes to held */
+	bool path_matched;     /* the call touches a path of -P */
+	uint16_t qualifiers;   /* QUALIFY_… of this call (filter.h) */
+	const struct syscall_row *row; /* NULL when the table has no such number */
+	uint64_t number, args[6];
+	int64_t result;
+	uint64_t saved; /* what an argument was at entry, for its print at exit */
+	uint64_t ip, sp;
+	const struct syscall_row *interrupted; /* what restart_syscall(2) will go on with */
+	uint64_t entered;                      /* with -T and -w: CLOCK_MONOTONIC, nanoseconds */
+	uint64_t passed;                       /* … and from there to the exit */
 	uint64_t system_time; /* nanoseconds: at entry the thread's, at exit what the call took */
 
 	struct guest guest; /* when it runs in a qemu-user */
 
+	uint8_t namespaces; /* how many pid namespaces it lives in; 0: not known (pidns.c) */
+	uint64_t namespace; /* the innermost */
+	char command[COMMAND_SIZE];
+	struct task *next_in_bucket;
+
 	/* What may be held back: the line until it is known whether it is wanted (sink.h), the
 	 * thread until later (delay.c). */
 	struct text held;
-	struct text kept;  /* stack_keep */
-	bool holding;      /* the line under way goes there */
-	bool path_matched; /* the call touches a path of -P */
+	struct text kept; /* stack_keep */
 	bool delayed;
 	uint64_t resume_at; /* 0: at once */
 	int resume_signal;
@@ -70,6 +66,12 @@ struct task {
 		TAMPERED_DELAY = 4
 	} tampered;            /* what was changed of it */
 	uint16_t *invocations; /* of each call so far */
+
+	struct { /* what is saved of recvmmsg: its timeout, and the room for names */
+		unsigned char timeout[16];
+		bool known; /* it could be read */
+		int32_t rooms[64];
+	} mmsg;
 };
 
 /* The task of a thread id; NULL when there is none. */
