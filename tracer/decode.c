@@ -228,17 +228,6 @@ void decode_exit(struct task *task, struct text *text)
 		put_arguments(task, text, true);
 }
 
-/* The item that prints the result: the case's that the arguments chose, else the row's. */
-static unsigned result_item(struct decoding *d)
-{
-	struct list list = row_arguments(d->task->row);
-
-	d->result = d->task->row->result;
-	for (unsigned index = 0; settle(d, &list, &index); index++)
-		;
-	return d->result;
-}
-
 static void put_error(const struct task *task, struct text *text)
 {
 	/* The kernel's own codes for calls that it will restart; no program sees them. */
@@ -270,7 +259,7 @@ static void put_error(const struct task *task, struct text *text)
 void decode_result(const struct task *task, struct text *text)
 {
 	struct decoding d = registers_of((struct task *)task, text, true);
-	unsigned result;
+	struct list list;
 
 	if (task->failed) {
 		put_error(task, text);
@@ -280,15 +269,18 @@ void decode_result(const struct task *task, struct text *text)
 		put_hex(text, task->result);
 		return;
 	}
-	result = result_item(&d);
+	list = row_arguments(task->row);
+	d.result = task->row->result; /* unless the arguments choose a case that has its own */
+	for (unsigned index = 0; settle(&d, &list, &index); index++)
+		;
+	const struct item *item = d.result ? &items[d.result] : NULL;
 	/* An injected one may be larger than any of the call's own. */
-	if (result && task->tampered & TAMPERED_RESULT &&
-	    type_size(&d, how(&items[result])->type) == 4 && (uint64_t)task->result >> 32)
-		result = 0;
-	if (result)
-		print_item(&d, &items[result],
-			   load_bytes(&d, how(&items[result])->type,
-				      (const unsigned char *)&task->result));
+	if (item && task->tampered & TAMPERED_RESULT && type_size(&d, how(item)->type) == 4 &&
+	    (uint64_t)task->result >> 32)
+		item = NULL;
+	if (item)
+		print_item(&d, item,
+			   load_bytes(&d, how(item)->type, (const unsigned char *)&task->result));
 	else /* what is no error is not negative */
 		put_unsigned(text, abi_facts[task->abi].word == 4 ? (uint32_t)task->result
 								  : (uint64_t)task->result);

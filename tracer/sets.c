@@ -45,13 +45,6 @@ bool is_empty(enum set_name set)
 	return true;
 }
 
-/* A number, or a signal's name with or without SIG; -1 is neither. */
-static long number_of(enum set_name set, const char *word, size_t length)
-{
-	long number = parse_decimal(word, length, number_sets[set].most - 1);
-	return number < 0 && set == SET_SIGNALS ? signal_of_word(word, length) : number;
-}
-
 const char *parse_set(enum set_name set, const char *text, const char **wrong)
 {
 	const char *whole = text;
@@ -69,7 +62,9 @@ const char *parse_set(enum set_name set, const char *text, const char **wrong)
 		size_t length = strcspn(word, ",");
 		long number = number_sets[set].words
 				      ? value_of_word(number_sets[set].words, word, length)
-				      : number_of(set, word, length);
+				      : parse_decimal(word, length, number_sets[set].most - 1);
+		if (number < 0 && set == SET_SIGNALS)
+			number = signal_of_word(word, length);
 		if (number < 0) {
 			*wrong = *word ? word : whole;
 			return number_sets[set].member;
