@@ -60,9 +60,13 @@ static bool in_brackets(const char *at, const char *end, char character)
 	return found != complement;
 }
 
-static bool match_rest(const char *text, const struct rest *rest);
 static bool match_branch(const char *at, const char *end, const char *text,
 			 const struct rest *rest);
+
+static bool match_rest(const char *text, const struct rest *rest)
+{
+	return !rest || (rest->from != text && match_branch(rest->at, rest->end, text, rest->next));
+}
 
 /* One atom [at, end), then rest. */
 static bool match_atom(const char *at, const char *end, const char *text, const struct rest *rest)
@@ -78,11 +82,6 @@ static bool match_atom(const char *at, const char *end, const char *text, const 
 	bool same = *at == '[' ? in_brackets(at + 1, end - 1, *text)
 			       : *at == '.' || *text == (*at == '\\' ? at[1] : *at);
 	return same && match_rest(text + 1, rest);
-}
-
-static bool match_rest(const char *text, const struct rest *rest)
-{
-	return !rest || (rest->from != text && match_branch(rest->at, rest->end, text, rest->next));
 }
 
 /* A pattern without | outside groups. */

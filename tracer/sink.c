@@ -120,10 +120,8 @@ void sink_detach(struct task *task)
 		put_char(&common.text, '\n');
 		common.line_of = NULL;
 	}
-	if (task->held.bytes)
-		sys_munmap(task->held.bytes, task->held.capacity);
-	if (task->kept.bytes)
-		sys_munmap(task->kept.bytes, task->kept.capacity);
+	sys_munmap(task->held.bytes, task->held.capacity); /* nothing, where there is none */
+	sys_munmap(task->kept.bytes, task->kept.capacity);
 }
 
 void sink_flush(bool all)
