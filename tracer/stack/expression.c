@@ -42,20 +42,16 @@ static bool push(unsigned operation, struct bytes *bytes, const struct frame *fr
 }
 
 bool expression_value(struct bytes bytes, const struct frame *frame, const struct task *task,
-		      const uint64_t *first, uint64_t *result)
+		      uint64_t first, uint64_t *result)
 {
-	uint64_t stack[DEPTH], value;
-	unsigned depth = 0;
-	if (first)
-		stack[depth++] = *first;
+	uint64_t stack[DEPTH] = {first}, value;
+	unsigned depth = 1; /* no operation leaves less */
 	while (bytes.at < bytes.end) {
 		unsigned operation = take(&bytes, 1, false);
 		if (push(operation, &bytes, frame, &value)) {
 			if (depth == DEPTH)
 				return false;
 			stack[depth++] = value;
-		} else if (!depth) {
-			return false;
 		} else if (operation == 0x06) { /* DW_OP_deref */
 			value = 0;
 			if (!tracee_read_all(task, stack[depth - 1], &value, frame->layout->word))
@@ -70,8 +66,6 @@ bool expression_value(struct bytes bytes, const struct frame *frame, const struc
 			stack[--depth - 1] = value;
 		}
 	}
-	if (!depth || bytes.bad)
-		return false;
 	*result = stack[depth - 1];
-	return true;
+	return !bytes.bad;
 }

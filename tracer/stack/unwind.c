@@ -70,7 +70,7 @@ static bool take_cfa(unsigned operation, struct bytes *bytes, const struct cie *
 	if (operation != 0x0e && operation != 0x13) { /* def_cfa, _sf, _register */
 		uint64_t reg = take_leb(bytes, false);
 		cfa->reg = reg < MOST_FRAME_REGISTERS ? reg : 0;
-		cfa->how = REGISTER;
+		cfa->how = IS_OFFSET;
 	}
 	if (operation != 0x0d) /* def_cfa, _offset, …_sf */
 		cfa->offset = take_leb(bytes, unit != 1) * unit;
@@ -117,7 +117,8 @@ static uint64_t trimmed(const struct frame *frame, uint64_t value)
 	return frame->layout->word == 4 ? (uint32_t)value : value;
 }
 
-/* What a rule says of a register; 0 when it cannot be known. */
+/* What a rule says of a register, or, with the register that it goes by for cfa, of the CFA; 0 when
+ * it cannot be known. */
 static uint64_t follow(const struct rule *rule, const struct frame *frame, const struct task *task,
 		       uint64_t cfa)
 {
@@ -126,10 +127,10 @@ static uint64_t follow(const struct rule *rule, const struct frame *frame, const
 	if (rule->how == REGISTER)
 		return frame->registers[rule->reg];
 	if (rule->how == UNDEFINED ||
-	    (expression && !expression_value(rule->expression, frame, task, &cfa, &value)))
+	    (expression && !expression_value(rule->expression, frame, task, cfa, &value)))
 		return 0;
 	value = trimmed(frame, value);
-	if (rule->how == IS_OFFSET || rule->how == IS_EXPRESSION)
+	if (rule->how != AT_OFFSET && rule->how != AT_EXPRESSION)
 		return value;
 	return tracee_read_all(task, value, &there, frame->layout->word) ? there : 0;
 }
@@ -155,7 +156,7 @@ enum unwound unwind_by_rules(struct frame *frame, const struct image *image)
 	struct frame caller = *frame;
 	struct cie cie;
 	struct bytes bytes;
-	uint64_t address = frame->registers[layout->ip] - !frame->exact, cfa;
+	uint64_t address = frame->registers[layout->ip] - !frame->exact;
 	uint64_t fde = find_fde(image, address);
 	if (!fde || !read_frame_entry(image->elf.task, fde, memory, &bytes))
 		return NO_ROW;
@@ -174,13 +175,10 @@ enum unwound unwind_by_rules(struct frame *frame, const struct image *image)
 	if (!run(bytes, &cie, address - start, initial, rules))
 		return NO_ROW;
 
-	if (rules[CFA].how == IS_EXPRESSION) {
-		if (!expression_value(rules[CFA].expression, frame, image->elf.task, NULL, &cfa))
-			return LAST_FRAME;
-	} else {
-		cfa = frame->registers[rules[CFA].reg] + rules[CFA].offset;
-	}
-	cfa = trimmed(frame, cfa);
+	uint64_t cfa =
+		follow(&rules[CFA], frame, image->elf.task, frame->registers[rules[CFA].reg]);
+	if (!cfa)
+		return LAST_FRAME;
 	caller.registers[layout->sp] = cfa;
 	for (unsigned i = 0; i < layout->count; i++)
 		if (rules[i].how != SAME)

@@ -43,9 +43,8 @@ bool read_cie(const struct image *image, uint64_t address, unsigned word, struct
 uint64_t take_encoded(struct bytes *bytes, unsigned encoding, unsigned word, uint64_t address);
 
 /* expression.c: what a DWARF expression says. */
-/* The value of an expression in a frame; first, unless NULL, is there when it begins. False when it
- * has none. */
+/* The value of an expression in a frame; first is there when it begins. False when it has none. */
 bool expression_value(struct bytes bytes, const struct frame *frame, const struct task *task,
-		      const uint64_t *first, uint64_t *result);
+		      uint64_t first, uint64_t *result);
 
 #endif
