@@ -29,7 +29,6 @@ static const uint16_t ip_above_sp[ABI_COUNT] = {
 static enum stage { UNUSED, BEGINS, BEGUN, STARTS, RUNS, LEFT, ENDED } stage;
 static const struct guest_command *command;
 static const char *program;
-static char **arguments, **environment;
 static int process, signal_to_deliver;
 static bool catches; /* the stub stops at system calls by itself */
 static bool in_call; /* of the guest */
@@ -59,8 +58,6 @@ int gdbstub_start(const struct guest_command *with, const char *path, char **arg
 	pid = sys_fork();
 	command = with;
 	program = path;
-	arguments = argv;
-	environment = envp;
 	if (pid == 0) {
 		unsigned given = 0, count;
 		while (argv[given])
@@ -82,6 +79,12 @@ int gdbstub_start(const struct guest_command *with, const char *path, char **arg
 		}
 		stage = BEGINS;
 		process = pid;
+		call = (struct event){
+			.kind = EVENT_ENTRY,
+			.tid = pid,
+			.abi = NATIVE_ABI,
+			.number = __NR_execve,
+			.args = {(unsigned long)path, (unsigned long)argv, (unsigned long)envp}};
 	}
 	return pid;
 }
@@ -247,15 +250,11 @@ bool gdbstub_next(struct event *event)
 	memset(event, 0, sizeof *event);
 	memory_forget();
 	event->tid = process;
-	event->abi = stage == BEGINS || stage == BEGUN ? NATIVE_ABI : command->abi;
+	event->abi = stage == BEGUN ? NATIVE_ABI : command->abi;
 	switch (stage) {
 	case BEGINS:
 		stage = BEGUN;
-		event->kind = EVENT_ENTRY;
-		event->number = __NR_execve;
-		event->args[0] = (unsigned long)program;
-		event->args[1] = (unsigned long)arguments;
-		event->args[2] = (unsigned long)environment;
+		*event = call;
 		return true;
 	case BEGUN:
 		stage = STARTS;
