@@ -32,11 +32,9 @@ static bool mark_class(const struct choice *choice)
 	bool percent = *choice->word == '%';
 	bool all = is_word("all", choice->word, choice->length);
 	for (unsigned i = 0; i < class_count; i++) {
-		const char *name = name_at(class_names[i]);
-		/* %%stat is more than %stat. */
-		bool plain = *name != '%' && is_word(name, choice->word, choice->length);
-		if (!all && !plain &&
-		    !(percent && is_word(name, choice->word + 1, choice->length - 1)))
+		/* The name of %%stat, which is more than %stat, is %stat. */
+		if (!all && !is_word(name_at(class_names[i]), choice->word + percent,
+				     choice->length - percent))
 			continue;
 		for (unsigned row = 0; row < row_count; row++)
 			if (all || class_masks[rows[row].classes] >> i & 1)

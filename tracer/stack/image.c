@@ -65,13 +65,8 @@ static bool find_among(uint64_t address, struct mapping *found)
 
 bool mapping_find(const struct task *task, uint64_t address, struct mapping *mapping)
 {
-	bool fresh = maps.tid != task->tid;
-	if (fresh)
-		read_maps(task->tid);
-	if (find_among(address, mapping))
+	if (maps.tid == task->tid && find_among(address, mapping))
 		return true;
-	if (fresh)
-		return false;
 	read_maps(task->tid); /* what shares its memory may have mapped more */
 	return find_among(address, mapping);
 }
