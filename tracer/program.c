@@ -47,8 +47,7 @@ long find_program(const char *name, char *path, size_t size)
 	if (!folders)
 		folders = "/usr/local/bin:/bin:/usr/bin";
 	for (;; folders++) {
-		const char *end = strchr(folders, ':');
-		size_t length = end ? (size_t)(end - folders) : strlen(folders);
+		size_t length = strcspn(folders, ":");
 		struct text text = {.bytes = path, .capacity = size};
 		if (length + strlen(name) + 3 <= size) {
 			put_bytes(&text, length ? folders : ".", length ? length : 1);

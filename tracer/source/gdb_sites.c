@@ -12,7 +12,7 @@
 #include "decode.h"
 #include "elf.h"
 #include "gdbstub.h"
-#include "proc.h"
+#include "program.h"
 
 static const struct instruction {
 	uint8_t bytes[4], size, step; /* of addresses, and the kind of a breakpoint there */
@@ -38,23 +38,19 @@ bool gdb_is_site(enum abi abi, uint64_t address)
 }
 
 /* size bytes of a file from offset on are code at address. */
-static void add_sites(enum abi abi, int fd, uint64_t offset, uint64_t size, uint64_t address)
+static void add_sites(enum abi abi, const struct elf *file, uint64_t offset, uint64_t size,
+		      uint64_t address)
 {
 	const struct instruction *instruction = &instructions[abi];
-	uint64_t before = offset % 4096, end = sys_lseek(fd, 0, 2 /* SEEK_END */);
-	if (offset > end)
+	if (offset > file->size)
 		return;
-	if (size > end - offset)
-		size = end - offset;
-	long map = sys_mmap(NULL, before + size, PROT_READ, MAP_PRIVATE, fd, offset - before);
-	if (sys_failed(map))
-		return;
-	const unsigned char *code = (const unsigned char *)map + before;
+	if (size > file->size - offset)
+		size = file->size - offset;
+	const char *code = file->bytes + offset;
 	for (uint64_t i = 0; i + instruction->size <= size; i += instruction->step)
-		if (code[i] == *instruction->bytes &&
+		if ((uint8_t)code[i] == *instruction->bytes &&
 		    memcmp(code + i, instruction->bytes, instruction->size) == 0)
 			gdb_break(abi, true, address + i);
-	sys_munmap((void *)map, before + size);
 }
 
 /* The code of an ELF file that is loaded so that base is added to its addresses, or its entry is
@@ -62,27 +58,22 @@ static void add_sites(enum abi abi, int fd, uint64_t offset, uint64_t size, uint
 static void add_file(enum abi abi, const char *path, uint64_t base, uint64_t entry,
 		     char *interpreter, size_t size)
 {
-	struct elf elf = {.file = sys_openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0)};
+	struct elf elf = {0};
 	elf_part part;
-	if (elf.file < 0)
-		return;
-	if (!elf_begin(&elf)) {
-		sys_close(elf.file);
-		return;
-	}
-	if (entry)
+	bool known = elf_map(&elf, path);
+	if (known && entry)
 		base = entry - elf_get(&elf, elf.header, FIELD(Ehdr, e_entry));
-	for (unsigned i = 0; elf_read_part(&elf, i, part); i++) {
+	for (unsigned i = 0; known && elf_read_part(&elf, i, part); i++) {
 		uint64_t type = elf_get(&elf, part, FIELD(Phdr, p_type)),
 			 offset = elf_get(&elf, part, FIELD(Phdr, p_offset)),
 			 length = elf_get(&elf, part, FIELD(Phdr, p_filesz));
 		if (type == PT_LOAD && elf_get(&elf, part, FIELD(Phdr, p_flags)) & PF_X)
-			add_sites(abi, elf.file, offset, length,
+			add_sites(abi, &elf, offset, length,
 				  base + elf_get(&elf, part, FIELD(Phdr, p_vaddr)));
 		if (type == PT_INTERP && length <= size)
 			elf_read(&elf, offset, interpreter, length);
 	}
-	sys_close(elf.file);
+	elf_unmap(&elf);
 }
 
 void gdb_program_sites(const struct guest_command *command, const char *path)
@@ -105,14 +96,16 @@ void gdb_program_sites(const struct guest_command *command, const char *path)
 void gdb_mapped_sites(const struct event *call, int64_t result, int process)
 {
 	const char *name = row_name(syscall_row(call->abi, call->number));
+	struct elf file = {0};
+	char path[64];
 	bool in_pages = strcmp(name, "mmap2") == 0;
 	if ((!in_pages && strcmp(name, "mmap") != 0) || !(call->args[2] & PROT_EXEC) ||
 	    call->args[3] & MAP_ANONYMOUS)
 		return;
-	long fd = proc_open(process, "fd/", call->args[4]);
-	if (sys_failed(fd))
-		return;
-	add_sites(call->abi, fd, call->args[5] << (in_pages ? 12 : 0), call->args[1],
-		  abi_facts[call->abi].word == 4 ? (uint32_t)result : (uint64_t)result);
-	sys_close(fd);
+	put_into(path, sizeof path, "/proc/%d/fd/%d", process, (int)call->args[4]);
+	file.bytes = map_file(path, &file.size);
+	if (file.bytes)
+		add_sites(call->abi, &file, call->args[5] << (in_pages ? 12 : 0), call->args[1],
+			  abi_facts[call->abi].word == 4 ? (uint32_t)result : (uint64_t)result);
+	elf_unmap(&file);
 }
