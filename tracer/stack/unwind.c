@@ -15,65 +15,48 @@ struct rule {
 };
 typedef struct rule rules[MOST_FRAME_REGISTERS + 1]; /* the last is the CFA's */
 
-static void set_rule(rules rules, uint64_t reg, enum how how, uint64_t offset, struct bytes *bytes)
-{
-	struct rule rule = {.how = how, .offset = offset};
-	if (how == AT_EXPRESSION || how == IS_EXPRESSION)
-		rule.expression = take_part(bytes, take_leb(bytes, false));
-	else if (how == REGISTER)
-		rule.reg = offset < MOST_FRAME_REGISTERS ? offset : 0;
-	if (reg < MOST_FRAME_REGISTERS) /* others, of vectors and such, are of no use here */
-		rules[reg] = rule;
-}
-
-/* Instructions that set the rule of a register, by the number that is their first operand. */
+/* Instructions that set a rule. Whose: r, that of a register, their first operand; c, the CFA's, by
+ * such a register; o, the CFA's, by the one that it has. Their last operand: u, an offset in
+ * data_units; s, a signed one; n, one that is subtracted; o, one in bytes; r, a register. */
 static const struct {
 	uint8_t operation, how;
-	char operand; /* u: times data_unit; s: signed, too; r: a register */
+	char whose, last;
 } settings[] = {
-	{0x05, AT_OFFSET, 'u'}, {0x07, UNDEFINED, 0},     {0x08, SAME, 0},
-	{0x09, REGISTER, 'r'},  {0x10, AT_EXPRESSION, 0}, {0x11, AT_OFFSET, 's'},
-	{0x14, IS_OFFSET, 'u'}, {0x15, IS_OFFSET, 's'},   {0x16, IS_EXPRESSION, 0},
-	{0x2f, AT_OFFSET, 'n'},
+	{0x05, AT_OFFSET, 'r', 'u'}, {0x07, UNDEFINED, 'r', 0},     {0x08, SAME, 'r', 0},
+	{0x09, REGISTER, 'r', 'r'},  {0x0c, IS_OFFSET, 'c', 'o'},   {0x0d, IS_OFFSET, 'c', 0},
+	{0x0e, IS_OFFSET, 'o', 'o'}, {0x0f, IS_EXPRESSION, 'o', 0}, {0x10, AT_EXPRESSION, 'r', 0},
+	{0x11, AT_OFFSET, 'r', 's'}, {0x12, IS_OFFSET, 'c', 's'},   {0x13, IS_OFFSET, 'o', 's'},
+	{0x14, IS_OFFSET, 'r', 'u'}, {0x15, IS_OFFSET, 'r', 's'},   {0x16, IS_EXPRESSION, 'r', 0},
+	{0x2f, AT_OFFSET, 'r', 'n'},
 };
+
+static uint8_t known_register(uint64_t reg) { return reg < MOST_FRAME_REGISTERS ? reg : 0; }
 
 static bool take_setting(unsigned operation, struct bytes *bytes, const struct cie *cie,
 			 rules rules)
 {
-	for (unsigned i = 0; i < sizeof settings / sizeof *settings; i++) {
-		uint64_t offset = 0;
-		if (settings[i].operation != operation)
-			continue;
-		uint64_t reg = take_leb(bytes, false);
-		if (settings[i].operand)
-			offset = take_leb(bytes, settings[i].operand == 's');
-		if (settings[i].operand && settings[i].operand != 'r')
-			offset *= settings[i].operand == 'n' ? -cie->data_unit : cie->data_unit;
-		set_rule(rules, reg, settings[i].how, offset, bytes);
-		return true;
+	unsigned i = 0;
+	while (settings[i].operation != operation)
+		if (++i == sizeof settings / sizeof *settings)
+			return false;
+	char whose = settings[i].whose, last = settings[i].last;
+	struct rule rule = whose == 'r' ? (struct rule){0} : rules[CFA];
+	uint64_t reg = whose == 'o' ? CFA : take_leb(bytes, false);
+	rule.how = settings[i].how;
+	if (whose == 'c') {
+		rule.reg = known_register(reg);
+		reg = CFA;
 	}
-	return false;
-}
-
-/* Instructions for the CFA. */
-static bool take_cfa(unsigned operation, struct bytes *bytes, const struct cie *cie, rules rules)
-{
-	uint64_t unit = operation == 0x12 || operation == 0x13 ? cie->data_unit : 1;
-	struct rule *cfa = &rules[CFA];
-	if (operation == 0x0f) { /* DW_CFA_def_cfa_expression */
-		cfa->how = IS_EXPRESSION;
-		cfa->expression = take_part(bytes, take_leb(bytes, false));
-		return true;
-	}
-	if (operation < 0x0c || operation > 0x13 || (operation > 0x0e && operation < 0x12))
-		return false;
-	if (operation != 0x0e && operation != 0x13) { /* def_cfa, _sf, _register */
-		uint64_t reg = take_leb(bytes, false);
-		cfa->reg = reg < MOST_FRAME_REGISTERS ? reg : 0;
-		cfa->how = IS_OFFSET;
-	}
-	if (operation != 0x0d) /* def_cfa, _offset, …_sf */
-		cfa->offset = take_leb(bytes, unit != 1) * unit;
+	if (last)
+		rule.offset = take_leb(bytes, last == 's');
+	if (last == 'r')
+		rule.reg = known_register(rule.offset);
+	else if (last && last != 'o')
+		rule.offset *= last == 'n' ? -cie->data_unit : cie->data_unit;
+	if (rule.how == AT_EXPRESSION || rule.how == IS_EXPRESSION)
+		rule.expression = take_part(bytes, take_leb(bytes, false));
+	if (reg < MOST_FRAME_REGISTERS || whose != 'r') /* else a vector's or such: of no use */
+		rules[reg] = rule;
 	return true;
 }
 
@@ -90,7 +73,8 @@ static bool run(struct bytes bytes, const struct cie *cie, uint64_t until, const
 			at += low * cie->code_unit;
 		} else if (operation >> 6 == 2) { /* DW_CFA_offset */
 			uint64_t offset = take_leb(&bytes, false) * cie->data_unit;
-			set_rule(rules, low, AT_OFFSET, offset, &bytes);
+			if (low < MOST_FRAME_REGISTERS)
+				rules[low] = (struct rule){.how = AT_OFFSET, .offset = offset};
 		} else if (operation >> 6 == 3 || operation == 6) { /* DW_CFA_restore */
 			uint64_t reg = operation == 6 ? take_leb(&bytes, false) : low;
 			if (reg < MOST_FRAME_REGISTERS)
@@ -104,7 +88,6 @@ static bool run(struct bytes bytes, const struct cie *cie, uint64_t until, const
 		} else if (operation == 0x2e) { /* DW_CFA_GNU_args_size */
 			take_leb(&bytes, false);
 		} else if (operation && operation != 0x2d /* the sign of a return address */ &&
-			   !take_cfa(operation, &bytes, cie, rules) &&
 			   !take_setting(operation, &bytes, cie, rules)) {
 			return false;
 		}
