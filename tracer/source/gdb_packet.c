@@ -16,7 +16,7 @@ static int fd = -1, process;
 static char answer[16384], received[4096];
 static size_t have, taken; /* of received */
 
-long gdb_make_socket(void)
+long gdb_make_socket(const char **socket)
 {
 	const char *place = getenv("TMPDIR");
 	if (!place || strlen(place) > sizeof path - 32)
@@ -25,10 +25,9 @@ long gdb_make_socket(void)
 	long result = syscall3(__NR_mkdirat, AT_FDCWD, (long)path, 0700);
 	if (!sys_failed(result))
 		memcpy(path + length, "/gdb", 5);
+	*socket = path;
 	return result;
 }
-
-const char *gdb_socket(void) { return path; }
 
 void gdb_drop_socket(void)
 {

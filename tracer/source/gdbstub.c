@@ -49,7 +49,8 @@ static size_t read_memory(int tid, uint64_t address, void *buffer, size_t size)
 int gdbstub_start(const struct guest_command *with, const char *path, char **argv, char **envp)
 {
 	int status;
-	long pid = gdb_make_socket();
+	const char *socket;
+	long pid = gdb_make_socket(&socket);
 	if (sys_failed(pid)) {
 		complain("cannot make a folder for qemu-user's socket in TMPDIR or /tmp", NULL,
 			 pid);
@@ -64,7 +65,7 @@ int gdbstub_start(const struct guest_command *with, const char *path, char **arg
 			given++;
 		const char *words[GUEST_WORDS + 1 + given];
 		sys_kill(sys_getpid(), SIGSTOP); /* until its execve is printed from its memory */
-		count = guest_words(command, gdb_socket(), words);
+		count = guest_words(command, socket, words);
 		words[count++] = argv[0];
 		words[count++] = path;
 		memcpy(words + count, argv + 1, given * sizeof *words); /* its NULL, too */

@@ -17,8 +17,7 @@ bool gdbstub_active(void);
 /* gdb_packet.c: questions to a gdbstub and their answers (GDB's manual, "Remote Protocol"). */
 /* Make a place for the socket of a gdbstub, in a folder that is only the user's; its path; and take
  * both away again. Return 0 or -errno. */
-long gdb_make_socket(void);
-const char *gdb_socket(void);
+long gdb_make_socket(const char **socket);
 void gdb_drop_socket(void);
 /* Connect to it, once there is one and while its process lives; then it is taken away. Return 0 or
  * -errno. */
