@@ -12,6 +12,10 @@
 #include "options.h"
 #include "proc.h"
 
+/* What of a struct is printed: all, or up to the brace that ends it; CONTINUE goes on there, AGAIN
+ * is what became of it: => {...}, or nothing where it has no fields. */
+enum portion { WHOLE, BEGIN, CONTINUE, AGAIN };
+
 struct decoding {
 	struct task *task;
 	struct text *text;
@@ -30,14 +34,7 @@ struct decoding {
 	uint64_t record_address;     /* of the struct in the tracee; 0 for the registers */
 	const struct item *previous; /* the field before this one, which a case goes by */
 	uint64_t tail_size;          /* bytes that follow the next struct's known ones */
-	enum {
-		WHOLE,
-		BEGIN,
-		CONTINUE,
-		AGAIN
-	} part;           /* of the next struct that is printed: all, or up to the brace that ends
-			     it; CONTINUE goes on there, AGAIN is what became of it: => {...}, or
-			     nothing where it has no fields */
+	enum portion part;           /* of the next struct that is printed */
 	uint64_t *left;   /* how many bytes of what vectors point to may still be printed */
 	uint64_t payload; /* bytes of the netlink message or attribute that is printed */
 	uint8_t family;   /* with which the struct of that message begins */
@@ -51,10 +48,11 @@ struct decoding {
 			 uint64_t value UNUSED)
 
 extern kind_function kind_case, kind_clock_t, kind_struct, kind_array, kind_field, kind_in_addr,
-	kind_in6_addr, kind_pointer, kind_records, kind_rest, kind_unaligned, kind_room, kind_enum,
-	kind_flags, kind_signal, kind_oldsigset_value, kind_sized, kind_record_length, kind_fd,
-	kind_bytes, kind_received, kind_packet, kind_packet_in, kind_iovec, kind_iovec_read,
-	kind_became, kind_came, kind_sockaddr_out, kind_change, kind_extend, kind_exchange;
+	kind_in6_addr, kind_records, kind_rest, kind_unaligned, kind_room, kind_enum, kind_flags,
+	kind_signal, kind_oldsigset_value, kind_sized, kind_record_length, kind_fd, kind_bytes,
+	kind_received, kind_packet, kind_packet_in, kind_iovec, kind_iovec_read, kind_became,
+	kind_pid, kind_dirfd, kind_pair_unsigned, kind_sockaddr_out, kind_change, kind_extend,
+	kind_exchange;
 
 /* Facts of the ABI at hand, and the qualifiers of the call. */
 static inline unsigned word_size(const struct decoding *d) { return abi_facts[d->task->abi].word; }
@@ -71,6 +69,8 @@ uint64_t load(const struct decoding *d, const struct item *item);
 uint64_t load_bytes(const struct decoding *d, enum type type, const unsigned char *bytes);
 /* A count or length that the item refers to; UINT64_MAX when it refers to nothing. */
 uint64_t reference_value(const struct decoding *d, const struct item *item);
+/* The same, at most as many as the call has returned. */
+uint64_t returned(const struct decoding *d, const struct item *item);
 /* The struct or other number that stands in the item's reference as a constant. */
 static inline unsigned reference_constant(const struct item *item)
 {
@@ -104,11 +104,14 @@ void print_fields(struct decoding *d, struct list list, bool *first);
 /* size is how many bytes of the struct there are (SIZE_MAX: all of it). False, and nothing printed,
  * when unreadable. */
 bool print_struct(const struct decoding *d, unsigned layout, uint64_t address, size_t size);
+bool print_portion(const struct decoding *d, enum portion part, unsigned layout, uint64_t address);
 /* What follows the known bytes of a struct: after before, unless there are only zeroes; then false.
  */
 bool print_tail(const struct decoding *d, uint64_t address, size_t known, uint64_t size,
 		const char *before);
-/* The same, or the address; and of all of it. */
+/* Are so many bytes there, and all 0? */
+bool are_zero(const struct decoding *d, uint64_t address, uint64_t size);
+/* A struct, or its address; and all of one. */
 void print_struct_part(const struct decoding *d, unsigned layout, uint64_t address, size_t size);
 void print_struct_at(const struct decoding *d, unsigned layout, uint64_t address);
 /* The fields of a struct, as the ABI at hand has them. */
@@ -118,9 +121,8 @@ size_t layout_size(const struct decoding *d, unsigned layout);
 void print_array(const struct decoding *d, const struct item *element, uint64_t address,
 		 uint64_t count);
 /* The same of elements of a size, each printed by a function of its address. */
-typedef void element_function(struct decoding *d, const struct item *item, uint64_t address);
 void print_sequence(const struct decoding *d, const struct item *item, uint64_t address,
-		    uint64_t count, size_t size, element_function *print);
+		    uint64_t count, size_t size, kind_function *print);
 /* What a pointer to the item points to: [1], {…}, or the address. */
 void print_target(const struct decoding *d, const struct item *target, uint64_t address);
 /* What follows elements that could be read, when the next one cannot. */
@@ -166,6 +168,11 @@ void put_huge(const struct decoding *d, unsigned set, unsigned huge);
 static inline const char *next_name(const char *name) { return name + strlen(name) + 1; }
 /* The name of a value, NULL when the set has none. */
 const char *constant_name(enum abi abi, unsigned set, uint64_t value);
+/* The same for the ABI at hand; and in the set that is the item's parameter. */
+const char *set_name(const struct decoding *d, unsigned set, uint64_t value);
+const char *own_name(const struct decoding *d, const struct item *item, uint64_t value);
+/* Write the name whatever -X asks for, or the number; false then. */
+bool put_constant(const struct decoding *d, unsigned set, uint64_t value);
 const char *errno_name(unsigned number);
 /* What bits of the set's values are an enumeration of their own; NULL when none. */
 const struct part *part_of(const struct set *set);
@@ -203,9 +210,10 @@ void print_netlink(const struct decoding *d, const struct item *item, uint64_t a
 		   uint64_t size);
 void put_ipv4(struct text *text, const unsigned char *bytes);
 void put_ipv6(struct text *text, const unsigned char *bytes);
-/* [0 3]: the numbers of the bits that are set among count, each by a function. */
-void print_bits(const struct decoding *d, const unsigned char *bytes, unsigned count,
-		void (*print_bit)(const struct decoding *d, int bit));
+/* [0 3]: the numbers of the bits that are set among count, each by a function; with more, "..."
+ * behind them. */
+void print_bits(struct decoding *d, const struct item *item, const unsigned char *bytes,
+		unsigned count, kind_function *print);
 
 /* constant.c: the values of the sets of tables/flags.tbl, one after another.
  * Not for: how they are printed (kinds/constants.c).

@@ -53,7 +53,7 @@ KIND(htons) { put_format(d->text, "htons(%u)", (unsigned)value); }
 KIND(htons_name)
 {
 	put_string(d->text, "htons(");
-	print_enum(d, parameter_of(item), value);
+	kind_enum(d, item, value);
 	put_char(d->text, ')');
 }
 
@@ -64,14 +64,15 @@ void put_ipv4(struct text *text, const unsigned char *bytes)
 	put_format(text, "%u.%u.%u.%u", bytes[0], bytes[1], bytes[2], bytes[3]);
 }
 
-/* inet_addr("127.0.0.1"), the first four of so many bytes. */
-static void print_in_addr(const struct decoding *d, uint64_t address, unsigned size)
+/* inet_addr("127.0.0.1"), the first four of as many bytes as the parameter says. */
+KIND(in_addr)
 {
 	unsigned char bytes[16];
 	char dotted[16];
 	struct text text = {.bytes = dotted, .capacity = sizeof dotted};
+	const unsigned size = parameter_of(item) ? parameter_of(item) : 4;
 
-	if (!fetch(d, address, bytes, size) || !begin_bytes(d, bytes, size))
+	if (!fetch_or_address(d, value, bytes, size) || !begin_bytes(d, bytes, size))
 		return;
 	put_ipv4(&text, bytes);
 	put_string(d->text, "inet_addr(");
@@ -79,10 +80,6 @@ static void print_in_addr(const struct decoding *d, uint64_t address, unsigned s
 	put_char(d->text, ')');
 	end_name(d);
 }
-
-KIND(in_addr) { print_in_addr(d, value, 4); }
-/* In the room of an address of IPv6: the parameter is 16. */
-KIND(in_addr_room) { print_in_addr(d, value, parameter_of(item)); }
 
 /* 2001:db8::1: the longest run of zero groups is :: (RFC 5952); the last two of a mapped address
  * are dotted. */
@@ -127,7 +124,7 @@ KIND(in6_addr)
 	char colons[48];
 	struct text text = {.bytes = colons, .capacity = sizeof colons};
 
-	if (!fetch(d, value, bytes, sizeof bytes))
+	if (!fetch_or_address(d, value, bytes, sizeof bytes))
 		return;
 	if (name && options.xlat != XLAT_ABBREV)
 		put_format(d->text, "%s=", name);
@@ -197,11 +194,6 @@ KIND(mac)
 	end_name(d);
 }
 
-static void print_ifreq(struct decoding *d, const struct item *item, uint64_t address)
-{
-	print_struct_at(d, parameter_of(item), address);
-}
-
 /* How many bytes there are for the interfaces' addresses, and which these are; without room it is
  * asked how many bytes they take. */
 KIND(ifconf)
@@ -232,6 +224,6 @@ KIND(ifconf)
 	if (failed(d))
 		print_address(d, buffer);
 	else
-		print_sequence(d, item, buffer, length / size, size, print_ifreq);
+		print_sequence(d, item, buffer, length / size, size, kind_struct);
 	put_char(d->text, '}');
 }

@@ -3,7 +3,7 @@
 #include "filter.h"
 
 void print_sequence(const struct decoding *outer, const struct item *item, uint64_t address,
-		    uint64_t count, size_t size, element_function *print)
+		    uint64_t count, size_t size, kind_function *print)
 {
 	struct decoding within = *outer, *d = &within;
 	uint64_t limit = abbreviated(d) ? options.string_limit : UINT64_MAX;
@@ -63,14 +63,7 @@ KIND(room)
 
 /* The same, of which there are as many as the call has returned, at most as many as the reference
  * says. */
-KIND(as_many)
-{
-	uint64_t count = reference_value(d, item);
-
-	if (!failed(d) && count > (uint64_t)d->task->result)
-		count = d->task->result;
-	print_array(d, element_of(item), value, count);
-}
+KIND(as_many) { print_array(d, element_of(item), value, returned(d, item)); }
 
 /* The same, and ... where the reference says more. */
 KIND(room_or_more)
@@ -93,18 +86,14 @@ static void print_as_field(struct decoding *d, const struct item *item, uint64_t
 /* Each byte as the field is that stands there in the struct; those behind it as the last. */
 KIND(elements)
 {
-	uint64_t count = reference_value(d, item);
-
-	if (count > (uint64_t)d->task->result)
-		count = d->task->result;
 	if (failed(d))
 		print_address(d, value);
 	else
-		print_sequence(d, item, value, count, 1, print_as_field);
+		print_sequence(d, item, value, returned(d, item), 1, print_as_field);
 }
 
 /* An array behind the end of a struct; the reference is how many elements it has. */
-KIND(after) { print_array(d, element_of(item), value, reference_value(d, item)); }
+KIND(after) { kind_array(d, item, value); }
 
 /* What a call of io_uring_register finds, behind the struct that says how many: as many as there
  * was room for. */

@@ -155,7 +155,7 @@ static void print_indexed(struct decoding *d, const struct item *item, uint64_t 
 	if (!fetch_number(d, address, size == 8 ? TYPE_U64 : size ? TYPE_INT : TYPE_UINT, &number))
 		return;
 	put_char(d->text, '[');
-	print_enum(d, parameter_of(item), (address - d->sequence) / (size ? size : 4));
+	kind_enum(d, item, (address - d->sequence) / (size ? size : 4));
 	put_string(d->text, "]=");
 	put_format(d->text, size == 4 ? "%jd" : "%ju", number);
 }
@@ -188,17 +188,12 @@ KIND(worker_limits)
 
 static void print_control(struct decoding *d, const struct item *item, uint64_t address)
 {
-	const unsigned index = address - d->sequence;
-	const char *name = constant_name(d->task->abi, parameter_of(item), index);
 	uint64_t number;
 
 	if (!fetch_number(d, address, TYPE_U8, &number))
 		return;
 	put_char(d->text, '[');
-	if (name)
-		put_string(d->text, name);
-	else
-		put_unsigned(d->text, index);
+	put_constant(d, parameter_of(item), address - d->sequence);
 	put_format(d->text, "]=%#jx", number);
 }
 
@@ -249,56 +244,30 @@ KIND(by_family)
 	print_payload(d, item_of(variant_of(parameter_of(item), d->family), 0), value, d->payload);
 }
 
-/* The number that fills the attribute; false, and the attribute printed, when none does. */
-static bool fetch_whole(const struct decoding *d, uint64_t address, uint64_t least,
-			uint64_t *number)
+/* The number that fills the attribute, or so many bytes of it as the reference says. */
+static void print_whole(struct decoding *d, const struct item *item, uint64_t address,
+			kind_function *print)
 {
 	unsigned char bytes[8] = {0};
+	const uint64_t least = reference_constant(item);
 
 	if (d->payload < least || d->payload > sizeof bytes)
 		put_bytes_of(d, address, d->payload);
-	else if (!fetch(d, address, bytes, least ? least : d->payload))
-		print_address(d, address);
-	else {
-		*number = load_bytes(d, TYPE_U64, bytes);
-		return true;
-	}
-	return false;
+	else if (fetch_or_address(d, address, bytes, least ? least : d->payload))
+		print(d, item, load_bytes(d, TYPE_U64, bytes));
 }
 
-KIND(attribute_clock)
-{
-	uint64_t number;
-
-	if (fetch_whole(d, value, 0, &number))
-		kind_clock_t(d, item, number);
-}
-
-static void print_whole(const struct decoding *d, const struct item *item, uint64_t address,
-			uint64_t least,
-			void (*print)(const struct decoding *d, unsigned set, uint64_t number))
-{
-	uint64_t number;
-
-	if (fetch_whole(d, address, least, &number))
-		print(d, parameter_of(item), number);
-}
-
-KIND(attribute_enum) { print_whole(d, item, value, reference_constant(item), print_enum); }
-KIND(attribute_flags) { print_whole(d, item, value, reference_constant(item), print_flags); }
+KIND(attribute_clock) { print_whole(d, item, value, kind_clock_t); }
+KIND(attribute_enum) { print_whole(d, item, value, kind_enum); }
+KIND(attribute_flags) { print_whole(d, item, value, kind_flags); }
 
 /* An address of the family that the message begins with. */
 KIND(attribute_address)
 {
-	size_t need = d->family == AF_INET ? 4 : d->family == AF_INET6 ? 16 : SIZE_MAX;
-	char last;
-
-	if (d->payload < need)
-		put_bytes_of(d, value, d->payload);
-	else if (!fetch(d, value + need - 1, &last, 1))
-		print_address(d, value);
-	else if (need == 4)
+	if (d->family == AF_INET && d->payload >= 4)
 		kind_in_addr(d, item, value);
-	else
+	else if (d->family == AF_INET6 && d->payload >= 16)
 		kind_in6_addr(d, item, value);
+	else
+		put_bytes_of(d, value, d->payload);
 }

@@ -6,7 +6,7 @@
 
 #define HOW_K 256 /* in a case: how a class (of BPF_LD, with the mode) shows its number */
 
-KIND(bits) { print_enum(d, parameter_of(item), value & reference_constant(item)); }
+KIND(bits) { kind_enum(d, item, value & reference_constant(item)); }
 KIND(unknown_bits)
 {
 	put_format(d->text, "%#x /* BPF_??? */", (unsigned)value & ~reference_constant(item));
@@ -29,16 +29,9 @@ KIND(packet_offset)
 	print_named(d, base, name);
 	put_char(d->text, '+');
 	if (base == (uint32_t)SKF_AD_OFF)
-		print_enum(d, parameter_of(item), value - base);
+		kind_enum(d, item, value - base);
 	else
 		put_unsigned(d->text, value - base);
-}
-
-KIND(seccomp_return)
-{
-	print_enum(d, parameter_of(item), value & 0xffff0000);
-	if (value & 0xffff)
-		put_format(d->text, "|%#jx", value & 0xffff);
 }
 
 static void print_code(const struct decoding *d, unsigned table, unsigned code)
@@ -105,10 +98,7 @@ KIND(bpf_attribute)
 /* Bytes behind those that are known, where one is not 0. */
 static void print_extra(const struct decoding *d, uint64_t address, unsigned known, unsigned size)
 {
-	struct decoding unseen = *d;
-
-	unseen.text = nowhere();
-	if (!print_tail(&unseen, address, known, size - known, ""))
+	if (are_zero(d, address + known, size - known))
 		return;
 	if (abbreviated(d)) {
 		put_string(d->text, ", ...");

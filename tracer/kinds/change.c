@@ -2,10 +2,12 @@
 #include "kinds.h"
 #include <linux/ptrace.h>
 
-/* The struct before the call, or its address; false then. */
-static bool print_input(const struct decoding *d, unsigned layout, uint64_t address)
+/* The struct before the call, or that part of it, or its address; false then. */
+static bool print_input(const struct decoding *d, enum portion part, const struct item *item,
+			uint64_t address)
 {
-	bool printed = address && is_verbose(d) && print_struct(d, layout, address, SIZE_MAX);
+	bool printed =
+		address && is_verbose(d) && print_portion(d, part, parameter_of(item), address);
 
 	if (!printed)
 		print_address(d, address);
@@ -15,13 +17,10 @@ static bool print_input(const struct decoding *d, unsigned layout, uint64_t addr
 /* {in} => {out}: a struct as the call reads it and, when it succeeds, as it leaves it. */
 KIND(change)
 {
-	if (!d->exiting) {
-		d->task->saved = print_input(d, parameter_of(item), value);
-	} else if (!failed(d) && d->task->saved) {
-		d->part = AGAIN;
-		print_struct(d, reference_constant(item), value, SIZE_MAX);
-		d->part = WHOLE;
-	}
+	if (!d->exiting)
+		d->task->saved = print_input(d, WHOLE, item, value);
+	else if (!failed(d) && d->task->saved)
+		print_portion(d, AGAIN, reference_constant(item), value);
 }
 
 /* {in} => {out}, or the address when the call fails. Where both are the same struct, one that is
@@ -30,10 +29,7 @@ enum { NOTHING, PRINTED, ZEROES };
 
 KIND(exchange)
 {
-	const unsigned in = parameter_of(item), out = reference_constant(item);
-	unsigned char bytes[256] = {0};
-	size_t size = layout_size(d, in), used = 0;
-
+	const unsigned out = reference_constant(item);
 	if (d->exiting) {
 		if (d->task->saved == PRINTED)
 			put_string(d->text, " => ");
@@ -42,15 +38,9 @@ KIND(exchange)
 		return;
 	}
 	d->task->saved = NOTHING;
-	if (value && in == out && size <= sizeof bytes && fetch(d, value, bytes, size)) {
-		while (used < size && bytes[used] == 0)
-			used++;
-		if (used == size) {
-			d->task->saved = ZEROES;
-			return;
-		}
-	}
-	if (print_input(d, in, value))
+	if (parameter_of(item) == out && are_zero(d, value, layout_size(d, out)))
+		d->task->saved = ZEROES;
+	else if (print_input(d, WHOLE, item, value))
 		d->task->saved = PRINTED;
 }
 
@@ -74,18 +64,11 @@ KIND(probe)
 static void extend(struct decoding *d, const struct item *item, uint64_t value, bool written,
 		   const char *otherwise)
 {
-	if (!d->exiting) {
-		d->part = BEGIN;
-		d->task->saved = print_input(d, parameter_of(item), value);
-		d->part = WHOLE;
-		return;
-	}
-	if (!d->task->saved)
-		return;
-	d->part = CONTINUE;
-	if (!written || !print_struct(d, reference_constant(item), value, SIZE_MAX))
+	if (!d->exiting)
+		d->task->saved = print_input(d, BEGIN, item, value);
+	else if (d->task->saved &&
+		 !(written && print_portion(d, CONTINUE, reference_constant(item), value)))
 		put_string(d->text, otherwise);
-	d->part = WHOLE;
 }
 
 KIND(extend) { extend(d, item, value, !failed(d), "}"); }
@@ -109,9 +92,8 @@ KIND(regset)
 	if (!d->exiting)
 		d->task->saved = length;
 	if (get == d->exiting) {
-		d->part = BEGIN;
-		print_struct_at(d, parameter_of(item), value);
-		d->part = WHOLE;
+		if (!print_portion(d, BEGIN, parameter_of(item), value))
+			print_address(d, value);
 		put_format(d->text, ", iov_len=%ju", d->task->saved);
 	}
 	if (!d->exiting)

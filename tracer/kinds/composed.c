@@ -36,13 +36,13 @@ KIND(composed)
 KIND(ipc_command)
 {
 	print_bit(d, value, IPC_64, "IPC_64");
-	print_enum(d, parameter_of(item), (uint32_t)value & ~IPC_64);
+	kind_enum(d, item, (uint32_t)value & ~IPC_64);
 }
 
-static void put_ioprio(const struct decoding *d, const struct item *item, uint64_t value)
+static void put_ioprio(struct decoding *d, const struct item *item, uint64_t value)
 {
 	put_string(d->text, "IOPRIO_PRIO_VALUE(");
-	print_enum(d, parameter_of(item), (uint32_t)value >> 13);
+	kind_enum(d, item, (uint32_t)value >> 13);
 	put_format(d->text, ", %u)", (unsigned)value & 0x1fff);
 }
 
@@ -117,7 +117,7 @@ KIND(drive_command)
 
 	if (!d->exiting) {
 		if (!not_followed(d, value))
-			print_struct_at(d, parameter_of(item), value);
+			kind_struct(d, item, value);
 		return;
 	}
 	if (value == 0 || (d->task->failed && d->task->result != -5 /* EIO */) ||
@@ -160,8 +160,7 @@ KIND(tagged_address)
 	if (!begin_name(d, value))
 		return;
 	put_format(d->text, "%sPR_TAGGED_ADDR_ENABLE|", value & PR_TAGGED_ADDR_ENABLE ? "" : "!");
-	put_string(d->text,
-		   constant_name(d->task->abi, parameter_of(item), value & PR_MTE_TCF_MASK));
+	put_string(d->text, own_name(d, item, value & PR_MTE_TCF_MASK));
 	if (tag)
 		put_format(d->text, "|%#x<<PR_MTE_TAG_SHIFT", (unsigned)tag);
 	if (rest)
@@ -171,7 +170,7 @@ KIND(tagged_address)
 
 static void put_shifted(const struct decoding *d, unsigned set, unsigned value, unsigned shift)
 {
-	bool named = constant_name(d->task->abi, set, value) != NULL;
+	bool named = set_name(d, set, value) != NULL;
 
 	if (named)
 		print_enum(d, set, value);
@@ -205,7 +204,7 @@ KIND(ioctl_command)
 	static const char *const directions[] = {"_IOC_NONE", "_IOC_WRITE", "_IOC_READ",
 						 "_IOC_READ|_IOC_WRITE"};
 	unsigned code = value;
-	const char *name = constant_name(d->task->abi, parameter_of(item), code);
+	const char *name = own_name(d, item, code);
 
 	if (code - TCSETS <= TCSETSF - TCSETS && is_terminal(d, d->task->args[0]))
 		name = strrchr(name, ' ') + 1; /* else a command of sound devices may be meant */
@@ -228,7 +227,6 @@ KIND(bit_names)
 	int size = reference_value(d, item);
 	uint32_t mask = UINT32_MAX;
 	unsigned count = 0;
-	const char *before = "[";
 
 	if (size <= 0 || !is_verbose(d) || !value ||
 	    !fetch(d, value, &mask, size < (int)sizeof mask ? size : (int)sizeof mask)) {
@@ -241,12 +239,5 @@ KIND(bit_names)
 		mask = ~mask;
 		put_char(d->text, '~');
 	}
-	for (unsigned i = 0; i < 32; i++) {
-		if (!(mask >> i & 1))
-			continue;
-		put_string(d->text, before);
-		before = " ";
-		print_enum(d, parameter_of(item), i);
-	}
-	put_string(d->text, *before == '[' ? "[]" : "]");
+	print_bits(d, item, (const unsigned char *)&mask, 32, kind_enum);
 }

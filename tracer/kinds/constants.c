@@ -72,6 +72,27 @@ void print_styled(struct decoding *d, const struct item *item, uint64_t value,
 	options.xlat = asked;
 }
 
+const char *set_name(const struct decoding *d, unsigned set, uint64_t value)
+{
+	return constant_name(d->task->abi, set, value);
+}
+
+const char *own_name(const struct decoding *d, const struct item *item, uint64_t value)
+{
+	return set_name(d, parameter_of(item), value);
+}
+
+bool put_constant(const struct decoding *d, unsigned set, uint64_t value)
+{
+	const char *name = set_name(d, set, value);
+
+	if (name)
+		put_string(d->text, name);
+	else
+		put_value(d, &sets[set], value);
+	return name != NULL;
+}
+
 void put_value(const struct decoding *d, const struct set *set, uint64_t value)
 {
 	if (!(set->style & SET_DECIMAL))
@@ -91,7 +112,7 @@ void put_unknown(const struct decoding *d, const struct set *set)
 void print_enum(const struct decoding *d, unsigned number, uint64_t value)
 {
 	const struct set *set = &sets[number];
-	const char *name = constant_name(d->task->abi, number, value);
+	const char *name = set_name(d, number, value);
 
 	if (!name || options.xlat != XLAT_ABBREV)
 		put_value(d, set, value);
@@ -108,14 +129,14 @@ uint64_t unsigned_value(const struct decoding *d, const struct item *item, uint6
 {
 	size_t size = type_size(d, how(item)->type);
 
-	return size < 8 ? value & ((1ULL << 8 * size) - 1) : value;
+	return size % 8 ? value & ((1ULL << 8 * size) - 1) : value;
 }
 
 KIND(enum) { print_enum(d, parameter_of(item), unsigned_value(d, item, value)); }
 
 KIND(decimal_enum)
 {
-	const char *name = constant_name(d->task->abi, parameter_of(item), value);
+	const char *name = own_name(d, item, value);
 
 	if (name) {
 		print_named_decimal(d, value, name);
@@ -130,8 +151,7 @@ KIND(decimal_enum)
 KIND(enum_of_two)
 {
 	const unsigned set = parameter_of(item);
-	const bool next = !constant_name(d->task->abi, set, value) &&
-			  constant_name(d->task->abi, set + 1, value);
+	const bool next = !set_name(d, set, value) && set_name(d, set + 1, value);
 
 	print_enum(d, set + next, value);
 }

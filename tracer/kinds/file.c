@@ -185,20 +185,10 @@ KIND(dirfd)
 		print_fd_path(d, proc_id(d->task->tid), AT_FDCWD);
 }
 
-KIND(fanotify_dirfd)
-{
-	if ((int)value != -1)
-		kind_dirfd(d, item, value);
-	else
-		print_named_decimal(d, -1, "FAN_NOFD");
-}
-
 /* S_IFREG|S_ISUID|0755 */
 KIND(mode)
 {
-	const char *type = value & S_IFMT
-				   ? constant_name(d->task->abi, parameter_of(item), value & S_IFMT)
-				   : "";
+	const char *type = value & S_IFMT ? own_name(d, item, value & S_IFMT) : "";
 
 	if (!type || options.xlat != XLAT_ABBREV)
 		print_permissions(d->text, value);
@@ -232,10 +222,8 @@ KIND(named_handle)
 
 		if ((fits || (there && d->task->result == -EOVERFLOW)) && now != d->task->saved)
 			put_format(d->text, " => %u", (unsigned)now);
-		d->part = CONTINUE;
-		if (!fits || !print_struct(d, parameter_of(item), value, SIZE_MAX))
+		if (!fits || !print_portion(d, CONTINUE, parameter_of(item), value))
 			put_char(d->text, '}');
-		d->part = WHOLE;
 	}
 }
 

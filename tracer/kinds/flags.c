@@ -67,8 +67,7 @@ static bool print_apart(const struct decoding *d, const struct set *set, const s
 			uint64_t value)
 {
 	bool apart = part && set->style & SET_APART && options.xlat != XLAT_ABBREV &&
-		     (sets[part->set].unknown ||
-		      constant_name(d->task->abi, part->set, value & part->mask));
+		     (sets[part->set].unknown || set_name(d, part->set, value & part->mask));
 
 	if (apart)
 		print_enum(d, part->set, value & part->mask);
@@ -95,9 +94,9 @@ void print_flags(const struct decoding *d, unsigned number, uint64_t value)
 	}
 	if (part) {
 		of_part = &sets[part->set];
-		name = constant_name(d->task->abi, part->set, value & part->mask);
+		name = set_name(d, part->set, value & part->mask);
 	} else if (value == 0) {
-		name = constant_name(d->task->abi, number, 0);
+		name = set_name(d, number, 0);
 	}
 	/* The part's number is shown where it has no name. */
 	odd = part && !name && of_part->unknown && !verbose;

@@ -11,14 +11,8 @@
  * the command. */
 static void put_numbered(const struct decoding *d, unsigned set, const char *name, unsigned number)
 {
-	const char *known = constant_name(d->task->abi, set, number);
-
 	put_format(d->text, "%s(", name);
-	if (known)
-		put_string(d->text, known);
-	else
-		put_hex(d->text, number);
-	if (!known && options.xlat == XLAT_ABBREV)
+	if (!put_constant(d, set, number) && options.xlat == XLAT_ABBREV)
 		put_unknown(d, &sets[set]);
 }
 
@@ -52,7 +46,7 @@ bool put_input_command(const struct decoding *d, unsigned set, unsigned code)
 	if (put_input_number(d, code))
 		return true;
 	/* EVIOCGNAME(16): the set has such commands without their size, and with the bracket. */
-	name = constant_name(d->task->abi, set, code & ~(_IOC_SIZEMASK << _IOC_SIZESHIFT));
+	name = set_name(d, set, code & ~(_IOC_SIZEMASK << _IOC_SIZESHIFT));
 	if (!name || !strchr(name, '('))
 		return false;
 	put_format(d->text, "%s%u)", name, _IOC_SIZE(code));
@@ -74,6 +68,7 @@ KIND(bit_set)
 {
 	uint8_t bytes[(KEY_MAX + 64) / 64 * 8];
 	unsigned most = reference_constant(item), word = word_size(d), count = 0;
+	struct decoding inner = *d;
 	int64_t size = (most + 7) / 8;
 
 	if (d->task->result < size)
@@ -91,19 +86,12 @@ KIND(bit_set)
 		put_words(d, bytes, size);
 		return;
 	}
-	put_char(d->text, '[');
-	for (unsigned i = 0; i < most; i++) {
-		if (!(bytes[i / 8] >> i % 8 & 1))
-			continue;
-		if (count)
-			put_char(d->text, ' ');
-		if (count++ == 4 && abbreviated(d)) {
-			put_string(d->text, "...");
-			break;
+	for (unsigned i = 0; i < most && !inner.more; i++)
+		if (bytes[i / 8] >> i % 8 & 1 && count++ == 4 && abbreviated(d)) {
+			most = i;
+			inner.more = true;
 		}
-		print_enum(d, parameter_of(item), i);
-	}
-	put_char(d->text, ']');
+	print_bits(&inner, item, bytes, most, kind_enum);
 	if (options.xlat == XLAT_VERBOSE) {
 		put_string(d->text, " /* ");
 		put_words(d, bytes, size);
@@ -121,7 +109,7 @@ KIND(key_code)
 	if (!fetch_or_address(d, value, codes, sizeof codes))
 		return;
 	put_format(d->text, "[%u, ", codes[0]);
-	print_enum(d, parameter_of(item), codes[1]);
+	kind_enum(d, item, codes[1]);
 	put_char(d->text, ']');
 }
 

@@ -29,7 +29,7 @@ static void put_key(const struct decoding *d, unsigned set, unsigned key)
 	const unsigned are_characters =
 		1 << KT_LATIN | 1 << KT_META | 1 << KT_LETTER | 1 << KT_DEAD2;
 	unsigned type = KTYP(key), number = KVAL(key);
-	const char *name = constant_name(d->task->abi, set, key);
+	const char *name = set_name(d, set, key);
 
 	if (name) {
 		put_string(d->text, name);
@@ -39,12 +39,8 @@ static void put_key(const struct decoding *d, unsigned set, unsigned key)
 		put_format(d->text, "K_F%u", number < 20 ? number + 1 : number - 9);
 		return;
 	}
-	name = constant_name(d->task->abi, part_of(&sets[set])->set, type);
 	put_string(d->text, "K(");
-	if (name)
-		put_string(d->text, name);
-	else
-		put_hex(d->text, type);
+	put_constant(d, part_of(&sets[set])->set, type);
 	put_string(d->text, ", ");
 	if (type < 32 && are_characters >> type & 1)
 		put_character(d->text, number, true);
@@ -79,7 +75,7 @@ KIND(enum_or_flags)
 {
 	const unsigned set = parameter_of(item);
 
-	if (constant_name(d->task->abi, set, value))
+	if (set_name(d, set, value))
 		print_enum(d, set, value);
 	else
 		print_flags(d, part_of(&sets[set])->set, value);

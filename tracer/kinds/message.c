@@ -17,7 +17,7 @@ KIND(recv_msghdr)
 	else if (failed(d))
 		put_format(d->text, "{msg_namelen=%d}", (int)d->task->saved);
 	else
-		print_struct_at(d, parameter_of(item), value);
+		kind_struct(d, item, value);
 }
 
 static void print_mmsghdr(struct decoding *d, const struct item *item, uint64_t address)
@@ -27,7 +27,7 @@ static void print_mmsghdr(struct decoding *d, const struct item *item, uint64_t 
 	uint64_t index = (address - task->args[1]) / layout_size(d, parameter_of(item));
 
 	task->saved = task->mmsg.rooms[index < last ? index : last];
-	print_struct_at(d, parameter_of(item), address);
+	kind_struct(d, item, address);
 }
 
 /* As many messages as recvmmsg has filled in, each with a length behind it. What they had room for
@@ -67,7 +67,7 @@ KIND(mmsg_timeout)
 	then.record_address = value;
 	then.record_size = size;
 	if (d->task->mmsg.known && is_verbose(d))
-		print_struct_at(&then, parameter_of(item), value);
+		kind_struct(&then, item, value);
 	else
 		print_address(d, value);
 }
@@ -80,7 +80,7 @@ KIND(mmsg_result)
 		put_string(d->text, " (Timeout)");
 	} else if (d->task->args[4] && is_verbose(d)) {
 		put_string(d->text, " (left ");
-		print_struct_at(d, parameter_of(item), d->task->args[4]);
+		kind_struct(d, item, d->task->args[4]);
 		put_char(d->text, ')');
 	}
 }
@@ -224,4 +224,4 @@ KIND(rest_chars)
 
 	put_quoted(d->text, name, strnlen(name, rest_size(d, value)), options.quote);
 }
-KIND(last_byte) { print_enum(d, parameter_of(item), d->record[d->record_size - 1]); }
+KIND(last_byte) { kind_enum(d, item, d->record[d->record_size - 1]); }

@@ -169,15 +169,10 @@ KIND(diag_message)
 	print_family(d, parameter_of(item), d->payload > 1 ? key : UINT32_MAX, value);
 }
 
-static void print_message_header(struct decoding *d, const struct item *item, uint64_t address)
-{
-	print_struct_at(d, parameter_of(item), address);
-}
-
 static void print_message_data(const struct decoding *d, const struct item *item,
 			       const unsigned char *header, uint64_t address, uint64_t size);
-static const struct part_format messages = {sizeof(struct nlmsghdr), TYPE_UINT,
-					    print_message_header, print_message_data};
+static const struct part_format messages = {sizeof(struct nlmsghdr), TYPE_UINT, kind_struct,
+					    print_message_data};
 
 /* {error=-EPERM, msg={…}}: the message that was refused, as much of it as there is, and
  * attributes. */

@@ -31,8 +31,7 @@ KIND(sid) { print_id(d, value, ID_SESSION); }
 /* An id of whatever the reference is named after in its set: P_PGID, PRIO_PGRP, PIDTYPE_SID. */
 KIND(who)
 {
-	const char *name =
-		constant_name(d->task->abi, parameter_of(item), reference_value(d, item));
+	const char *name = own_name(d, item, reference_value(d, item));
 
 	if (!name || strstr(name, "ALL") || strstr(name, "USER"))
 		put_signed(d->text, (int)value);
@@ -45,22 +44,16 @@ KIND(who)
 					       : ID_TASK);
 }
 
-/* A process, where the set has no name for the value. */
-KIND(named_pid)
+static void print_named_or(struct decoding *d, const struct item *item, uint64_t value,
+			   kind_function *otherwise)
 {
-	if (constant_name(d->task->abi, parameter_of(item), (uint32_t)value))
-		kind_enum(d, item, value);
-	else
-		print_id(d, value, ID_TASK);
+	(own_name(d, item, (uint32_t)value) ? kind_enum : otherwise)(d, item, value);
 }
 
-KIND(named_fd)
-{
-	if (constant_name(d->task->abi, parameter_of(item), (uint32_t)value))
-		kind_enum(d, item, value);
-	else
-		print_fd(d, value);
-}
+/* A process, a descriptor or a folder, where the set has no name for the value. */
+KIND(named_pid) { print_named_or(d, item, value, kind_pid); }
+KIND(named_fd) { print_named_or(d, item, value, kind_fd); }
+KIND(named_dirfd) { print_named_or(d, item, value, kind_dirfd); }
 
 /* The argument of mmap2 counts in units of 4096 bytes. */
 KIND(page_offset) { put_hex(d->text, value * 4096); }

@@ -5,8 +5,8 @@
 
 #define MOST_FDS 8192 /* of a set that are looked at */
 
-void print_bits(const struct decoding *d, const unsigned char *bytes, unsigned count,
-		void (*print_bit)(const struct decoding *d, int bit))
+void print_bits(struct decoding *d, const struct item *item, const unsigned char *bytes,
+		unsigned count, kind_function *print)
 {
 	bool first = true;
 
@@ -15,12 +15,10 @@ void print_bits(const struct decoding *d, const unsigned char *bytes, unsigned c
 		if (bytes[i / 8] >> i % 8 & 1) {
 			put_string(d->text, first ? "" : " ");
 			first = false;
-			print_bit(d, i);
+			print(d, item, i);
 		}
 	put_string(d->text, d->more ? first ? "...]" : " ...]" : "]");
 }
-
-static void print_number(const struct decoding *d, int bit) { put_signed(d->text, bit); }
 
 /* [0 1] of the processors in a mask; the reference is its size. */
 KIND(cpuset)
@@ -37,7 +35,7 @@ KIND(cpuset)
 	if (size && !fetch(d, value, mask, size))
 		print_address(d, value);
 	else
-		print_bits(&inner, mask, 8 * size, print_number);
+		print_bits(&inner, item, mask, 8 * size, kind_pair_unsigned);
 }
 
 static size_t fdset_size(const struct decoding *d, int *count)
@@ -59,7 +57,7 @@ KIND(fdset)
 	if (!is_verbose(d) || size == 0 || value == 0 || !fetch(d, value, set, size))
 		print_address(d, value);
 	else
-		print_bits(d, set, count, print_fd);
+		print_bits(d, item, set, count, kind_fd);
 }
 
 static void put_separated(struct text *text, bool *first, const char *word)
@@ -103,7 +101,7 @@ KIND(select_result)
 			continue;
 		ready -= here;
 		put_separated(d->text, &first, names_of_sets[i]);
-		print_bits(d, set, count, print_number);
+		print_bits(d, item, set, count, kind_pair_unsigned);
 	}
 	if (args[4])
 		put_left(d, &first, parameter_of(item), args[4]);
@@ -134,7 +132,7 @@ KIND(poll_result)
 			put_string(d->text, "...");
 			break;
 		}
-		print_struct_at(d, parameter_of(item), args[0] + 8 * i);
+		kind_struct(d, item, args[0] + 8 * i);
 	}
 	if (!first)
 		put_char(d->text, ']');
@@ -148,6 +146,6 @@ KIND(poll_result)
 KIND(restriction)
 {
 	kind_enum(d, item, value);
-	if (!constant_name(d->task->abi, parameter_of(item), value))
+	if (!own_name(d, item, value))
 		put_format(d->text, " /* op: %#x */", d->record[2]);
 }

@@ -145,6 +145,13 @@ uint64_t reference_value(const struct decoding *d, const struct item *item)
 			  (const unsigned char *)&d->task->args[(reference & 15) - 1]);
 }
 
+uint64_t returned(const struct decoding *d, const struct item *item)
+{
+	uint64_t room = reference_value(d, item), came = d->task->result;
+
+	return came < room ? came : room;
+}
+
 bool fetch(const struct decoding *d, uint64_t address, void *buffer, size_t size)
 {
 	if (d->record_address && address >= d->record_address &&

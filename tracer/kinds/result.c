@@ -48,47 +48,28 @@ KIND(unsigned_error)
 	put_format(d->text, " (%s)", error_text(-(unsigned)value));
 }
 
-/* 1 (SCHED_FIFO) */
-KIND(enum_result)
-{
-	put_signed(d->text, (int32_t)value);
-	put_meaning(d, item, value, "", XLAT_ABBREV, kind_enum);
-}
-
-/* 10 (SIGUSR1) */
-KIND(signal_number)
-{
-	put_signed(d->text, (int32_t)value);
-	if (value)
-		put_meaning(d, item, value, "", XLAT_ABBREV, kind_signal);
-}
-
 static void put_parameter(const struct decoding *d, const struct item *item, uint64_t value,
 			  enum xlat_style style)
 {
 	const struct item *target = element_of(item);
 
-	put_hex(d->text, word_size(d) == 4 ? (uint32_t)value : value);
-	put_meaning(d, target, value, "", style, kind_of(target));
+	if (how(item)->type == TYPE_INT)
+		put_signed(d->text, (int32_t)value);
+	else
+		put_hex(d->text, word_size(d) == 4 ? (uint32_t)value : value);
+	if (value || !is_kind(target, kind_signal)) /* 0 is none */
+		put_meaning(d, target, value, "", style, kind_of(target));
 }
 
 /* The number, and the item that is the parameter behind it: as -X says, or by names. */
 KIND(hex_meaning) { put_parameter(d, item, value, options.xlat); }
-KIND(hex_name) { put_parameter(d, item, value, XLAT_ABBREV); }
+KIND(meaning) { put_parameter(d, item, value, XLAT_ABBREV); }
 
-/* By names, or the number alone. */
+/* By names, or the number alone; with a reference, where there is more than so many bits of it. */
 KIND(hex_aux)
 {
-	if (options.xlat != XLAT_RAW)
-		kind_hex_name(d, item, value);
-	else
-		put_hex(d->text, value);
-}
-
-KIND(vector_result)
-{
-	if (value >> 16) /* more than a length */
-		kind_hex_aux(d, item, value);
+	if (options.xlat != XLAT_RAW && (!reference_of(item) || value >> reference_constant(item)))
+		kind_meaning(d, item, value);
 	else
 		put_hex(d->text, value);
 }
@@ -103,22 +84,16 @@ static void put_old_mask(const struct decoding *d, uint64_t value, const char *w
 KIND(oldsigset_result) { put_old_mask(d, value, "mask "); }
 KIND(oldsigset_changed) { put_old_mask(d, value, "old mask "); }
 
-/* 1 (SUID_DUMP_USER), or the number alone when it has no name. */
+/* 1 (SUID_DUMP_USER), or the number alone when it has no name; without a sign it is 0x2 (F_UNLCK).
+ */
 KIND(aux_enum)
 {
-	const char *name = constant_name(d->task->abi, parameter_of(item), value);
+	const char *name = own_name(d, item, value);
 
-	put_signed(d->text, (int64_t)value);
-	if (name)
-		put_format(d->text, " (%s)", name);
-}
-
-/* 0x2 (F_UNLCK) */
-KIND(hex_enum_result)
-{
-	const char *name = constant_name(d->task->abi, parameter_of(item), value);
-
-	put_hex(d->text, value);
+	if (how(item)->type == TYPE_LONG)
+		put_signed(d->text, (int64_t)value);
+	else
+		put_hex(d->text, value);
 	if (name)
 		put_format(d->text, " (%s)", name);
 }

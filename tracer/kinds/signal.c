@@ -48,7 +48,7 @@ KIND(signal)
 		print_signal(d, (int32_t)value);
 }
 
-static void print_member(const struct decoding *d, int bit)
+static void print_member(struct decoding *d, const struct item *item UNUSED, uint64_t bit)
 {
 	const char *name = signal_name(bit + 1);
 
@@ -57,7 +57,7 @@ static void print_member(const struct decoding *d, int bit)
 	if (name)
 		put_string(d->text, name + strlen("SIG"));
 	else
-		put_format(d->text, "RT_%d", bit + 1 - 32);
+		put_format(d->text, "RT_%d", (int)bit + 1 - 32);
 	end_name(d);
 }
 
@@ -74,7 +74,7 @@ void print_sigset(const struct decoding *d, const unsigned char *bytes, size_t s
 		bytes = others;
 		put_char(d->text, '~');
 	}
-	print_bits(d, bytes, count, print_member);
+	print_bits((struct decoding *)d, NULL, bytes, count, print_member);
 }
 
 /* A set of fewer bytes than least is not looked at. */
@@ -127,9 +127,6 @@ KIND(sighandler)
 		print_address(d, value);
 }
 
-/* The reference as a signal. */
-KIND(signal_of) { print_signal(d, (int32_t)reference_value(d, item)); }
-
 /* rt_sigreturn restores the mask that the kernel saved in the signal's frame, so far above the
  * stack pointer: uc_sigmask in the struct rt_sigframe of each architecture's signal.c. */
 KIND(sigframe)
@@ -155,7 +152,7 @@ KIND(si_code)
 	unsigned set = parameter_of(&items[general->first]);
 
 	/* A row with the signal's own codes holds them as the set of its only field. */
-	if (!constant_name(d->task->abi, set, (uint32_t)value))
+	if (!set_name(d, set, (uint32_t)value))
 		set = parameter_of(&items[own->first]);
 	print_enum(d, set, (uint32_t)value);
 }

@@ -112,19 +112,23 @@ KIND(sockaddr_out)
 		print_sockaddr(d, parameter_of(item), value, then > (int)now ? (int)now : then);
 }
 
-/* [128 => 16]; where no address is asked for, the pointer. */
+/* [128 => 16]; where no address is asked for, the pointer. Those of lsm_list_modules and its like
+ * have no sign, and the kernel says them even when it refuses. */
 KIND(socklen)
 {
 	uint64_t now;
-	int then = d->task->saved;
+	const bool of_lsm = parameter_of(item);
+	const enum type type = of_lsm ? TYPE_UINT : TYPE_INT;
 	bool no_address = is_kind(item - 1, kind_sockaddr_out) && !load(d, item - 1);
 
-	if (!is_verbose(d) || !fetch_number(d, value, TYPE_INT, &now) || no_address)
+	if (!is_verbose(d) || !fetch_number(d, value, type, &now) || no_address)
 		print_address(d, value);
-	else if (failed(d) || (int)now == then)
-		put_format(d->text, "[%d]", then);
+	else if (!d->exiting && of_lsm)
+		d->task->saved = now;
+	else if ((failed(d) && !of_lsm) || now == d->task->saved)
+		put_format(d->text, "[%jd]", d->task->saved);
 	else
-		put_format(d->text, "[%d => %d]", then, (int)now);
+		put_format(d->text, "[%jd => %jd]", d->task->saved, now);
 }
 
 /* Bytes that go through the socket that the first argument is, or its messages of netlink. */
@@ -143,22 +147,15 @@ KIND(packet) { print_packet(d, item, value, reference_value(d, item)); }
 
 /* What a call has read: no more than its result and no more than its buffer, which the reference
  * is. */
-KIND(received)
-{
-	uint64_t room = reference_value(d, item), came = d->task->result;
-
-	print_bytes(d, value, came < room ? came : room);
-}
+KIND(received) { print_bytes(d, value, returned(d, item)); }
 
 /* The same of recvfrom. */
 KIND(packet_in)
 {
-	uint64_t room = reference_value(d, item), came = d->task->result;
-
 	if (failed(d))
 		print_address(d, value);
 	else
-		print_packet(d, item, value, came < room ? came : room);
+		print_packet(d, item, value, returned(d, item));
 }
 
 /* A path, or @ and an abstract name. */

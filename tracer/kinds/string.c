@@ -152,53 +152,44 @@ KIND(raw_rest)
 	print_bytes_as(d, value, size < rest ? size : rest, QUOTE_HEX);
 }
 
+/* How many pointers there are before NULL, at most so many: true where there is another or none
+ * can be read. */
+static bool count_pointers(const struct decoding *d, uint64_t address, uint64_t most,
+			   uint64_t *count)
+{
+	uint64_t pointer = 1;
+
+	for (*count = 0; fetch_number(d, address, TYPE_ULONG, &pointer) && pointer && *count < most;
+	     ++*count)
+		address += word_size(d);
+	return pointer != 0;
+}
+
 /* ["a", "b"] from an array of pointers that ends with NULL. */
 KIND(argv)
 {
-	uint64_t limit = abbreviated(d) ? options.string_limit : UINT64_MAX, string;
+	uint64_t limit = abbreviated(d) ? options.string_limit : UINT64_MAX, count;
 
-	if (!is_verbose(d) || !fetch_number(d, value, TYPE_ULONG, &string)) {
-		print_address(d, value);
-		return;
-	}
-	put_char(d->text, '[');
-	for (uint64_t i = 0;; i++, value += word_size(d)) {
-		if (!fetch_number(d, value, TYPE_ULONG, &string)) {
-			put_string(d->text, i ? ", " : "");
-			put_unreadable(d->text, value);
-			break;
-		}
-		if (string == 0)
-			break;
-		if (i > 0)
-			put_string(d->text, ", ");
-		if (i == limit) {
-			put_string(d->text, "...");
-			break;
-		}
-		print_string(d, string, string_limit());
-	}
-	put_char(d->text, ']');
+	/* One more where an unreadable one follows, or more than are shown. */
+	if (count_pointers(d, value, limit, &count))
+		count++;
+	print_array(d, element_of(item), value, count);
 }
 
 /* Abbreviated: only how many there are. */
 KIND(envp)
 {
-	uint64_t string = 1;
-	unsigned count = 0;
+	uint64_t count;
 
 	if (!abbreviated(d)) {
 		kind_argv(d, item, value);
 		return;
 	}
+	bool more = count_pointers(d, value, UINT64_MAX, &count);
 	print_address(d, value);
-	if (!is_verbose(d) || !fetch_number(d, value, TYPE_ULONG, &string))
-		return;
-	while (fetch_number(d, value + (uint64_t)count * word_size(d), TYPE_ULONG, &string) &&
-	       string)
-		count++;
-	put_format(d->text, " /* %u var%s%s */", count, count == 1 && !string ? "" : "s",
-		   string ? ", unterminated" : "");
+	if (is_verbose(d) && !(more && count == 0))
+		put_format(d->text, " /* %ju var%s%s */", count, count == 1 && !more ? "" : "s",
+			   more ? ", unterminated" : "");
 }
 
 /* A name that is cut after as many bytes as the parameter says; no more are read. */
@@ -221,11 +212,9 @@ KIND(name)
 /* The value of an extended attribute; larger ones than the kernel takes are not looked at. */
 KIND(xattr)
 {
-	uint64_t size = reference_value(d, item);
+	uint64_t size = parameter_of(item) ? returned(d, item) : reference_value(d, item);
 	char last;
 
-	if (parameter_of(item) && size > (uint64_t)d->task->result)
-		size = d->task->result;
 	if (size > XATTR_SIZE_MAX || (d->task->failed && reference_of(item) == REFERENCE_RESULT)) {
 		print_address(d, value);
 		return;

@@ -32,10 +32,17 @@ static const struct item *meant(const struct item *item)
 	return is_kind(item, kind_field) ? &items[reference_of(item) & ~REFERENCE_FIELD] : item;
 }
 
-static bool is_zero(const struct decoding *d, const struct item *item)
+bool are_zero(const struct decoding *d, uint64_t address, uint64_t size)
 {
 	unsigned char byte;
 
+	while (size && fetch(d, address, &byte, 1) && byte == 0)
+		address++, size--;
+	return size == 0;
+}
+
+static bool is_zero(const struct decoding *d, const struct item *item)
+{
 	item = meant(item);
 	uint64_t value = load(d, item);
 	if (is_kind(item, kind_room))
@@ -49,10 +56,7 @@ static bool is_zero(const struct decoding *d, const struct item *item)
 		return rest_size(d, value) < item_size(d, element_of(item));
 	if (size == 0)
 		return rest_size(d, value) == 0;
-	for (size_t i = 0; i < size; i++)
-		if (fetch(d, value + i, &byte, 1) && byte != 0)
-			return false;
-	return true;
+	return are_zero(d, value, size);
 }
 
 static bool print_list(const struct decoding *d, struct list list, bool *first);
@@ -187,25 +191,19 @@ void print_fields(struct decoding *d, struct list list, bool *first)
 bool print_tail(const struct decoding *d, uint64_t address, size_t known, uint64_t size,
 		const char *before)
 {
-	unsigned char bytes[64];
-	bool zero = true;
+	unsigned char end;
 
-	for (uint64_t at = 0; at < size; at += sizeof bytes) {
-		size_t part = size - at < sizeof bytes ? size - at : sizeof bytes;
-
-		if (!fetch(d, address + known + at, bytes, part)) {
-			put_format(d->text, "%s???", before);
-			return true;
-		}
-		for (size_t i = 0; i < part; i++)
-			zero = zero && bytes[i] == 0;
+	address += known;
+	if (are_zero(d, address, size))
+		return false;
+	if (!fetch(d, address, &end, 1) || !fetch(d, address + size - 1, &end, 1)) {
+		put_format(d->text, "%s???", before);
+		return true;
 	}
-	if (!zero) {
-		put_format(d->text, "%s/* bytes %u..%u */ ", before, (unsigned)known,
-			   (unsigned)(known + size - 1));
-		print_bytes_as(d, address + known, size, QUOTE_HEX);
-	}
-	return !zero;
+	put_format(d->text, "%s/* bytes %u..%u */ ", before, (unsigned)known,
+		   (unsigned)(known + size - 1));
+	print_bytes_as(d, address, size, QUOTE_HEX);
+	return true;
 }
 
 bool print_struct(const struct decoding *outer, unsigned layout, uint64_t address, size_t size)
@@ -236,6 +234,15 @@ bool print_struct(const struct decoding *outer, unsigned layout, uint64_t addres
 	if (outer->part == AGAIN ? !first : outer->part != BEGIN)
 		put_char(d.text, '}');
 	return true;
+}
+
+bool print_portion(const struct decoding *outer, enum portion part, unsigned layout,
+		   uint64_t address)
+{
+	struct decoding d = *outer;
+
+	d.part = part;
+	return print_struct(&d, layout, address, SIZE_MAX);
 }
 
 void print_struct_part(const struct decoding *d, unsigned layout, uint64_t address, size_t size)

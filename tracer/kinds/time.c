@@ -111,7 +111,7 @@ KIND(timespec_stamp)
 KIND(ptp_stamp)
 {
 	if (options.xlat == XLAT_RAW)
-		print_struct_at(d, parameter_of(item), value);
+		kind_struct(d, item, value);
 	else
 		print_dated(d, parameter_of(item), value, 9);
 }
@@ -137,7 +137,7 @@ KIND(time_left)
 	if (value == 0 || !interrupted || !is_verbose(d))
 		print_address(d, value);
 	else
-		print_struct_at(d, parameter_of(item), value);
+		kind_struct(d, item, value);
 }
 
 KIND(clock_t)

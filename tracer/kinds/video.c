@@ -7,7 +7,7 @@
 /* v4l2_fourcc('Y', 'U', 'Y', 'V'), and the name that the set has for it. */
 KIND(fourcc)
 {
-	const char *name = constant_name(d->task->abi, parameter_of(item), value);
+	const char *name = own_name(d, item, value);
 
 	if (options.xlat == XLAT_RAW) {
 		put_hex(d->text, value);
@@ -36,9 +36,9 @@ KIND(control)
 {
 	const unsigned set = parameter_of(item);
 	const struct part *class = part_of(&sets[set]);
-	const char *name = constant_name(d->task->abi, class->set, value & class->mask);
+	const char *name = set_name(d, class->set, value & class->mask);
 
-	if (!name || constant_name(d->task->abi, set, value)) {
+	if (!name || set_name(d, set, value)) {
 		print_enum(d, set, value);
 	} else if (begin_name(d, value)) {
 		put_format(d->text, "%s+%#x", name, (unsigned)value & ~class->mask);
@@ -61,7 +61,8 @@ KIND(query_control)
 }
 
 /* What came of controls is known even when the call fails; then the byte of request_fd is 1. */
-static void print_controls(struct decoding *d, const struct item *item, uint64_t value, int part)
+static void print_controls(struct decoding *d, const struct item *item, uint64_t value,
+			   enum portion part)
 {
 	unsigned char bytes[sizeof(struct v4l2_ext_controls)];
 	struct decoding inner = *d;
@@ -77,8 +78,7 @@ static void print_controls(struct decoding *d, const struct item *item, uint64_t
 	inner.record = bytes;
 	inner.record_address = value;
 	inner.exiting = false;
-	inner.part = part;
-	print_struct(&inner, reference_constant(item), value, SIZE_MAX);
+	print_portion(&inner, part, reference_constant(item), value);
 }
 
 /* How many there are, where, and can all be read? */
@@ -127,6 +127,6 @@ KIND(result_and)
 	if (!d->task->saved)
 		return;
 	put_string(d->text, " (");
-	print_struct_at(d, parameter_of(item), d->task->args[2]);
+	kind_struct(d, item, d->task->args[2]);
 	put_char(d->text, ')');
 }

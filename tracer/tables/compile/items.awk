@@ -192,7 +192,8 @@ function spec(text, scope, start64, start32,   flags, type, kind, inside, parame
 	} else if (kind_takes[kind] == "word") {
 		parameter = name_of(parameter)
 	} else if (kind_takes[kind] == "4") {
-		s64 = s32 = a64 = a32 = parameter = 4
+		a64 = a32 = 4
+		s64 = s32 = parameter = parameter == "" ? 4 : parameter
 		flags += 128
 	} else if (kind_takes[kind] == "field") {
 		parameter = reference_of("@" parameter, scope) - 32768
