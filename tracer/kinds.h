@@ -55,12 +55,12 @@ extern kind_function kind_case, kind_clock_t, kind_struct, kind_array, kind_fiel
 	kind_exchange;
 
 /* Facts of the ABI at hand, and the qualifiers of the call. */
-static inline unsigned word_size(const struct decoding *d) { return abi_facts[d->task->abi].word; }
-static inline unsigned layout_column(const struct decoding *d) { return word_size(d) == 4; }
+unsigned word_size(const struct decoding *d);
+unsigned layout_column(const struct decoding *d);
 bool abbreviated(const struct decoding *d);
 bool is_verbose(const struct decoding *d);
 /* Has the call failed, so that its outputs say nothing? */
-static inline bool failed(const struct decoding *d) { return d->exiting && d->task->failed; }
+bool failed(const struct decoding *d);
 
 /* Loading: record.c. */
 size_t type_size(const struct decoding *d, enum type type);
@@ -72,10 +72,7 @@ uint64_t reference_value(const struct decoding *d, const struct item *item);
 /* The same, at most as many as the call has returned. */
 uint64_t returned(const struct decoding *d, const struct item *item);
 /* The struct or other number that stands in the item's reference as a constant. */
-static inline unsigned reference_constant(const struct item *item)
-{
-	return reference_of(item) & ~REFERENCE_CONSTANT;
-}
+unsigned reference_constant(const struct item *item);
 /* How many bytes of the record there are from a field's address on. */
 static inline size_t rest_size(const struct decoding *d, uint64_t address)
 {
@@ -116,10 +113,14 @@ void print_struct_part(const struct decoding *d, unsigned layout, uint64_t addre
 void print_struct_at(const struct decoding *d, unsigned layout, uint64_t address);
 /* The fields of a struct, as the ABI at hand has them. */
 struct list fields_of(const struct decoding *d, unsigned layout);
+const struct item *first_field(const struct decoding *d, unsigned layout);
 size_t layout_size(const struct decoding *d, unsigned layout);
 /* [a, b, c] of count elements from an address on. */
 void print_array(const struct decoding *d, const struct item *element, uint64_t address,
 		 uint64_t count);
+/* As many of the item's elements as fit into size bytes. */
+void print_filling(const struct decoding *d, const struct item *item, uint64_t address,
+		   uint64_t size);
 /* The same of elements of a size, each printed by a function of its address. */
 void print_sequence(const struct decoding *d, const struct item *item, uint64_t address,
 		    uint64_t count, size_t size, kind_function *print);
@@ -200,6 +201,10 @@ bool is_terminal(const struct decoding *d, int fd);
 /* <TCP:[127.0.0.1:80->127.0.0.1:1234]> of the socket that a link in /proc/PID/fd leads to. False,
  * and nothing printed, where the kernel says nothing of it. */
 bool print_socket(const struct decoding *d, const char *link, long inode);
+/* Such a link of a process; of AT_FDCWD that to its folder. Valid until the next call. */
+const char *fd_link(int process, int fd);
+/* The number in "socket:[NUMBER]", -1 where it is none. */
+long socket_inode(const char *path, long length);
 /* Is the descriptor of the task a netlink socket? Its protocol is -1 where it is not known. */
 bool netlink_protocol(const struct decoding *d, int fd, int *protocol);
 /* Before a call is decoded: its descriptor may have become another file's. */

@@ -44,6 +44,14 @@ void print_array(const struct decoding *d, const struct item *element, uint64_t 
 	print_sequence(d, element, address, count, item_size(d, element), print_item_at);
 }
 
+void print_filling(const struct decoding *d, const struct item *item, uint64_t address,
+		   uint64_t size)
+{
+	const struct item *element = element_of(item);
+
+	print_array(d, element, address, size / item_size(d, element));
+}
+
 KIND(array)
 {
 	if (failed(d) && reference_of(item) == REFERENCE_RESULT)

@@ -138,13 +138,10 @@ KIND(attributes) { print_parts(d, &attributes, item, value, d->payload); }
 /* As many elements as there is room for. */
 KIND(attribute_array)
 {
-	const struct item *element = element_of(item);
-	uint64_t count = d->payload / item_size(d, element);
-
-	if (count)
-		print_array(d, element, value, count);
-	else
+	if (d->payload < item_size(d, element_of(item)))
 		put_bytes_of(d, value, d->payload);
+	else
+		print_filling(d, item, value, d->payload);
 }
 
 static void print_indexed(struct decoding *d, const struct item *item, uint64_t address)
@@ -217,7 +214,7 @@ KIND(versions)
 	size_t known = item_size(d, target), size = d->payload < known ? d->payload : known;
 
 	if (size < reference_value(d, item) ||
-	    size % item_size(d, &items[fields_of(d, parameter_of(target)).first]))
+	    size % item_size(d, first_field(d, parameter_of(target))))
 		put_bytes_of(d, value, d->payload);
 	else
 		print_struct_part(d, parameter_of(target), value, size);

@@ -73,10 +73,9 @@ static bool print_fd_facts(const struct decoding *d, int process, int fd, const 
 		put_string(d->text, ">>");
 		return true;
 	}
-	if (strncmp(path, "socket:[", 8) == 0 && in_set(SET_DECODE_FDS, FDS_SOCKET)) {
-		if (!print_socket(d, link, parse_decimal(path + 8, length - 9, UINT_MAX)))
-			put_char(d->text, '<'), put_bytes(d->text, path, length),
-				put_char(d->text, '>');
+	if (socket_inode(path, length) >= 0 && in_set(SET_DECODE_FDS, FDS_SOCKET)) {
+		if (!print_socket(d, link, socket_inode(path, length)))
+			put_format(d->text, "<%s>", path);
 		return true;
 	}
 	if (strcmp(path, "anon_inode:[pidfd]") == 0 && in_set(SET_DECODE_FDS, FDS_PIDFD) &&
@@ -90,6 +89,16 @@ static bool print_fd_facts(const struct decoding *d, int process, int fd, const 
 	       print_signalfd(d, process, fd);
 }
 
+const char *fd_link(int process, int fd)
+{
+	static char link[64];
+	struct text name = {.bytes = link, .capacity = sizeof link};
+
+	put_format(&name, fd == AT_FDCWD ? "/proc/%d/cwd%c" : "/proc/%d/fd/%d%c", process,
+		   fd == AT_FDCWD ? 0 : fd, 0);
+	return link;
+}
+
 static bool is_same(const char *a, const char *b)
 {
 	struct statx of_a, of_b;
@@ -101,17 +110,12 @@ static bool is_same(const char *a, const char *b)
 /* With -y, what /proc says the descriptor of a process is: 3</etc/passwd>. */
 static void print_fd_path(const struct decoding *d, int process, int fd)
 {
-	char link[64], path[4096];
-	struct text name = {.bytes = link, .capacity = sizeof link};
+	char path[4096];
 	static const char suffix[] = " (deleted)";
+	const char *link = fd_link(process, fd);
 
 	if (fd < 0 && fd != AT_FDCWD)
 		return;
-	put_format(&name, "/proc/%d/", process);
-	if (fd == AT_FDCWD)
-		put_format(&name, "cwd%c", 0);
-	else
-		put_format(&name, "fd/%d%c", fd, 0);
 	long length = sys_readlinkat(AT_FDCWD, link, path, sizeof path - 1);
 	if (sys_failed(length))
 		return;
@@ -141,12 +145,9 @@ void print_fd(const struct decoding *d, int fd)
  * /dev/tty. */
 bool is_terminal(const struct decoding *d, int fd)
 {
-	char link[64];
-	struct text name = {.bytes = link, .capacity = sizeof link};
 	struct statx facts;
 
-	put_format(&name, "/proc/%d/fd/%d%c", proc_id(d->task->tid), fd, 0);
-	if (sys_statx(AT_FDCWD, link, 0, STATX_TYPE, &facts) ||
+	if (sys_statx(AT_FDCWD, fd_link(proc_id(d->task->tid), fd), 0, STATX_TYPE, &facts) ||
 	    (facts.stx_mode & S_IFMT) != S_IFCHR)
 		return false;
 	unsigned major = facts.stx_rdev_major;

@@ -116,7 +116,7 @@ KIND(key_code)
 /* {code=ABS_MT_POSITION_X, values=[1, 2]}: a word, and those behind it. */
 KIND(slots)
 {
-	const struct item *fields = &items[fields_of(d, parameter_of(item)).first];
+	const struct item *fields = first_field(d, parameter_of(item));
 	unsigned size = reference_value(d, item);
 	uint64_t code;
 

@@ -105,8 +105,7 @@ struct record_walk {
 static struct record_walk records_at(const struct decoding *d, unsigned layout, uint64_t address,
 				     uint64_t size)
 {
-	struct list list = fields_of(d, layout);
-	const struct item *field = &items[list.first];
+	const struct item *field = first_field(d, layout);
 
 	while (!is_kind(field, kind_record_length))
 		field++;

@@ -79,7 +79,7 @@ static void print_message_struct(const struct decoding *d, const struct variant 
 			print_address(d, address);
 		return;
 	}
-	first = &items[fields_of(d, parameter_of(item)).first];
+	first = first_field(d, parameter_of(item));
 	put_format(d->text, "{%s=", name_at(place_of(first)->name));
 	print_item(d, first, d->family);
 	put_string(d->text, ", ");
@@ -229,7 +229,7 @@ void print_netlink(const struct decoding *outer, const struct item *item, uint64
 		   uint64_t size)
 {
 	struct decoding d = *outer;
-	const struct item *type = &items[fields_of(outer, parameter_of(item)).first + 1];
+	const struct item *type = first_field(outer, parameter_of(item)) + 1;
 	struct netlink_message message = {.protocols = parameter_of(type)};
 
 	netlink_protocol(outer, outer->task->args[0], &message.protocol);

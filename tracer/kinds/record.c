@@ -5,6 +5,9 @@
 #include "kinds.h"
 #include "filter.h"
 
+unsigned word_size(const struct decoding *d) { return abi_facts[d->task->abi].word; }
+unsigned layout_column(const struct decoding *d) { return word_size(d) == 4; }
+bool failed(const struct decoding *d) { return d->exiting && d->task->failed; }
 bool abbreviated(const struct decoding *d) { return d->task->qualifiers & QUALIFY_ABBREV; }
 bool is_verbose(const struct decoding *d) { return d->task->qualifiers & QUALIFY_VERBOSE; }
 
@@ -122,6 +125,11 @@ unsigned parameter_of(const struct item *item) { return uses[item->use].paramete
 const struct item *element_of(const struct item *item) { return &items[parameter_of(item)]; }
 
 unsigned reference_of(const struct item *item) { return uses[item->use].reference; }
+
+unsigned reference_constant(const struct item *item)
+{
+	return reference_of(item) & ~REFERENCE_CONSTANT;
+}
 
 uint64_t reference_value(const struct decoding *d, const struct item *item)
 {

@@ -212,7 +212,7 @@ KIND(fitting)
 	if (room == 0)
 		print_address(d, value);
 	else
-		print_array(d, element_of(item), value, size / item_size(d, element_of(item)));
+		print_filling(d, item, value, size);
 }
 
 /* Registers that ptrace moves: the reference says how much of the struct there is, in whole words.

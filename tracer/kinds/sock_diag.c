@@ -199,6 +199,13 @@ static const struct known *find(const struct protocol *protocol, uint64_t inode)
 	return slot;
 }
 
+long socket_inode(const char *path, long length)
+{
+	return length > 9 && strncmp(path, "socket:[", 8) == 0
+		       ? parse_decimal(path + 8, length - 9, UINT_MAX)
+		       : -1;
+}
+
 bool print_socket(const struct decoding *d, const char *link, long inode)
 {
 	const struct protocol *protocol = protocol_of(link);
@@ -225,17 +232,14 @@ void sockets_forget(void) { latest.tid = 0; }
 
 static bool ask_protocol(const struct decoding *d, int fd, int *protocol)
 {
-	char link[64], path[64];
-	struct text name = {.bytes = link, .capacity = sizeof link};
-	long length, inode = -1;
+	char path[64];
+	const char *link = fd_link(proc_id(d->task->tid), fd);
+	long inode;
 
 	*protocol = -1;
-	put_format(&name, "/proc/%d/fd/%d%c", proc_id(d->task->tid), fd, 0);
 	if (fd < 0 || protocol_of(link) != protocols)
 		return false;
-	length = sys_readlinkat(AT_FDCWD, link, path, sizeof path - 1);
-	if (!sys_failed(length) && length > 9 && strncmp(path, "socket:[", 8) == 0)
-		inode = parse_decimal(path + 8, length - 9, UINT_MAX);
+	inode = socket_inode(path, sys_readlinkat(AT_FDCWD, link, path, sizeof path - 1));
 	if (inode >= 0)
 		*protocol = find(protocols, inode)->protocol;
 	return true;

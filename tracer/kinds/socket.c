@@ -15,8 +15,7 @@ static void print_sockaddr(const struct decoding *outer, unsigned layout, uint64
 {
 	unsigned char bytes[LARGEST_ADDRESS] = {0};
 	struct decoding d = *outer;
-	const struct list list = fields_of(outer, layout);
-	const struct item *family = &items[list.first], *rest = family + 1;
+	const struct item *family = first_field(outer, layout), *rest = family + 1;
 	bool first = false;
 
 	if (size > LARGEST_ADDRESS)
@@ -76,7 +75,7 @@ KIND(sockaddr_inside)
 {
 	size_t offset = value - d->record_address, size = reference_value(d, item);
 	const unsigned layout = parameter_of(element_of(item));
-	const struct item *family = &items[fields_of(d, layout).first];
+	const struct item *family = first_field(d, layout);
 	struct decoding inner = *d;
 	uint64_t number = load_bytes(d, TYPE_U16, d->record + offset);
 	const char *name = number == AF_INET ? "sin" : number == AF_INET6 ? "sin6" : NULL;

@@ -226,12 +226,7 @@ KIND(xattr)
 
 /* The bytes that are left of the struct, or an array of as many elements as fit there. */
 KIND(rest_bytes) { print_bytes(d, value, rest_size(d, value)); }
-KIND(rest)
-{
-	const struct item *element = element_of(item);
-
-	print_array(d, element, value, rest_size(d, value) / item_size(d, element));
-}
+KIND(rest) { print_filling(d, item, value, rest_size(d, value)); }
 
 /* Text that fills a netlink attribute; "..." follows where the \0 at its end is missing, and in
  * hexadecimal, where it is shown. */

@@ -19,6 +19,11 @@ struct list fields_of(const struct decoding *d, unsigned layout)
 	return (struct list){shape->first, shape->count};
 }
 
+const struct item *first_field(const struct decoding *d, unsigned layout)
+{
+	return &items[layout_for(d, layout)->first];
+}
+
 size_t layout_size(const struct decoding *d, unsigned layout)
 {
 	const struct layout *shape = layout_for(d, layout);
@@ -110,7 +115,7 @@ static void print_beginning(const struct decoding *d, const struct item *item, s
 	size_t size = d->record_size - offset, whole;
 
 	if (is_kind(item, kind_struct))
-		inner = &items[fields_of(d, parameter_of(item)).first];
+		inner = first_field(d, parameter_of(item));
 	else if (is_kind(item, kind_array))
 		inner = element_of(item);
 	if (how(item)->flags & ITEM_UNNAMED) {

@@ -65,7 +65,7 @@ KIND(time_stamp)
 static bool read_time(const struct decoding *d, unsigned layout, uint64_t address,
 		      uint64_t *seconds, uint64_t *fraction)
 {
-	const struct item *field = &items[fields_of(d, layout).first];
+	const struct item *field = first_field(d, layout);
 
 	return fetch_number(d, address, how(field)->type, seconds) &&
 	       fetch_number(d, address + place_offset(&field[1], layout_column(d)),
