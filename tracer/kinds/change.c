@@ -23,6 +23,16 @@ KIND(change)
 		print_portion(d, AGAIN, reference_constant(item), value);
 }
 
+/* The same of HDIO_DRIVE_CMD: of a command that the drive has refused, too. */
+KIND(drive_command)
+{
+	const bool refused = d->task->result == -5 /* EIO */, was = d->task->failed;
+
+	d->task->failed = was && !refused;
+	kind_change(d, item, value);
+	d->task->failed = was;
+}
+
 /* {in} => {out}, or the address when the call fails. Where both are the same struct, one that is
  * all zeroes is no input. */
 enum { NOTHING, PRINTED, ZEROES };

@@ -109,29 +109,6 @@ KIND(personality)
 		print_flags(d, parameter_of(item), (uint32_t)value);
 }
 
-/* HDIO_DRIVE_CMD: four bytes that say what to do; the kernel writes four that say what came of it,
- * and sectors after them. */
-KIND(drive_command)
-{
-	unsigned char bytes[4];
-
-	if (!d->exiting) {
-		if (!not_followed(d, value))
-			kind_struct(d, item, value);
-		return;
-	}
-	if (value == 0 || (d->task->failed && d->task->result != -5 /* EIO */) ||
-	    !fetch(d, value, bytes, sizeof bytes))
-		return;
-	put_format(d->text, " => {status=%#x, error=%u, nsector=%u", bytes[0], bytes[1], bytes[2]);
-	if (bytes[3]) {
-		put_string(d->text, ", buf=");
-		d->exiting = false; /* these are there although the call failed */
-		print_bytes_as(d, value + 4, 512 * bytes[3], QUOTE_HEX);
-	}
-	put_char(d->text, '}');
-}
-
 /* The length of a vector in the low 16 bits, flags above. */
 KIND(vector_length)
 {
