@@ -71,7 +71,7 @@ if [ "$ARCH" = x86_64 ]; then # which calls there are, differs
 		done
 	done
 	unknown=' none '
-	for program in devices consoles video interfaces rings; do
+	for program in devices drivers consoles video interfaces rings; do
 		"$B/bin/crtcc" -Os -w -o "$scratch/$program" tests/tracer/$program.c
 		ok $? "$program: the program is compiled"
 		call=ioctl

@@ -6,7 +6,7 @@ static uint64_t decode_value(struct value_cursor *cursor)
 	unsigned byte = *cursor->at++, shift = 7;
 
 	if (byte < VALUES_RUN)
-		return cursor->value = 1ULL << byte;
+		return cursor->value = 1ULL << (byte == VALUES_RUN - 1 ? 63 : byte);
 	if (byte < VALUES_SPLIT) {
 		cursor->run = byte - VALUES_RUN + 1;
 		return ++cursor->value;

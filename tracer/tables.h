@@ -150,10 +150,10 @@ extern const uint32_t case_masks[];
 extern struct set sets[];
 extern const struct part parts[];
 /* Values, with which table_bytes[] begins: one after another. A byte below VALUES_RUN: a one with
- * so many zeroes. Below VALUES_SPLIT: two or more values, each one more than the one before.
- * VALUES_SPLIT: the value of each ABI follows, in their order. Else how much more than the one
- * before: the byte less 64 or, from 128 on, seven bits and more in the bytes that follow, up to one
- * below 128; the lowest bit of it is the sign. */
+ * so many zeroes, or the last of them 63. Below VALUES_SPLIT: two or more values, each one more
+ * than the one before. VALUES_SPLIT: the value of each ABI follows, in their order. Else how much
+ * more than the one before: the byte less 64 or, from 128 on, seven bits and more in the bytes that
+ * follow, up to one below 128; the lowest bit of it is the sign. */
 #define VALUES_RUN   54
 #define VALUES_SPLIT 63
 /* Names are packed: pairs that stand often side by side are a symbol, over and over, and each

@@ -44,3 +44,6 @@ s/, aux_start_paused=[01], aux_pause=[01], aux_resume=[01]//
 # 6.13: what is said of programs that are not there.
 s/Can't stat '([^/']*)': No such file or directory/Cannot find executable '\1'/
 s/Can't stat/Cannot stat/
+# 6.13: what three commands of userfaultfd take, and two members of UBI_IOCATT.
+s/, disable_fm=-?[0-9]+, need_resv_pool=-?[0-9]+//
+s/(ioctl\(-1, )(0xc018aa06|0xc020aa0[78])?( \/\* )?(UFFDIO_(WRITEPROTECT|CONTINUE|POISON)|_IOC\(_IOC_READ\|_IOC_WRITE, 0xaa, 0x8, 0x20\))?( \*\/)?, .*/\1UFFDIO/

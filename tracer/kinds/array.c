@@ -64,9 +64,9 @@ KIND(array)
 KIND(room)
 {
 	const struct item *array = element_of(item);
-	uint64_t count = reference_value(d, item), most = reference_constant(array);
+	int64_t count = reference_value(d, item), most = reference_constant(array);
 
-	print_array(d, element_of(array), value, count < most ? count : most);
+	print_array(d, element_of(array), value, count < 0 ? 0 : count < most ? count : most);
 }
 
 /* The same, of which there are as many as the call has returned, at most as many as the reference

@@ -3,11 +3,10 @@
 #include <linux/ptrace.h>
 
 /* The struct before the call, or that part of it, or its address; false then. */
-static bool print_input(const struct decoding *d, enum portion part, const struct item *item,
+static bool print_input(const struct decoding *d, enum portion part, unsigned layout,
 			uint64_t address)
 {
-	bool printed =
-		address && is_verbose(d) && print_portion(d, part, parameter_of(item), address);
+	bool printed = address && is_verbose(d) && print_portion(d, part, layout, address);
 
 	if (!printed)
 		print_address(d, address);
@@ -18,9 +17,20 @@ static bool print_input(const struct decoding *d, enum portion part, const struc
 KIND(change)
 {
 	if (!d->exiting)
-		d->task->saved = print_input(d, WHOLE, item, value);
+		d->task->saved = print_input(d, WHOLE, parameter_of(item), value);
 	else if (!failed(d) && d->task->saved)
 		print_portion(d, AGAIN, reference_constant(item), value);
+}
+
+/* {in} => [1]: a struct as the call reads it, and the item that its beginning becomes. */
+KIND(becomes)
+{
+	if (!d->exiting) {
+		d->task->saved = print_input(d, WHOLE, reference_constant(item), value);
+	} else if (!failed(d) && d->task->saved) {
+		put_string(d->text, " => ");
+		print_target(d, element_of(item), value);
+	}
 }
 
 /* The same of HDIO_DRIVE_CMD: of a command that the drive has refused, too. */
@@ -50,7 +60,7 @@ KIND(exchange)
 	d->task->saved = NOTHING;
 	if (parameter_of(item) == out && are_zero(d, value, layout_size(d, out)))
 		d->task->saved = ZEROES;
-	else if (print_input(d, WHOLE, item, value))
+	else if (print_input(d, WHOLE, parameter_of(item), value))
 		d->task->saved = PRINTED;
 }
 
@@ -75,7 +85,7 @@ static void extend(struct decoding *d, const struct item *item, uint64_t value, 
 		   const char *otherwise)
 {
 	if (!d->exiting)
-		d->task->saved = print_input(d, BEGIN, item, value);
+		d->task->saved = print_input(d, BEGIN, parameter_of(item), value);
 	else if (d->task->saved &&
 		 !(written && print_portion(d, CONTINUE, reference_constant(item), value)))
 		put_string(d->text, otherwise);

@@ -203,14 +203,6 @@ KIND(rlim)
 	end_name(d);
 }
 
-KIND(mount_id)
-{
-	if (value == UINT64_MAX)
-		print_named(d, value, "LSMT_ROOT");
-	else
-		put_hex(d->text, value);
-}
-
 /* [0] => [512]: an offset that a call reads and moves on; the parameter is an item of its type. */
 KIND(offset)
 {

@@ -113,20 +113,6 @@ KIND(sigset_inside)
 /* A set as a number. */
 KIND(oldsigset_value) { print_sigset(d, (const unsigned char *)&value, word_size(d)); }
 
-/* SIG_DFL, SIG_IGN or an address. */
-KIND(sighandler)
-{
-	const char *name = value == 0                                               ? "SIG_DFL"
-			   : value == 1                                             ? "SIG_IGN"
-			   : value == (word_size(d) == 8 ? UINT64_MAX : UINT32_MAX) ? "SIG_ERR"
-										    : NULL;
-
-	if (name)
-		print_named(d, value, name);
-	else
-		print_address(d, value);
-}
-
 /* rt_sigreturn restores the mask that the kernel saved in the signal's frame, so far above the
  * stack pointer: uc_sigmask in the struct rt_sigframe of each architecture's signal.c. */
 KIND(sigframe)

@@ -122,13 +122,17 @@ KIND(inline_bytes)
 /* A string of so many bytes behind the struct, whose size is the parameter. */
 KIND(text_behind) { print_path(d, d->record_address + parameter_of(item) + value); }
 
-/* An array of characters in a struct: up to its terminator, at most its size. */
+/* An array of characters in a struct: up to its terminator, at most its size; with a reference as
+ * many as that says and a terminator. */
 KIND(chars)
 {
 	size_t size = parameter_of(item), length;
+	int64_t count = reference_value(d, item);
 
 	if (size == 0)
 		size = rest_size(d, value);
+	if (reference_of(item) && count < (int64_t)size)
+		size = count < 0 ? 1 : count + 1;
 	if (!fetch_or_address(d, value, buffer, size))
 		return;
 	length = strnlen(buffer, size);

@@ -45,10 +45,10 @@ function add_step(step,   byte) {
 
 # One value: a power of two, or how much more than the one before.
 function add_value(value, before,   bit) {
-	if (value > 9007199254740992) fail("a constant of more than 53 bits")
+	if (value > 9007199254740992 && value != 2 ^ 63) fail("a constant of more than 53 bits")
 	for (bit = 0; 2 ^ bit < value; bit++)
 		;
-	if (value == 2 ^ bit) value_bytes[value_count++] = bit
+	if (value == 2 ^ bit) value_bytes[value_count++] = bit == 63 ? 53 : bit
 	else add_step(value - before)
 }
 
@@ -162,6 +162,8 @@ function known_members(s, members,   n, i, kept, name) {
 # A constant's value as a number; of a set of 64 bits all of it.
 function number_of(constant, wide) {
 	constant = value_of(constant)
+	if (wide && low_half[constant] == 4294967295 && high_half[constant] == 4294967295)
+		return -1
 	return low_half[constant] + (wide ? high_half[constant] * 4294967296 : 0)
 }
 

@@ -1,0 +1,43 @@
+/*
+ * Makes the ioctl calls of what is seldom at hand: page faults that a program answers
+ * (userfaultfd), volumes of flash memory (UBI). Like devices.c it is run under a tracer that
+ * injects a result; the argument says what the pointers point to.
+ */
+#include <linux/ioctl.h>
+#include <linux/userfaultfd.h>
+#include <mtd/ubi-user.h>
+#include <stdlib.h>
+#include "ioctls.h"
+
+#define UFFDIO_POISON _IOWR(UFFDIO, 8, struct uffdio_continue) /* since Linux 6.6 */
+
+static const unsigned commands[] = {
+	UFFDIO_API,          UFFDIO_REGISTER,     UFFDIO_UNREGISTER, UFFDIO_WAKE,
+	UFFDIO_COPY,         UFFDIO_ZEROPAGE,     UFFDIO_POISON,     UFFDIO_CONTINUE,
+	USERFAULTFD_IOC_NEW, UFFDIO_WRITEPROTECT, UBI_IOCMKVOL,      UBI_IOCRMVOL,
+	UBI_IOCRSVOL,        UBI_IOCRNVOL,        UBI_IOCRPEB,       UBI_IOCSPEB,
+	UBI_IOCATT,          UBI_IOCDET,          UBI_IOCVOLUP,      UBI_IOCEBER,
+	UBI_IOCEBCH,         UBI_IOCEBMAP,        UBI_IOCEBUNMAP,    UBI_IOCEBISMAP,
+	UBI_IOCSETVOLPROP,   UBI_IOCVOLCRBLK,     UBI_IOCVOLRMBLK,
+};
+
+/* Names of volumes, cut and whole. */
+static void volumes(void)
+{
+	struct ubi_mkvol_req *volume = (struct ubi_mkvol_req *)pages;
+
+	for (int length = -1; length < 5; length++) {
+		volume->name_len = length;
+		volume->name[3] = 0;
+		syscall(SYS_ioctl, -1, UBI_IOCMKVOL, pages);
+	}
+}
+
+int main(int argc, char **argv)
+{
+	fill(argc > 1 ? atoi(argv[1]) : 0, 4321, 3);
+	for (unsigned i = 0; i < sizeof commands / sizeof *commands; i++)
+		with(commands[i]);
+	volumes();
+	return 0;
+}
