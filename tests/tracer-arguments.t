@@ -59,7 +59,7 @@ done
 # bytes of netlink's options when one is there; one option of CAN is younger than strace 6.1; strace 6.13 has names for what RISC-V and PowerPC have,
 # and shows the keys of TCP's authentication (TCP_AO).
 unknown='[?][?][?]|[|]0x'
-commands='^connect\(1, \{sa_family=AF_(PACKET|AX25|IPX|X25|RXRPC|IEEE802154|NFC|ALG)|^keyctl\(|^ptrace\(PTRACE_(PEEKUSER|POKEUSER|GET_SYSCALL_INFO|SECCOMP_GET)'
+commands='^connect\(1, \{sa_family=AF_(PACKET|AX25|RXRPC|IEEE802154|NFC|ALG)|^keyctl\(|^ptrace\(PTRACE_(PEEKUSER|POKEUSER|GET_SYSCALL_INFO|SECCOMP_GET)'
 commands="$commands"'|^socket\(AF_(AX25|IRDA|ISDN|CAIF)|SOL_NETLINK, .*\[1\]\)|SOL_(SCTP|TIPC)|SOL_TCP, (TCP_AO_|0x2[6-9a] )|CAN_RAW, 0x[78]|CAN_RAW_XL|REUSEPORT_CBPF|^prctl\((PR_GET_(NAME|SPECULATION)|PR_RISCV_|PR_PPC_|0x4[5-9] )|^execve'
 toolchain "$(uname -m | sed 's/^i[3-6]86$/i386/; s/^amd64$/x86_64/; s/^arm64$/aarch64/')"
 if [ "$ARCH" = x86_64 ]; then # which calls there are, differs

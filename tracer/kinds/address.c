@@ -57,6 +57,8 @@ KIND(htons_name)
 	put_char(d->text, ')');
 }
 
+KIND(htonl) { put_format(d->text, "htonl(%#x)", (unsigned)value); }
+
 KIND(htobe64) { put_format(d->text, "htobe64(%ju)", value); }
 
 void put_ipv4(struct text *text, const unsigned char *bytes)
