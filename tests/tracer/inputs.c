@@ -93,15 +93,19 @@ int main(void)
 	}
 	*event = (struct event){(void *)1, SIGUSR1, SIGEV_SIGNAL, 0, 0};
 	syscall(SYS_mq_notify, -1, event);
-	static const unsigned char commands[] = {0, 1, 2, 3, 4, 5, 6, 7, 13, 14, 22};
-	for (unsigned c = 0; c < sizeof commands; c++) { /* bpf: of each as much as there is */
+	for (unsigned command = 0; command < 37; command++) { /* bpf: of each as much as there is */
 		static const unsigned short sizes[] = {0,  4,  8,   12,  16,  24,  44,   48,
 						       64, 72, 112, 116, 128, 136, 4096, 4097};
 
 		for (unsigned i = 0; i < 2 * sizeof sizes / sizeof *sizes; i++) {
-			unsigned size = sizes[i / 2], command = commands[c];
+			unsigned size = sizes[i / 2];
 			unsigned char *bytes = (unsigned char *)end - size % 4097;
 
+			/* Statistics may begin to be made; a test has members that come together;
+			 * a query without room for ids is [] even where it has failed. */
+			if (command == 32 || (command == 10 && size > 40 && size < 80) ||
+			    (command == 16 && size == 24))
+				continue;
 			for (unsigned at = 0; at < size % 4097; at++)
 				bytes[at] = i & 1 ? at : at == 6 * command;
 			syscall(SYS_bpf, command, bytes, size);

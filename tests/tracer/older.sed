@@ -47,3 +47,6 @@ s/Can't stat/Cannot stat/
 # 6.13: what three commands of userfaultfd take, and two members of UBI_IOCATT.
 s/, disable_fm=-?[0-9]+, need_resv_pool=-?[0-9]+//
 s/(ioctl\(-1, )(0xc018aa06|0xc020aa0[78])?( \/\* )?(UFFDIO_(WRITEPROTECT|CONTINUE|POISON)|_IOC\(_IOC_READ\|_IOC_WRITE, 0xaa, 0x8, 0x20\))?( \*\/)?, .*/\1UFFDIO/
+# 6.13: what younger commands of bpf take, and the cookie of raw tracepoints.
+s/(bpf\(BPF_(ITER_CREATE|LINK_DETACH|PROG_BIND_MAP|TOKEN_CREATE)|bpf\((0x24|ADDRESS) \/\* BPF_\?\?\? \*\/), .*/bpf(YOUNGER/
+s/(raw_tracepoint=\{name=[^}]*prog_fd=-?[0-9]+)(, cookie=[^}]*)?\}(, (\.\.\.|extra_data.*\*\/))?\}/\1}}/

@@ -105,7 +105,10 @@ static void print_extra(const struct decoding *d, uint64_t address, unsigned kno
 		return;
 	}
 	put_string(d->text, ", extra_data=");
+	const size_t limit = options.string_limit;
+	options.string_limit = size; /* all of them */
 	print_bytes_as(d, address + known, size - known, QUOTE_HEX);
+	options.string_limit = limit;
 	put_format(d->text, " /* bytes %u..%u */", known, size - 1);
 }
 
@@ -116,8 +119,15 @@ KIND(bpf_attr)
 	struct decoding inner = *d;
 	unsigned size = d->task->args[2], known = layout_size(d, parameter_of(item)),
 		 least = reference_constant(item);
+	struct list list = fields_of(d, parameter_of(item));
 	bool first = true;
 
+	if (!d->exiting &&
+	    how(item)->flags & ITEM_IN_OUT) { /* the id that next_id takes the place of */
+		if (size < 8 || !fetch_number(d, value + 4, TYPE_UINT, &d->task->saved))
+			d->task->saved = 0;
+		return;
+	}
 	if (size == 0 || size > 4096 || !value || !is_verbose(d) || known > sizeof bytes ||
 	    !fetch(d, value + size - 1, bytes, 1) ||
 	    !fetch(d, value, bytes, size < known ? size : known)) {
@@ -126,10 +136,18 @@ KIND(bpf_attr)
 	}
 	inner.record = bytes;
 	inner.record_address = value;
-	inner.record_size = size >= known ? known : size <= least ? least : (size + 3) & ~3U;
+	inner.record_size = size >= known ? known : size <= least ? least : size;
+	for (unsigned i = 0; i < list.count; i++) { /* one that has begun is there, with zeroes */
+		const struct item *field = &items[list.first + i];
+		unsigned offset = place_offset(field, 0), end = offset + item_size(d, field);
+
+		if (offset < size && end > inner.record_size && !(how(field)->flags & ITEM_LAYOUT))
+			inner.record_size = end;
+	}
 	put_char(d->text, '{');
-	print_fields(&inner, fields_of(d, parameter_of(item)), &first);
+	print_fields(&inner, list, &first);
 	inner.record_size = 0;
+	inner.exiting = false; /* what follows is there even when the call has failed */
 	if (size > known)
 		print_extra(&inner, value, known, size);
 	put_char(d->text, '}');

@@ -11,7 +11,7 @@ KIND(recv_msghdr)
 	bool there = fetch_number(d, value + word_size(d), TYPE_UINT, &room);
 
 	if (!d->exiting)
-		d->task->saved = there ? room : 0;
+		d->task->saved = there ? (int32_t)room : 0;
 	else if (value == 0 || !is_verbose(d) || !there)
 		print_address(d, value);
 	else if (failed(d))
@@ -85,12 +85,14 @@ KIND(mmsg_result)
 	}
 }
 
-/* 110 => 36: the room and what came. */
-KIND(msg_namelen)
+/* 110 => 36: what it was when the call was made, and what came of it. */
+KIND(changed)
 {
-	if (d->exiting && (int32_t)d->task->saved != (int32_t)value)
-		put_format(d->text, "%d => ", (int)d->task->saved);
-	put_signed(d->text, (int32_t)value);
+	if (d->exiting && d->task->saved != value) {
+		kind_number(d, item, d->task->saved);
+		put_string(d->text, " => ");
+	}
+	kind_number(d, item, value);
 }
 
 /* How long a record is; at least so many bytes as the parameter says follow. */
