@@ -21,8 +21,8 @@
 #include "source.h"
 #include "trace.h"
 
-/* Is it the program before its execve has returned? Then all its calls stop. */
-static bool begins(int tid) { return tid == started && !session.executed; }
+/* Is it the program before its execve has succeeded? Then all its calls stop. */
+static bool begins(int tid) { return tid == started && !executed; }
 
 /* prctl(PR_SET_SECCOMP) or seccomp(SECCOMP_SET_MODE_…)? */
 static bool installs_filter(const struct event *event)
@@ -139,7 +139,7 @@ static bool hidden(const struct event *event)
 {
 	if (!session.starting || event->tid != started || is_gone(event))
 		return false;
-	if (event->kind == EVENT_ENTRY && !session.executed && event->number == __NR_execve)
+	if (event->kind == EVENT_ENTRY && !executed && event->number == __NR_execve)
 		session.starting = false;
 	return session.starting;
 }
@@ -223,10 +223,8 @@ bool source_next(struct event *event)
 			source_resume(event, 0);
 			continue;
 		}
-		if (!session.executed && tid == started && event->kind == EVENT_EXIT) {
-			session.executed = true;
-			session.starting = event->failed;
-		}
+		if (begins(tid) && event->kind == EVENT_EXIT)
+			session.starting = true; /* it failed */
 		if (guest_event(event))
 			return true;
 	}

@@ -9,7 +9,6 @@
 struct session {
 	bool starting;  /* the program that we made has not reached its execve yet, or is about to
 			   end because that failed */
-	bool executed;  /* … has returned from it */
 	bool filtering; /* the kernel stops only the calls that are wanted: seccomp.c */
 	bool sandboxed; /* … but some tracee has a filter of its own, whose verdict comes before
 			   ours: all calls stop again */

@@ -82,7 +82,6 @@ static struct {
 	int seized; /* a futex(2) */
 	const char *path;
 	char **argv, **envp;
-	bool seccomp;
 } beginning;
 
 /* parent: the tracer's process id, without which nobody would end the wait; 0 when it is no child
@@ -100,7 +99,7 @@ static int begin_program(void *parent)
 	if (parent)
 		sys_prctl(PR_SET_PDEATHSIG, 0, 0, 0, 0);
 	sys_kill(sys_getpid(), SIGSTOP); /* from here on the tracer sees what happens */
-	if (beginning.seccomp)
+	if (session.filtering || guest_session())
 		result = seccomp_install(!session.minding);
 	if (sys_failed(result) && session.minding)
 		result = session.filtering = false; /* it is the tracer's too */
@@ -191,7 +190,6 @@ int source_start(const char *path, char **argv, char **envp)
 	beginning.path = path;
 	beginning.argv = argv;
 	beginning.envp = envp;
-	beginning.seccomp = session.filtering || guest;
 	expect_children();
 	long pid = make_program();
 	if (sys_failed(pid))
