@@ -20,11 +20,6 @@ static void set_timer(uint64_t nanoseconds)
 	sys_setitimer(ITIMER_REAL, &timer, NULL);
 }
 
-void delay_next_resume(struct task *task, long nanoseconds)
-{
-	task->resume_at = now(CLOCK_MONOTONIC) + nanoseconds;
-}
-
 void resume_or_delay(struct task *task, const struct event *event, int signal)
 {
 	if (!task->resume_at) {

@@ -1,8 +1,10 @@
 /* inject.c: see inject.h. What was asked for is in injection.c. */
 #include <sys.h>
+#include <linux/time.h>
 #include "inject.h"
 #include "message.h"
 #include "source.h"
+#include "stamp.h"
 
 /* Invocations are counted for each call and each thread. */
 static bool is_due(struct task *task, const struct injection *injection)
@@ -54,7 +56,7 @@ static void start_delay(struct task *task, int when)
 	if (task->injection->delay[when] < 0)
 		return;
 	task->tampered |= TAMPERED_DELAY;
-	delay_next_resume(task, task->injection->delay[when]);
+	task->resume_at = now(CLOCK_MONOTONIC) + task->injection->delay[when];
 }
 
 int inject_entry(struct task *task)

@@ -49,9 +49,7 @@ enum { AT_ENTRY, AT_EXIT };
 const struct injection *injection_of(enum abi abi, const struct syscall_row *row);
 
 /* delay.c: threads that are resumed later, while the others go on (-e inject=…:delay_enter=). */
-/* The next resumption of the task waits for so many nanoseconds. */
-void delay_next_resume(struct task *task, long nanoseconds);
-/* Resume now, or remember to do so when the time has come. */
+/* Resume now, or remember to do so when the time has come, which is task->resume_at. */
 void resume_or_delay(struct task *task, const struct event *event, int signal);
 /* Resume all whose time has come. To be called whenever a wait was interrupted. */
 void resume_delayed(void);

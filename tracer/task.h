@@ -54,7 +54,7 @@ struct task {
 	struct text held;
 	struct text kept; /* stack_keep */
 	bool delayed;
-	uint64_t resume_at; /* 0: at once */
+	uint64_t resume_at; /* CLOCK_MONOTONIC, nanoseconds; 0: at once */
 	int resume_signal;
 	enum event_kind resume_kind;
 
