@@ -1,6 +1,5 @@
 /* message.c: see message.h. */
 #include <sys.h>
-#include <string.h>
 #include "message.h"
 #include "options.h"
 #include "sink.h"

@@ -1,7 +1,6 @@
 /* sink.c: see sink.h. */
 #include <sys.h>
 #include <string.h>
-#include <asm/signal.h>
 #include <linux/fcntl.h>
 #include <linux/stat.h>
 #include "message.h"

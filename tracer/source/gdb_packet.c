@@ -9,7 +9,6 @@
 #include "gdbstub.h"
 #include "options.h"
 #include "sink.h"
-#include "words.h"
 
 static char path[100]; /* of the socket */
 static int fd = -1, process;

@@ -8,7 +8,6 @@
 #include <sys.h>
 #include <string.h>
 #include <asm/signal.h>
-#include <linux/fcntl.h>
 #include <linux/sched.h>
 #include <linux/wait.h>
 #include "../memory.h"

@@ -7,7 +7,6 @@
 #include <string.h>
 #include <asm/signal.h>
 #include <linux/elf.h>
-#include <linux/fcntl.h>
 #include <linux/ptrace.h>
 #include <linux/wait.h>
 #include "decode.h"

@@ -3,7 +3,6 @@
  * whom does it run, does a security module such as Yama agree; before all that, a seccomp filter of
  * our own may refuse the call. This looks at the same facts.
  */
-#include <string.h>
 #include <sys.h>
 #include "message.h"
 #include "proc.h"

@@ -2,7 +2,6 @@
  * expression.c: DWARF expressions (DWARF 5, 2.5), those that call frame information has: of the PLT
  * and of signal frames. There is no branch among them, so each ends.
  */
-#include <string.h>
 #include "../memory.h"
 #include "unwind.h"
 

@@ -1,5 +1,4 @@
 /* stack.c: see stamp.h. */
-#include <sys.h>
 #include <string.h>
 #include "message.h"
 #include "options.h"
