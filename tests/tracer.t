@@ -163,6 +163,7 @@ else
 		for style in abbrev verbose raw; do
 			both "results on $arch, -X$style" -X$style -- "$scratch/results"
 		done
+		both "results on $arch, raw" -e raw=all -e trace=pause,?sigreturn,rt_sigreturn,fcntl -- "$scratch/results"
 	done
 fi
 

@@ -74,7 +74,7 @@ static unsigned registers_used(struct list list, unsigned column)
 	if (list.count == 0)
 		return 0;
 	if (!is_kind(last, kind_case)) {
-		registers = place_offset(last, column) / 8 + 1;
+		registers = place_offset(last, column) / 8 + (how(last)->type != TYPE_PLACE);
 		if (how(last)->type == TYPE_LOHI ||
 		    (column && (how(last)->type == TYPE_PAIR || how(last)->type == TYPE_HILO)))
 			registers++;
@@ -233,18 +233,23 @@ static void put_error(const struct task *task, struct text *text)
 	/* The kernel's own codes for calls that it will restart; no program sees them. */
 	static const struct {
 		uint16_t number;
-		const char *shown;
+		const char *name, *meaning;
 	} restarts[] = {
-		{512, "? ERESTARTSYS (To be restarted if SA_RESTART is set)"},
-		{513, "? ERESTARTNOINTR (To be restarted)"},
-		{514, "? ERESTARTNOHAND (To be restarted if no handler)"},
-		{516, "? ERESTART_RESTARTBLOCK (Interrupted by signal)"},
+		{512, "ERESTARTSYS", "To be restarted if SA_RESTART is set"},
+		{513, "ERESTARTNOINTR", "To be restarted"},
+		{514, "ERESTARTNOHAND", "To be restarted if no handler"},
+		{516, "ERESTART_RESTARTBLOCK", "Interrupted by signal"},
 	};
 	uint64_t number = -task->result;
 
 	for (unsigned i = 0; i < sizeof restarts / sizeof *restarts; i++)
 		if (restarts[i].number == number) {
-			put_string(text, restarts[i].shown);
+			if (task->qualifiers & QUALIFY_RAW)
+				put_format(text, "-1 %s (Unknown error %ju)", restarts[i].name,
+					   number);
+			else
+				put_format(text, "? %s (%s)", restarts[i].name,
+					   restarts[i].meaning);
 			return;
 		}
 	put_string(text, "-1 ");

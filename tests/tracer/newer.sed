@@ -3,3 +3,5 @@
 s/((VIDIOC_ENUMINPUT|0xc050561a).* type=[^,}]*), audioset=.*\}\)/\1})/
 # The second attribute of a link of MCTP.
 s/(nla_type=(AF_MCTP|0x2d)( \/\* AF_MCTP \*\/)?\}, \[?\{nla_len=[0-9]+, nla_type=)(IFLA_MCTP_PHYS_BINDING|0x2[ }]).*/\1MCTP/
+# 6.13: marks of fanotify have another order than in 7.2, which the tracer has.
+s/(fanotify_mark\([^,]*, FAN_MARK_ADD\|FAN_MARK_REMOVE)\|[^,]*, [^,]*/\1/

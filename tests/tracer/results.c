@@ -13,6 +13,7 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 static void of_descriptors(void)
@@ -94,11 +95,24 @@ static void events(void)
 	syscall(SYS_perf_event_open, &event, -1, -1, -1, 0);
 }
 
+static void on_alarm(int signal) { (void)signal; }
+
+/* A call that a signal cuts short. */
+static void interrupted(void)
+{
+	static const struct itimerval soon = {.it_value = {.tv_usec = 20000}};
+
+	signal(SIGALRM, on_alarm);
+	setitimer(ITIMER_REAL, &soon, NULL);
+	pause();
+}
+
 int main(void)
 {
 	of_descriptors();
 	of_processes();
 	terminals();
 	events();
+	interrupted();
 	return 0;
 }
