@@ -119,7 +119,6 @@ KIND(bpf_attr)
 	struct decoding inner = *d;
 	unsigned size = d->task->args[2], known = layout_size(d, parameter_of(item)),
 		 least = reference_constant(item);
-	struct list list = fields_of(d, parameter_of(item));
 	bool first = true;
 
 	if (!d->exiting &&
@@ -136,16 +135,9 @@ KIND(bpf_attr)
 	}
 	inner.record = bytes;
 	inner.record_address = value;
-	inner.record_size = size >= known ? known : size <= least ? least : size;
-	for (unsigned i = 0; i < list.count; i++) { /* one that has begun is there, with zeroes */
-		const struct item *field = &items[list.first + i];
-		unsigned offset = place_offset(field, 0), end = offset + item_size(d, field);
-
-		if (offset < size && end > inner.record_size && !(how(field)->flags & ITEM_LAYOUT))
-			inner.record_size = end;
-	}
+	inner.record_size = size >= known ? known : size <= least ? least : (size + 3) & ~3U;
 	put_char(d->text, '{');
-	print_fields(&inner, list, &first);
+	print_fields(&inner, fields_of(d, parameter_of(item)), &first);
 	inner.record_size = 0;
 	inner.exiting = false; /* what follows is there even when the call has failed */
 	if (size > known)

@@ -11,10 +11,16 @@
 #include <limits.h>
 #include <sys.h>
 
+/* What the kernel says of a descriptor; NULL when it does not. */
+static const char *fd_fact(int process, int fd, const char *fact)
+{
+	return proc_fact(process, "fdinfo/", fd, fact);
+}
+
 /* The process that a pidfd stands for; not above 0 when it is gone. */
 static long pid_of_pidfd(int process, int fd)
 {
-	const char *pid = proc_fact(process, "fdinfo/", fd, "\nPid:");
+	const char *pid = fd_fact(process, fd, "\nPid:");
 
 	return pid ? parse_decimal(pid, strlen(pid), INT_MAX) : -1;
 }
@@ -27,7 +33,7 @@ static bool print_eventfd(const struct decoding *d, int process, int fd)
 	const char *value, *before = "<{";
 
 	for (unsigned i = 0; i < 3; i++) {
-		if (!(value = proc_fact(process, "fdinfo/", fd, names[i])))
+		if (!(value = fd_fact(process, fd, names[i])))
 			continue;
 		put_format(d->text, "%seventfd%s=%s%s", before, names[i],
 			   i || *value == '0' ? "" : "0x", value);
@@ -40,7 +46,7 @@ static bool print_eventfd(const struct decoding *d, int process, int fd)
 /* signalfd:[USR1 USR2] */
 static bool print_signalfd(const struct decoding *d, int process, int fd)
 {
-	const char *mask = proc_fact(process, "fdinfo/", fd, "\nsigmask:");
+	const char *mask = fd_fact(process, fd, "\nsigmask:");
 
 	if (!mask)
 		return false;
@@ -68,7 +74,7 @@ static bool print_fd_facts(const struct decoding *d, int process, int fd, const 
 		put_escaped(d->text, path, length, options.quote, true);
 		put_format(d->text, "<%s %u:%u", type == S_IFCHR ? "char" : "block",
 			   facts.stx_rdev_major, facts.stx_rdev_minor);
-		if ((other_end = proc_fact(process, "fdinfo/", fd, "\ntty-index:")))
+		if ((other_end = fd_fact(process, fd, "\ntty-index:")))
 			put_format(d->text, " @/dev/pts/%s", other_end);
 		put_string(d->text, ">>");
 		return true;
