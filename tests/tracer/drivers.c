@@ -1,10 +1,11 @@
 /*
  * Makes the ioctl calls of what is seldom at hand: page faults that a program answers
- * (userfaultfd), volumes of flash memory (UBI). Like devices.c it is run under a tracer that
- * injects a result; the argument says what the pointers point to.
+ * (userfaultfd), volumes of flash memory (UBI), trusted environments. Like devices.c it is run
+ * under a tracer that injects a result; the argument says what the pointers point to.
  */
 #include <linux/ioctl.h>
 #include <linux/userfaultfd.h>
+#include <linux/tee.h>
 #include <mtd/ubi-user.h>
 #include <stdlib.h>
 #include "ioctls.h"
@@ -12,13 +13,39 @@
 #define UFFDIO_POISON _IOWR(UFFDIO, 8, struct uffdio_continue) /* since Linux 6.6 */
 
 static const unsigned commands[] = {
-	UFFDIO_API,          UFFDIO_REGISTER,     UFFDIO_UNREGISTER, UFFDIO_WAKE,
-	UFFDIO_COPY,         UFFDIO_ZEROPAGE,     UFFDIO_POISON,     UFFDIO_CONTINUE,
-	USERFAULTFD_IOC_NEW, UFFDIO_WRITEPROTECT, UBI_IOCMKVOL,      UBI_IOCRMVOL,
-	UBI_IOCRSVOL,        UBI_IOCRNVOL,        UBI_IOCRPEB,       UBI_IOCSPEB,
-	UBI_IOCATT,          UBI_IOCDET,          UBI_IOCVOLUP,      UBI_IOCEBER,
-	UBI_IOCEBCH,         UBI_IOCEBMAP,        UBI_IOCEBUNMAP,    UBI_IOCEBISMAP,
-	UBI_IOCSETVOLPROP,   UBI_IOCVOLCRBLK,     UBI_IOCVOLRMBLK,
+	UFFDIO_API,
+	UFFDIO_REGISTER,
+	UFFDIO_UNREGISTER,
+	UFFDIO_WAKE,
+	UFFDIO_COPY,
+	UFFDIO_ZEROPAGE,
+	UFFDIO_POISON,
+	UFFDIO_CONTINUE,
+	USERFAULTFD_IOC_NEW,
+	UFFDIO_WRITEPROTECT,
+	UBI_IOCMKVOL,
+	UBI_IOCRMVOL,
+	UBI_IOCRSVOL,
+	UBI_IOCRNVOL,
+	UBI_IOCRPEB,
+	UBI_IOCSPEB,
+	UBI_IOCATT,
+	UBI_IOCDET,
+	UBI_IOCVOLUP,
+	UBI_IOCEBER,
+	UBI_IOCEBCH,
+	UBI_IOCEBMAP,
+	UBI_IOCEBUNMAP,
+	UBI_IOCEBISMAP,
+	TEE_IOC_VERSION,
+	TEE_IOC_SHM_ALLOC,
+	TEE_IOC_SHM_REGISTER,
+	TEE_IOC_CANCEL,
+	TEE_IOC_CLOSE_SESSION,
+	0xc020a408,
+	UBI_IOCSETVOLPROP,
+	UBI_IOCVOLCRBLK,
+	UBI_IOCVOLRMBLK,
 };
 
 /* Names of volumes, cut and whole. */
