@@ -7,15 +7,13 @@
 #include "stamp.h"
 
 /* Invocations are counted for each call and each thread. */
+#define COUNTS_SIZE sizeof(uint16_t[ABI_COUNT][MOST_ROWS + 1])
+
 static bool is_due(struct task *task, const struct injection *injection)
 {
-	uint16_t(*counts)[MOST_ROWS + 1] = (void *)task->invocations;
-	if (!counts)
-		counts = (void *)(task->invocations =
-					  get_memory(sizeof(uint16_t[ABI_COUNT][MOST_ROWS + 1])));
-	if (!counts)
+	if (!task->invocations && !(task->invocations = get_memory(COUNTS_SIZE)))
 		return false;
-	uint16_t *count = &counts[task->abi][call_index(task->row)];
+	uint16_t *count = &task->invocations[task->abi * (MOST_ROWS + 1) + call_index(task->row)];
 	*count += *count < FOREVER;
 	return *count >= injection->first && *count <= injection->last &&
 	       (*count - injection->first) % injection->step == 0;
@@ -24,7 +22,7 @@ static bool is_due(struct task *task, const struct injection *injection)
 void inject_forget(struct task *task)
 {
 	if (task->invocations)
-		sys_munmap(task->invocations, sizeof(uint16_t[ABI_COUNT][MOST_ROWS + 1]));
+		sys_munmap(task->invocations, COUNTS_SIZE);
 }
 
 static void poke(struct task *task, int when)

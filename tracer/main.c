@@ -70,13 +70,6 @@ int end_as_program(void)
 	return 128 + signal;
 }
 
-/* The variable's name, without its value, is the same? */
-static bool same_variable(const char *a, const char *b)
-{
-	size_t length = strcspn(a, "=");
-	return length == strcspn(b, "=") && memcmp(a, b, length) == 0;
-}
-
 /* envp as -E wants it; the last word of each variable counts. */
 static char **change_environment(char **envp)
 {
@@ -87,8 +80,9 @@ static char **change_environment(char **envp)
 		*end++ = *envp++;
 	for (unsigned i = 0; i < words->count; i++) {
 		char **kept = changed;
+		size_t length = strcspn(words->name[i], "=");
 		for (char **at = changed; at < end; at++)
-			if (!same_variable(*at, words->name[i]))
+			if (strcspn(*at, "=") != length || memcmp(*at, words->name[i], length) != 0)
 				*kept++ = *at;
 		end = kept;
 		if (strchr(words->name[i], '='))

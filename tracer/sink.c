@@ -168,8 +168,8 @@ static void put_leader(struct text *text, struct task *task)
 	}
 }
 
-/* Make the sink's next byte the first of a line. */
-static void end_open_line(struct sink *sink, const struct task *task)
+/* Make the sink's next byte the first of a line of the task. */
+static void begin_in(struct sink *sink, struct task *task)
 {
 	if (sink->line_of) {
 		if (sink->line_of != task || sink->line_of->in_call) {
@@ -178,16 +178,14 @@ static void end_open_line(struct sink *sink, const struct task *task)
 		}
 		put_char(&sink->text, '\n');
 	}
-	sink->line_of = NULL;
+	sink->line_of = task;
 }
 
 struct text *line_begin(struct task *task)
 {
 	struct text *text = line_text(task);
-	if (!task->holding) {
-		end_open_line(task->sink, task);
-		task->sink->line_of = task;
-	}
+	if (!task->holding)
+		begin_in(task->sink, task);
 	put_leader(text, task);
 	put_stamp(text, task);
 	return text;
@@ -222,8 +220,7 @@ void line_release(struct task *task)
 	if (!task->holding)
 		return;
 	task->holding = false;
-	end_open_line(task->sink, task);
-	task->sink->line_of = task;
+	begin_in(task->sink, task);
 	put_bytes(&task->sink->text, task->held.bytes, task->held.length);
 }
 

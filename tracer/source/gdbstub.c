@@ -103,14 +103,6 @@ static bool registers(uint64_t *words)
 	return true;
 }
 
-/* From here on the guest only runs to its end. The stub still asks what to do with its signals. */
-static void leave(const char *why)
-{
-	say("%s", why);
-	gdb_ask(catches ? "QCatchSyscalls:0" : "D", 0, 0); /* D takes the breakpoints away */
-	stage = LEFT;
-}
-
 static bool wait_for_end(struct event *event)
 {
 	int status;
@@ -149,7 +141,9 @@ static bool on_entry(struct event *event, const uint64_t *words)
 			    &behind, abi_facts[event->abi].word);
 	}
 	if (strcmp(name, "clone") == 0 && (event->args[0] & (CLONE_VM | CLONE_VFORK)) == CLONE_VM) {
-		leave("gdbstub cannot follow threads: the rest is not traced");
+		say("gdbstub cannot follow threads: the rest is not traced");
+		gdb_ask(catches ? "QCatchSyscalls:0" : "D", 0, 0); /* D takes breakpoints away */
+		stage = LEFT; /* the stub still asks what to do with signals */
 		event->kind = EVENT_DETACHED;
 		return true;
 	}

@@ -95,11 +95,6 @@ static bool run(struct bytes bytes, const struct cie *cie, uint64_t until, const
 	return !bytes.bad;
 }
 
-static uint64_t trimmed(const struct frame *frame, uint64_t value)
-{
-	return frame->layout->word == 4 ? (uint32_t)value : value;
-}
-
 /* What a rule says of a register, or, with the register that it goes by for cfa, of the CFA; 0 when
  * it cannot be known. */
 static uint64_t follow(const struct rule *rule, const struct frame *frame, const struct task *task,
@@ -112,7 +107,8 @@ static uint64_t follow(const struct rule *rule, const struct frame *frame, const
 	if (rule->how == UNDEFINED ||
 	    (expression && !expression_value(rule->expression, frame, task, cfa, &value)))
 		return 0;
-	value = trimmed(frame, value);
+	if (frame->layout->word == 4)
+		value = (uint32_t)value;
 	if (rule->how != AT_OFFSET && rule->how != AT_EXPRESSION)
 		return value;
 	return tracee_read_all(task, value, &there, frame->layout->word) ? there : 0;
