@@ -12,10 +12,9 @@ enum abi { ABI_X86_64, ABI_I386, ABI_AARCH64, ABI_COUNT };
 
 struct abi_facts {
 	const char *name;
-	uint32_t audit;   /* AUDIT_ARCH_…, what PTRACE_GET_SYSCALL_INFO and seccomp say
-			     (linux/audit.h) */
-	uint8_t word;     /* bytes in a long and in a pointer */
-	const char *bits; /* as in "[ Process PID=1 runs in 32 bit mode. ]" */
+	uint32_t audit; /* AUDIT_ARCH_…, what PTRACE_GET_SYSCALL_INFO and seccomp say
+			   (linux/audit.h) */
+	uint8_t word;   /* bytes in a long and in a pointer */
 };
 extern const struct abi_facts abi_facts[ABI_COUNT];
 

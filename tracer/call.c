@@ -35,8 +35,8 @@ static void change_abi(struct task *task, enum abi abi)
 {
 	if (abi_facts[abi].word != abi_facts[task->abi].word && !counting_only() &&
 	    !in_set(SET_QUIET, QUIET_PERSONALITY)) {
-		put_format(line_begin(task), "[ Process PID=%d runs in %s mode. ]", task->tid,
-			   abi_facts[abi].bits);
+		put_format(line_begin(task), "[ Process PID=%d runs in %u bit mode. ]", task->tid,
+			   8 * abi_facts[abi].word);
 		line_end(task);
 	}
 	task->abi = abi;

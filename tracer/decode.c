@@ -10,9 +10,9 @@
 #include <linux/audit.h>
 
 const struct abi_facts abi_facts[ABI_COUNT] = {
-	[ABI_X86_64] = {"x86_64", AUDIT_ARCH_X86_64, 8, "64 bit"},
-	[ABI_I386] = {"i386", AUDIT_ARCH_I386, 4, "32 bit"},
-	[ABI_AARCH64] = {"aarch64", AUDIT_ARCH_AARCH64, 8, "64 bit"},
+	[ABI_X86_64] = {"x86_64", AUDIT_ARCH_X86_64, 8},
+	[ABI_I386] = {"i386", AUDIT_ARCH_I386, 4},
+	[ABI_AARCH64] = {"aarch64", AUDIT_ARCH_AARCH64, 8},
 };
 
 enum abi abi_of_audit(uint32_t audit)

@@ -193,7 +193,8 @@ static void put_table(struct text *text, enum abi abi)
 	if (!rows)
 		return;
 	if (abi_facts[abi].word != abi_facts[NATIVE_ABI].word)
-		put_format(text, "System call usage summary for %s mode:\n", abi_facts[abi].bits);
+		put_format(text, "System call usage summary for %u bit mode:\n",
+			   8 * abi_facts[abi].word);
 	put_row(text, NULL, 0, columns[COLUMN_NAME].title);
 	put_rule(text);
 	for (unsigned i = 0; i < rows; i++)
