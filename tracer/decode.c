@@ -1,6 +1,6 @@
 /*
  * decode.c: from a call's registers to text, by walking its row. What an argument looks like is in
- * kinds/. Not for: where a line begins and ends, and in which column (line.c).
+ * kinds/. Not for: where a line begins and ends, and in which column (call.c, sink.c).
  */
 #include "decode.h"
 #include "filter.h"

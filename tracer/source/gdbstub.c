@@ -25,7 +25,7 @@
 static const uint16_t ip_above_sp[ABI_COUNT] = {
 	[ABI_X86_64] = 168, [ABI_I386] = 216, [ABI_AARCH64] = 568};
 
-static enum stage { UNUSED, BEGINS, BEGUN, STARTS, RUNS, LEFT, ENDED } stage;
+static enum stage { UNUSED, BEGUN, STARTS, RUNS, LEFT, ENDED } stage;
 static const struct guest_command *command;
 static const char *program;
 static int process, signal_to_deliver;
@@ -34,7 +34,7 @@ static bool in_call; /* of the guest */
 static bool stays;   /* there is a breakpoint behind the call anyway */
 static uint64_t site,
 	behind; /* of the call: its instruction, where there is a breakpoint; what follows it */
-static struct event call, queued; /* the call under way; what has to be told after its return */
+static struct event call, queued; /* the call under way; what has to be told next */
 
 bool gdbstub_active(void) { return stage != UNUSED; }
 
@@ -77,9 +77,9 @@ int gdbstub_start(const struct guest_command *with, const char *path, char **arg
 			gdb_drop_socket();
 			return 0;
 		}
-		stage = BEGINS;
+		stage = BEGUN;
 		process = pid;
-		call = (struct event){
+		queued = (struct event){
 			.kind = EVENT_ENTRY,
 			.tid = pid,
 			.abi = NATIVE_ABI,
@@ -124,7 +124,7 @@ static bool lost(struct event *event)
 }
 
 /* A system call is about to be made. */
-static bool on_entry(struct event *event, const uint64_t *words)
+static void on_entry(struct event *event, const uint64_t *words)
 {
 	const struct register_order *order = &orders_of_gdb[command->abi];
 	event->kind = EVENT_ENTRY;
@@ -145,7 +145,7 @@ static bool on_entry(struct event *event, const uint64_t *words)
 		gdb_ask(catches ? "QCatchSyscalls:0" : "D", 0, 0); /* D takes breakpoints away */
 		stage = LEFT; /* the stub still asks what to do with signals */
 		event->kind = EVENT_DETACHED;
-		return true;
+		return;
 	}
 	if (options.follow_forks && (strcmp(name, "clone") == 0 || strstr(name, "fork")))
 		say("gdbstub cannot follow children: this one is not traced");
@@ -156,7 +156,6 @@ static bool on_entry(struct event *event, const uint64_t *words)
 		gdb_break(command->abi, true, behind);
 	in_call = true;
 	call = *event;
-	return true;
 }
 
 /* It has returned, or will be made again when a signal has been handled. */
@@ -226,8 +225,10 @@ static bool on_stop(struct event *event, const char *answer)
 		*later = *event;
 		on_return(event, words);
 	}
-	if (signal == SIGTRAP && (enters || (!catches && gdb_is_site(command->abi, ip))))
-		return on_entry(later, words);
+	if (signal == SIGTRAP && (enters || (!catches && gdb_is_site(command->abi, ip)))) {
+		on_entry(later, words);
+		return true;
+	}
 	later->kind = EVENT_SIGNAL;
 	later->signal = gdb_signal(signal);
 	gdb_object("qXfer:siginfo:read::0,#", &later->siginfo, sizeof later->siginfo);
@@ -246,10 +247,6 @@ bool gdbstub_next(struct event *event)
 	event->tid = process;
 	event->abi = stage == BEGUN ? NATIVE_ABI : command->abi;
 	switch (stage) {
-	case BEGINS:
-		stage = BEGUN;
-		*event = call;
-		return true;
 	case BEGUN:
 		stage = STARTS;
 		guest_has_begun(task_find(process), command->abi);
