@@ -65,22 +65,13 @@ void put_spaces_to(struct text *text, size_t column)
 }
 
 static bool printable(unsigned char byte) { return byte >= ' ' && byte < 0x7f; }
-static bool is_octal_digit(unsigned char byte) { return byte >= '0' && byte <= '7'; }
 
 /* The letter after a backslash, 0 when the byte has none. */
 static char escape_letter(unsigned char byte)
 {
 	static const char bytes[] = "\t\n\v\f\r", letters[] = "tnvfr";
-	for (unsigned i = 0; i < sizeof letters - 1; i++)
-		if ((unsigned char)bytes[i] == byte)
-			return letters[i];
-	return 0;
-}
-
-static void put_hex_byte(struct text *text, unsigned char byte)
-{
-	put_string(text, "\\x");
-	put_digits(text, byte, 16, 2, '0');
+	const char *found = memchr(bytes, byte, sizeof bytes - 1);
+	return found ? letters[found - bytes] : 0;
 }
 
 /* Must the whole string be in hexadecimal? */
@@ -102,14 +93,15 @@ __attribute__((cold, noinline)) static void put_odd(struct text *text, unsigned 
 {
 	char letter = byte == '\\' || byte == '"' ? (char)byte : escape_letter(byte);
 	if (style == QUOTE_HEX || (style == QUOTE_HEX_CHARS && !letter)) {
-		put_hex_byte(text, byte);
+		put_string(text, "\\x");
+		put_digits(text, byte, 16, 2, '0');
 		return;
 	}
 	put_char(text, '\\');
 	if (letter)
 		put_char(text, letter);
 	else /* as short as it can be, unless a digit follows */
-		put_digits(text, byte, 8, is_octal_digit(next) ? 3 : 1, '0');
+		put_digits(text, byte, 8, next >= '0' && next <= '7' ? 3 : 1, '0');
 }
 
 static bool is_plain(unsigned char byte, bool in_angles)
