@@ -26,10 +26,10 @@ TAKER(take_hex)
 TAKER(take_set_letter)
 {
 	const char *wrong;
-	parse_set(option->value,
-		  option->place && ++*(unsigned *)option_place(option) > 1 ? "all"
-									   : name_at(option->shown),
-		  &wrong);
+	char members[64] = "all";
+	if (!option->place || ++*(unsigned *)option_place(option) == 1)
+		strcpy(members, name_at(option->shown)); /* name_at() has room for one */
+	parse_set(option->value, members, &wrong);
 	return -1;
 }
 

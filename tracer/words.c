@@ -21,10 +21,9 @@ char *strstr(const char *string, const char *pattern)
 
 int value_of_word(const struct word *words, const char *text, size_t length)
 {
-	for (; words->name; words++)
-		if (is_word(words->name, text, length))
-			return words->value;
-	return -1;
+	while (words->value >= 0 && !is_word(name_at(words->name), text, length))
+		words++;
+	return words->value;
 }
 
 long parse_decimal(const char *text, size_t length, unsigned long most)
@@ -119,8 +118,7 @@ long parse_time(const char *text, size_t length)
 		return -1;
 	scale += take_exponent(&at);
 	unit = value_of_word(time_words, at, text + length - at);
-	for (; unit > 1; unit /= 10)
-		scale++;
+	scale += unit;
 	for (; scale < 0; scale++)
 		number /= 10;
 	for (; scale > 0 && number > 0; scale--)

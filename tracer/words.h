@@ -7,8 +7,8 @@
 #include <stdint.h>
 
 struct word {
-	const char *name; /* NULL ends a list */
-	int value;
+	uint16_t name; /* in names[] */
+	int8_t value;  /* -1 ends a list */
 } __attribute__((packed));
 /* The lists of tables/words.tbl. */
 extern const struct word precision_words[], time_words[], clock_words[], style_words[], hex_words[],

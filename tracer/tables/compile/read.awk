@@ -184,8 +184,8 @@ kind_of_file == "options.tbl" {
 }
 kind_of_file == "words.tbl" {
 	printed_words = printed_words "const struct word " $1 "[] = {"
-	for (i = 2; i <= NF; i++) printed_words = printed_words "{\"" substr($i, 1, index($i, "=") - 1) "\", " substr($i, index($i, "=") + 1) "}, "
-	printed_words = printed_words "{0, 0}};\n"
+	for (i = 2; i <= NF; i++) printed_words = printed_words "{" name_of(substr($i, 1, index($i, "=") - 1)) ", " substr($i, index($i, "=") + 1) "}, "
+	printed_words = printed_words "{0, -1}};\n"
 	next
 }
 kind_of_file == "errors.tbl" || kind_of_file == "signals.tbl" {
