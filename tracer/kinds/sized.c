@@ -53,13 +53,17 @@ KIND(sized_always)
 KIND(grown)
 {
 	size_t known = layout_size(d, parameter_of(item)), size = reference_value(d, item);
+	struct decoding inner = *d;
 
 	if (not_followed(d, value))
 		return;
-	if (size < known - 4)
+	if (size < known)
+		known -= 4;
+	inner.tail_size = size > known ? UINT64_MAX : 0;
+	if (size < known)
 		print_address(d, value);
 	else
-		print_as_far(d, item, value, size, true);
+		print_struct_part(&inner, parameter_of(item), value, known);
 }
 
 /* As much of the struct as the reference says. */
