@@ -49,10 +49,9 @@ struct decoding {
 
 extern kind_function kind_case, kind_clock_t, kind_struct, kind_array, kind_field, kind_in_addr,
 	kind_in6_addr, kind_records, kind_rest, kind_unaligned, kind_room, kind_enum, kind_flags,
-	kind_signal, kind_oldsigset_value, kind_sized, kind_record_length, kind_fd, kind_bytes,
-	kind_received, kind_packet, kind_packet_in, kind_iovec, kind_iovec_read, kind_became,
-	kind_number, kind_pid, kind_dirfd, kind_pair_unsigned, kind_sockaddr_out, kind_change,
-	kind_extend, kind_exchange;
+	kind_signal, kind_oldsigset_value, kind_sized, kind_fd, kind_bytes, kind_received,
+	kind_packet, kind_packet_in, kind_iovec, kind_iovec_read, kind_became, kind_number,
+	kind_pid, kind_dirfd, kind_pair_unsigned, kind_change, kind_extend;
 
 /* Facts of the ABI at hand, and the qualifiers of the call. */
 unsigned word_size(const struct decoding *d);
@@ -192,8 +191,6 @@ void print_bytes(const struct decoding *d, uint64_t address, uint64_t size);
  * the tracee. */
 void print_bytes_as(const struct decoding *d, uint64_t address, uint64_t size,
 		    enum quote_style style);
-/* The id of a process, and what is asked of it. */
-void print_id(const struct decoding *d, int id, enum id_kind kind);
 void print_permissions(struct text *text, uint64_t value);
 void print_fd(const struct decoding *d, int fd);
 /* Is the descriptor of the tracee a terminal? */

@@ -18,7 +18,8 @@ KIND(number)
 KIND(pair_unsigned) { put_unsigned(d->text, value); }
 KIND(hex) { put_hex(d->text, value); }
 KIND(addr) { print_address(d, value); }
-void print_id(const struct decoding *d, int id, enum id_kind kind)
+/* The id of a process, and what is asked of it. */
+static void print_id(const struct decoding *d, int id, enum id_kind kind)
 {
 	put_signed(d->text, id);
 	put_id_facts(d->text, d->task, id, kind);

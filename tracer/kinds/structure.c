@@ -144,6 +144,7 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 
 		if (how(item)->flags & ITEM_SILENT)
 			continue;
+		const bool left_out = how(item)->flags & ITEM_VERBOSE && abbreviated(d);
 		if (!is_there(d, item)) {
 			unsigned offset = place_offset(item, layout_column(d));
 
@@ -151,12 +152,12 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 				put_name(d, item, first);
 				put_quoted(d->text, (const char *)d->record + offset,
 					   d->record_size - offset, QUOTE_HEX);
-			} else if (offset < d->record_size) {
+			} else if (offset < d->record_size && !left_out) {
 				print_beginning(d, item, offset, first);
 			}
 			continue;
 		}
-		if (how(item)->flags & ITEM_VERBOSE && abbreviated(d)) {
+		if (left_out) {
 			shortened = true;
 			continue;
 		}
