@@ -165,13 +165,11 @@ static int parse_letters(char ***argv)
 /* What --seccomp-bpf cannot be: strace says so, and goes on. */
 static void say_unfiltered(void)
 {
-	if (options.detach_on_exec)
-		say("--seccomp-bpf is not enabled because it is not compatible with -b");
-	else if (!options.follow_forks)
+	if (!options.detach_on_exec && !options.follow_forks)
 		say("--seccomp-bpf cannot be used without -f/--follow-forks, disabling");
-	else if (options.call_limit)
-		say("--seccomp-bpf is not enabled because it is not compatible with "
-		    "--syscall-limit");
+	else if (options.detach_on_exec || options.call_limit)
+		say("--seccomp-bpf is not enabled because it is not compatible with %s",
+		    options.detach_on_exec ? "-b" : "--syscall-limit");
 	else if (options.attach_count)
 		say("--seccomp-bpf is not enabled for processes attached with -p");
 }
@@ -188,44 +186,11 @@ static void say_useless(const char *letters, const char *why)
 	}
 }
 
-/* What cannot be asked for together. */
-static int find_conflict(void)
+/* What cannot be asked for together, in words; NULL when all can. */
+static const char *find_conflict(void)
 {
 	bool summary = options.count || options.count_and_print;
 	bool piped = options.output && strchr("|!", *options.output);
-	const bool conflicts[] = {
-		options.daemons && options.daemonize,
-		options.times && options.timestamps,
-		options.quiets && options.quiet_sets,
-		options.fds && options.fd_sets,
-		!*options.command && !options.attach_count,
-		options.kill_on_exit && options.attach_count,
-		options.same_core && options.attach_count,
-		!*options.command && (options.daemons || options.daemonize),
-		options.daemons > 3,
-		options.count && options.count_and_print,
-		summary && options.separate,
-		!summary && options.wall_clock,
-		!summary && columns_chosen,
-		piped && options.separate,
-	};
-	/* What is said of each, one after another. */
-	const char *what =
-		"-D and --daemonize cannot be provided simultaneously\0"
-		"-t and --absolute-timestamps cannot be provided simultaneously\0"
-		"-q and -e quiet/--quiet cannot be provided simultaneously\0"
-		"-y and --decode-fds cannot be provided simultaneously\0"
-		"must have PROG [ARGS] or -p PID\0"
-		"--kill-on-exit and -p/--attach are mutually exclusive\0"
-		"--same-core is for a program that is started, not for -p\0"
-		"PROG [ARGS] must be specified with -D/--daemonize\0"
-		"Too many -D's, maximum supported -D count is 3\0"
-		"-c/--summary-only and -C/--summary are mutually exclusive\0"
-		"(-c/--summary-only or -C/--summary) and -ff/--output-separately are mutually "
-		"exclusive\0"
-		"-w/--summary-wall-clock must be given with (-c/--summary-only or -C/--summary)\0"
-		"-U/--summary-columns must be given with (-c/--summary-only or -C/--summary)\0"
-		"piping the output and -ff/--output-separately are mutually exclusive\0";
 	if (options.filter_asked)
 		say_unfiltered();
 	if (options.count)
@@ -234,10 +199,38 @@ static int find_conflict(void)
 		say_useless("A", "without -o/--output");
 	if (!summary)
 		say_useless("S", "without (-c/--summary-only or -C/--summary)");
-	for (unsigned i = 0; i < sizeof conflicts; i++, what += strlen(what) + 1)
-		if (conflicts[i])
-			return usage_error(what, NULL);
-	return -1;
+	if (options.daemons && options.daemonize)
+		return "-D and --daemonize cannot be provided simultaneously";
+	if (options.times && options.timestamps)
+		return "-t and --absolute-timestamps cannot be provided simultaneously";
+	if (options.quiets && options.quiet_sets)
+		return "-q and -e quiet/--quiet cannot be provided simultaneously";
+	if (options.fds && options.fd_sets)
+		return "-y and --decode-fds cannot be provided simultaneously";
+	if (!*options.command && !options.attach_count)
+		return "must have PROG [ARGS] or -p PID";
+	if (options.kill_on_exit && options.attach_count)
+		return "--kill-on-exit and -p/--attach are mutually exclusive";
+	if (options.same_core && options.attach_count)
+		return "--same-core is for a program that is started, not for -p";
+	if (!*options.command && (options.daemons || options.daemonize))
+		return "PROG [ARGS] must be specified with -D/--daemonize";
+	if (options.daemons > 3)
+		return "Too many -D's, maximum supported -D count is 3";
+	if (options.count && options.count_and_print)
+		return "-c/--summary-only and -C/--summary are mutually exclusive";
+	if (summary && options.separate)
+		return "(-c/--summary-only or -C/--summary) and -ff/--output-separately are "
+		       "mutually exclusive";
+	if (!summary && options.wall_clock)
+		return "-w/--summary-wall-clock must be given with (-c/--summary-only or "
+		       "-C/--summary)";
+	if (!summary && columns_chosen)
+		return "-U/--summary-columns must be given with (-c/--summary-only or "
+		       "-C/--summary)";
+	if (piped && options.separate)
+		return "piping the output and -ff/--output-separately are mutually exclusive";
+	return NULL;
 }
 
 /* What letters that count mean, and what follows from others. */
@@ -288,8 +281,9 @@ int parse_options(char **argv)
 	}
 	options.command = argv;
 	options.separate |= options.follow_forks > 1;
-	int status = find_conflict();
-	if (status < 0)
-		settle();
-	return status;
+	const char *conflict = find_conflict();
+	if (conflict)
+		return usage_error(conflict, NULL);
+	settle();
+	return -1;
 }
