@@ -35,7 +35,7 @@ static unsigned shown_count = 6;
 static int sort = COLUMN_PERCENT; /* COLUMN_COUNT: in the order of the numbers */
 bool columns_chosen;
 
-/* -1 is no column. A _ is as good as a -. */
+/* COLUMN_COUNT is none, -1 no word for any. A _ is as good as a -. */
 static int column_of_word(const char *word, size_t length)
 {
 	char name[16];
@@ -53,7 +53,7 @@ TAKER(take_columns)
 	for (const char *word = argument;; word++) {
 		size_t length = strcspn(word, ",");
 		int column = column_of_word(word, length);
-		if (column < 0)
+		if (column < 0 || column == COLUMN_COUNT)
 			return usage_error("unknown column name:", word);
 		if (seen >> column & 1)
 			return usage_error("call summary column has been provided more than once:",
@@ -81,9 +81,7 @@ bool summary_counts_entries(void)
 TAKER(take_sort)
 {
 	options.sorted = true;
-	bool none = is_word("none", argument, strlen(argument)) ||
-		    is_word("nothing", argument, strlen(argument));
-	sort = none ? COLUMN_COUNT : column_of_word(argument, strlen(argument));
+	sort = column_of_word(argument, strlen(argument));
 	return sort < 0 ? usage_error("invalid sortby:", argument) : -1;
 }
 
