@@ -229,4 +229,5 @@ for bad in '-p x' '-p 999999999' '--nosuch true' '--s true' '-y --decode-fds=pat
 	"$tracer" $bad >/dev/null 2>"$scratch/ours.err"
 	is "$?/$(grep -c ^ <"$scratch/ours.err")" 1/1 "tracer $bad: refused in one line"
 done
+is "$("$tracer" --absolute-timestamps --columns x true 2>&1 | sed 's/^[^:]*: //')" "$(strace --absolute-timestamps --columns x true 2>&1 | sed -n '1s/^[^:]*: //p')" "the option that is named is the wrong one, not a longer one before it"
 done_testing

@@ -115,15 +115,13 @@ static const struct option_row *find_long(const char *word, size_t length, bool 
 /* --NAME, --NAME=ARGUMENT or --NAME ARGUMENT; *argv is moved on when the next word is taken. */
 static int parse_long(char ***argv)
 {
-	const char *word = **argv, *equals = strchr(word, '=');
-	const char *argument = equals ? equals + 1 : NULL;
-	bool ambiguous = false;
-	const struct option_row *option = find_long(
-		word + 2, equals ? (size_t)(equals - word) - 2 : strlen(word + 2), &ambiguous);
 	static char shown[64];
-	memcpy(shown, word, strnlen(word, sizeof shown - 1));
-	if (equals && equals < word + sizeof shown)
-		shown[equals - word] = 0;
+	const char *word = **argv;
+	size_t length = strcspn(word, "=");
+	const char *argument = word[length] ? word + length + 1 : NULL;
+	bool ambiguous = false;
+	const struct option_row *option = find_long(word + 2, length - 2, &ambiguous);
+	put_into(shown, length < sizeof shown ? length + 1 : sizeof shown, "%s", word);
 	spelled = shown;
 	if (ambiguous)
 		return usage_error("this can be the beginning of several options:", shown);
