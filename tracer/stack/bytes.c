@@ -20,12 +20,14 @@ uint64_t take(struct bytes *bytes, unsigned size, bool is_signed)
 	return is_signed ? (uint64_t)((int64_t)(value << unused) >> unused) : value;
 }
 
+unsigned take_byte(struct bytes *bytes) { return take(bytes, 1, false); }
+
 uint64_t take_leb(struct bytes *bytes, bool is_signed)
 {
 	uint64_t value = 0, part;
 	unsigned shift = 0;
 	do {
-		part = take(bytes, 1, false);
+		part = take_byte(bytes);
 		if (shift < 64)
 			value |= (part & 0x7f) << shift;
 		shift += 7;

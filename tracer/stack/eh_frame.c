@@ -33,7 +33,7 @@ bool read_cie(const struct image *image, uint64_t address, unsigned word, struct
 	if (!read_frame_entry(image->elf.task, address, memory, &bytes) ||
 	    take(&bytes, 4, false) != 0)
 		return false;
-	unsigned version = take(&bytes, 1, false);
+	unsigned version = take_byte(&bytes);
 	const char *letter = (const char *)bytes.at;
 	const unsigned char *end = memchr(letter, 0, bytes.end - bytes.at);
 	if (!end)
@@ -42,7 +42,7 @@ bool read_cie(const struct image *image, uint64_t address, unsigned word, struct
 	bytes.at = end + 1;
 	cie->code_unit = take_leb(&bytes, false);
 	cie->data_unit = take_leb(&bytes, true);
-	cie->return_register = version == 1 ? take(&bytes, 1, false) : take_leb(&bytes, false);
+	cie->return_register = version == 1 ? take_byte(&bytes) : take_leb(&bytes, false);
 	cie->program = bytes;
 	if (cie->augmented) {
 		uint64_t size = take_leb(&bytes, false);
@@ -53,11 +53,11 @@ bool read_cie(const struct image *image, uint64_t address, unsigned word, struct
 	}
 	for (; *letter; letter++)
 		if (*letter == 'R')
-			cie->encoding = take(&bytes, 1, false);
+			cie->encoding = take_byte(&bytes);
 		else if (*letter == 'P')
-			take_encoded(&bytes, take(&bytes, 1, false) & 0xf, word, 0);
+			take_encoded(&bytes, take_byte(&bytes) & 0xf, word, 0);
 		else if (*letter == 'L')
-			take(&bytes, 1, false);
+			take_byte(&bytes);
 		else if (*letter == 'S')
 			cie->signal = true;
 	return !bytes.bad && cie->return_register < MOST_FRAME_REGISTERS;

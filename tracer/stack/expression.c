@@ -46,7 +46,7 @@ bool expression_value(struct bytes bytes, const struct frame *frame, const struc
 	uint64_t stack[DEPTH] = {first}, value;
 	unsigned depth = 1; /* no operation leaves less */
 	while (bytes.at < bytes.end) {
-		unsigned operation = take(&bytes, 1, false);
+		unsigned operation = take_byte(&bytes);
 		if (push(operation, &bytes, frame, &value)) {
 			if (depth == DEPTH)
 				return false;

@@ -49,13 +49,13 @@ static bool open_unit(struct unit *unit, struct bytes all)
 		take(&all, 2, false); /* the sizes of addresses and of segment selectors */
 	struct bytes header = take_part(&all, take(&all, 4, false));
 	unit->program = all;
-	unit->step = take(&header, 1, false);
+	unit->step = take_byte(&header);
 	if (unit->version >= 4)
-		take(&header, 1, false);
-	take(&header, 1, false);
+		take_byte(&header);
+	take_byte(&header);
 	unit->line_base = take(&header, 1, true);
-	unit->line_range = take(&header, 1, false);
-	unit->opcode_base = take(&header, 1, false);
+	unit->line_range = take_byte(&header);
+	unit->opcode_base = take_byte(&header);
 	unit->operands = header.at - 1;
 	take_part(&header, unit->opcode_base - 1);
 	unit->tables = header;
@@ -67,7 +67,7 @@ static bool open_unit(struct unit *unit, struct bytes all)
  * behind the last instruction. */
 static bool step(const struct unit *unit, struct bytes *program, struct row *row, bool *ends)
 {
-	unsigned opcode = take(program, 1, false);
+	unsigned opcode = take_byte(program);
 	*ends = false;
 	if (opcode >= unit->opcode_base) {
 		opcode -= unit->opcode_base;
@@ -77,7 +77,7 @@ static bool step(const struct unit *unit, struct bytes *program, struct row *row
 	}
 	if (opcode == 0) {
 		struct bytes operands = take_part(program, take_leb(program, false));
-		unsigned extended = take(&operands, 1, false);
+		unsigned extended = take_byte(&operands);
 		program->bad |= operands.bad;
 		*ends = extended == END_SEQUENCE && !program->bad;
 		if (extended == SET_ADDRESS && operands.end - operands.at <= 8)
@@ -153,7 +153,7 @@ static bool pass_table(const struct unit *unit, struct bytes *at, uint64_t numbe
 	unsigned char what[MOST_COLUMNS] = {COLUMN_PATH, COLUMN_FOLDER};
 	unsigned char form[MOST_COLUMNS] = {FORM_STRING, FORM_UDATA, FORM_UDATA, FORM_UDATA};
 	bool old = unit->version < 5, found = false;
-	unsigned columns = !old ? take(at, 1, false) : files ? 4 : 1;
+	unsigned columns = !old ? take_byte(at) : files ? 4 : 1;
 	if (columns > MOST_COLUMNS)
 		return false;
 	for (unsigned i = 0; i < columns && !old; i++) {

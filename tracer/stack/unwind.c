@@ -68,7 +68,7 @@ static bool run(struct bytes bytes, const struct cie *cie, uint64_t until, const
 	unsigned depth = 0;
 	uint64_t at = 0;
 	while (bytes.at < bytes.end && !bytes.bad && at <= until) {
-		unsigned operation = take(&bytes, 1, false), low = operation & 0x3f;
+		unsigned operation = take_byte(&bytes), low = operation & 0x3f;
 		if (operation >> 6 == 1) { /* DW_CFA_advance_loc */
 			at += low * cie->code_unit;
 		} else if (operation >> 6 == 2) { /* DW_CFA_offset */
