@@ -99,6 +99,8 @@ if "$B/bin/crtcc" -m "$host" -Os -w tests/tracer/descriptors.c -o "$scratch/desc
 	is "$(sed -nE 's/^fcntl\([0-9]+(<.*>), F_GETFD.*/fcntl(N\1/p' "$log")" "$expected" '--decode-fds=eventfd,signalfd: as /proc has them'
 	"$tracer" -o "$log" --decode-fds='eventfd' -e trace=fcntl "$scratch/descriptors" >/dev/null
 	is "$(grep -c '<{eventfd-count' "$log")/$(grep -c '<signalfd' "$log")" 1/0 '--decode-fds=eventfd: these alone'
+	"$tracer" -o "$log" -yy -e trace=fcntl "$scratch/descriptors" >"$scratch/facts"
+	is "$(sed -nE 's%.*<char 5:2 @/dev/pts/([0-9]+)>>.*%\1%p' "$log")" "$(sed -n 's/^tty-index:[[:blank:]]*//p' "$scratch/facts")" "-yy: the other end of a new terminal"
 else
 	ok 1 'descriptors.c is compiled'
 fi

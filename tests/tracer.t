@@ -61,11 +61,14 @@ done
 
 # A program that traces others, or makes children that are its tracer's, does so without noticing the filter.
 toolchain "$host"
-if ! $CC -w -o "$scratch/debugger" tests/tracer/debugger.c 2>"$scratch/err"; then
+if ! $CC -w -o "$scratch/debugger" tests/tracer/debugger.c 2>"$scratch/err" ||
+	! $CC -w -DONLY_CLONES -o "$scratch/cloner" tests/tracer/debugger.c 2>"$scratch/err"; then
 	skip 'a program that traces' 'no C compiler with a C library; ./setup installs it'
 else
-	for options in '' -q -qq --quiet=exit --quiet=attach; do
-		both "a program that traces: ${options:-nothing quiet}" -e trace=chdir $options -- "$scratch/debugger"
+	for options in '' -q -qq --quiet=exit --quiet=attach only-clones; do
+		program=debugger
+		if [ "$options" = only-clones ]; then program=cloner options=; fi
+		both "$program, which has children of its tracer: ${options:-nothing quiet}" -e trace=chdir $options -- "$scratch/$program"
 		sed 's/^.*strace: /SAID /; s/[0-9]\{2,\}/N/' "$scratch/theirs.err" >"$scratch/theirs.said"
 		sed 's/^.*tracer: /SAID /; s/[0-9]\{2,\}/N/' "$scratch/ours.err" >"$scratch/ours.said"
 		same_file "$scratch/ours.said" "$scratch/theirs.said" "… and what is said beside the trace"
