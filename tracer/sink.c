@@ -240,13 +240,6 @@ void line_rename(struct task *task, int tid)
 	task->unfinished = true;
 }
 
-void line_swap(struct task *a, struct task *b)
-{
-	struct sink *of_a = a->sink;
-	a->sink = b->sink;
-	b->sink = of_a;
-}
-
 void line_end(struct task *task)
 {
 	put_char(line_text(task), '\n');

@@ -35,8 +35,6 @@ void line_release(struct task *task);
 void line_resume(struct task *task, const char *name);
 /* The thread goes on under another id: so ends its line. */
 void line_rename(struct task *task, int tid);
-/* With -ff, two tasks change their files. */
-void line_swap(struct task *a, struct task *b);
 /* The newline. */
 void line_end(struct task *task);
 

@@ -89,7 +89,9 @@ static void on_exec(struct task *task, const struct event *event)
 			   event->former_tid);
 		line_end(task);
 	}
-	line_swap(caller, task); /* with -ff the leader's file goes on */
+	struct sink *ends = caller->sink;
+	caller->sink = task->sink; /* with -ff the leader's file goes on */
+	task->sink = ends;
 	forget(task);
 	task_rename(caller, event->tid);
 }
