@@ -146,7 +146,7 @@ TAKER(take_detach_on)
 
 TAKER(take_calls)
 {
-	const char *wrong = filter_set(option->value, argument);
+	const char *wrong = filter_set(option->value, argument ? argument : "none");
 	return wrong ? invalid_member("system call", wrong) : -1;
 }
 

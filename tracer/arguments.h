@@ -48,8 +48,8 @@ int invalid_member(const char *member, const char *word);
 /* What the row's place is: of take_flag unsigned, one more each time; take_size a size_t of at most
  * value, take_limit that but 0; take_string const char *; take_name struct names, one more;
  * take_word unsigned, value without a word; take_precision unsigned[2], how often and digits;
- * take_duration size_t, nanoseconds. The value is of take_calls QUALIFY_…, of take_set enum
- * set_name. */
+ * take_duration size_t, nanoseconds. The value is of take_calls QUALIFY_…, of no calls when there
+ * is no argument, of take_set enum set_name. */
 extern option_taker take_flag, take_size, take_limit, take_string, take_name, take_word,
 	take_precision, take_timestamps, take_pids, take_detach_on, take_duration, take_calls,
 	take_set, take_injection, take_columns, take_sort;

@@ -10,12 +10,6 @@
 
 struct options options;
 
-TAKER(take_abbreviation)
-{
-	filter_set(QUALIFY_ABBREV, "none");
-	return -1;
-}
-
 TAKER(take_hex)
 {
 	options.quote = options.quote == QUOTE_C ? QUOTE_HEX_SOME : QUOTE_HEX;
