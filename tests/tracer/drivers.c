@@ -60,11 +60,40 @@ static void volumes(void)
 	}
 }
 
+/* A command, what stands before its parameters, and where it says how many there are. */
+static const struct {
+	unsigned command, size;
+} trusted[] = {{TEE_IOC_OPEN_SESSION, sizeof(struct tee_ioctl_open_session_arg)},
+	       {TEE_IOC_INVOKE, sizeof(struct tee_ioctl_invoke_arg)},
+	       {TEE_IOC_SUPPL_RECV, sizeof(struct tee_iocl_supp_recv_arg)},
+	       {TEE_IOC_SUPPL_SEND, sizeof(struct tee_iocl_supp_send_arg)}};
+
+/* Each with none up to all types of parameters, and each kind of login. */
+static void sessions(void)
+{
+	struct tee_ioctl_buf_data *buffer = (struct tee_ioctl_buf_data *)pages;
+
+	for (unsigned i = 0; i < sizeof trusted / sizeof *trusted; i++)
+		for (unsigned count = 0; count < 9; count++) {
+			unsigned char *at = pages + 4096, *params = at + trusted[i].size;
+
+			if (i == 0)
+				((struct tee_ioctl_open_session_arg *)at)->clnt_login = count;
+			*(unsigned *)(params - 4) = count;
+			for (unsigned n = 0; n < count; n++)
+				((struct tee_ioctl_param *)params)[n].attr = n;
+			buffer->buf_ptr = (unsigned long)at;
+			buffer->buf_len = trusted[i].size + 32 * count;
+			syscall(SYS_ioctl, -1, trusted[i].command, pages);
+		}
+}
+
 int main(int argc, char **argv)
 {
 	fill(argc > 1 ? atoi(argv[1]) : 0, 4321, 3);
 	for (unsigned i = 0; i < sizeof commands / sizeof *commands; i++)
 		with(commands[i]);
 	volumes();
+	sessions();
 	return 0;
 }

@@ -164,6 +164,18 @@ static void put_mac(struct text *text, const unsigned char *bytes, unsigned size
 		put_format(text, "%s%x%x", i ? ":" : "", bytes[i] >> 4, bytes[i] & 15);
 }
 
+/* 01234567-89ab-cdef-0123-456789abcdef */
+KIND(uuid)
+{
+	unsigned char bytes[16];
+
+	if (!fetch_or_address(d, value, bytes, sizeof bytes))
+		return;
+	for (unsigned i = 0; i < sizeof bytes; i++)
+		put_format(d->text, 0x550 >> i & 1 ? "-%x%x" : "%x%x", bytes[i] >> 4,
+			   bytes[i] & 15); /* after 4, 6, 8 and 10 */
+}
+
 /* So many bytes of a struct sockaddr, all of which are shown as bytes. */
 KIND(card_address)
 {

@@ -73,6 +73,20 @@ KIND(partial)
 		print_sized(d, item, value, reference_value(d, item), 1);
 }
 
+/* What a command of a trusted environment points to: its last member counts the parameters behind
+ * it, which must be all of the buffer. */
+KIND(with_params)
+{
+	const size_t known = layout_size(d, parameter_of(item));
+	uint64_t count;
+
+	if (fetch_number(d, value + known - 4, TYPE_UINT, &count) &&
+	    known + 32 * count == reference_value(d, item))
+		kind_struct(d, item, value);
+	else
+		print_address(d, value);
+}
+
 /* Each u64 of which a byte is there. */
 KIND(words)
 {
