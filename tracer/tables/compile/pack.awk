@@ -137,7 +137,7 @@ function pack_sets(   i, p, codes) {
 	for (p = 0; p < stream_length; p++)
 		if (stream[p] < 0) pool_at[++i] = packed_bits
 		else add_code(stream[p])
-	if (packed_bits >= 2 ^ 18) fail("set_names[] is too long for 18 bits")
+	if (packed_bits >= 2 ^ 20) fail("set_names[] is too long for a step of 21 bits")
 	emit_packed("set_names")
 	print codes
 }
