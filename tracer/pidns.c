@@ -77,11 +77,8 @@ static bool process_has_id(int pid, void *context)
 {
 	struct search *search = context;
 	bool found = has_id(pid, search);
-	if (!found && search->kind == ID_TASK) {
-		long threads = proc_open(pid, "task", -1);
-		found = proc_visit(threads, has_id, search);
-		sys_close(threads);
-	}
+	if (!found && search->kind == ID_TASK)
+		found = proc_visit(pid, "task", has_id, search);
 	return found;
 }
 
@@ -89,9 +86,7 @@ static void find(struct search *search)
 {
 	if (*remembered(search) && has_id(*remembered(search), search))
 		return;
-	long all = sys_openat(AT_FDCWD, "/proc", O_RDONLY | O_CLOEXEC, 0);
-	proc_visit(all, process_has_id, search);
-	sys_close(all);
+	proc_visit(0, "..", process_has_id, search); /* all of /proc */
 }
 
 int proc_id(int pid)

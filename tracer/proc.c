@@ -51,19 +51,21 @@ const char *proc_fact(int pid, const char *name, int number, const char *fact)
 	return line;
 }
 
-bool proc_visit(int folder, bool (*visit)(int number, void *context), void *context)
+bool proc_visit(int pid, const char *name, bool (*visit)(int number, void *context), void *context)
 {
 	char entries[4096] __attribute__((aligned(8)));
-	long size;
-	while ((size = sys_getdents64(folder, entries, sizeof entries)) > 0 && !sys_failed(size)) {
+	long folder = proc_open(pid, name, -1), size;
+	bool done = false;
+	while (!done && (size = sys_getdents64(folder, entries, sizeof entries)) > 0) {
 		/* d_ino and d_off are 8 bytes each, then d_reclen (2), d_type (1) and d_name:
 		 * getdents64(2). */
-		for (long at = 0; at < size; at += *(unsigned short *)(entries + at + 16)) {
-			const char *name = entries + at + 19;
+		for (long at = 0; at < size && !done;
+		     at += *(unsigned short *)(entries + at + 16)) {
+			name = entries + at + 19;
 			long number = parse_decimal(name, strlen(name), -1U);
-			if (number > 0 && visit(number, context))
-				return true;
+			done = number > 0 && visit(number, context);
 		}
 	}
-	return false;
+	sys_close(folder);
+	return done;
 }

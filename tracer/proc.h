@@ -16,9 +16,9 @@ long proc_link(int pid, const char *name, int number, char *path, size_t size);
  * colon and blanks, up to the end of the line; NULL when nothing does. Valid until the next call.
  */
 const char *proc_fact(int pid, const char *name, int number, const char *fact);
-/* Call visit with each number that a folder of /proc has an entry for, until it returns true; so
- * does this, then. */
-bool proc_visit(int folder, bool (*visit)(int number, void *context), void *context);
+/* Call visit with each number that such a folder has an entry for, until it returns true; so does
+ * this, then. */
+bool proc_visit(int pid, const char *name, bool (*visit)(int number, void *context), void *context);
 
 /* pidns.c: what is said of the id of a process beyond its number: --decode-pids. */
 enum id_kind { ID_TASK, ID_GROUP, ID_SESSION };

@@ -65,14 +65,11 @@ long source_attach(int pid)
 	long result = seize(pid);
 	if (sys_failed(result) || !options.follow_forks)
 		return result;
-	long threads = proc_open(pid, "task", -1);
 	/* A thread that is not seized yet may make another: look until there is nothing new. */
 	do {
 		seized = 0;
-		proc_visit(threads, seize_thread, &seized);
-		sys_lseek(threads, 0, 0);
+		proc_visit(pid, "task", seize_thread, &seized);
 	} while (seized > 0);
-	sys_close(threads);
 	return 0;
 }
 
