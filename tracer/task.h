@@ -36,6 +36,7 @@ struct task {
 	uint64_t number, args[6];
 	int64_t result;
 	uint64_t saved; /* what an argument was at entry, for its print at exit */
+	uint64_t noted; /* the same of a number in a struct that changes */
 	uint64_t ip, sp;
 	const struct syscall_row *interrupted; /* what restart_syscall(2) will go on with */
 	uint64_t entered;                      /* with -T and -w: CLOCK_MONOTONIC, nanoseconds */

@@ -266,6 +266,15 @@ static void several(void)
 		setsockopt(-1, 255 /* SOL_RAW */, 1 /* ICMP_FILTER */, &mask, i % 6);
 }
 
+/* What of userfaultfd is there, is said in the place of what was asked for. */
+static void faults(void)
+{
+	unsigned long long wanted[3] = {0xaa};
+	int fd = syscall(SYS_userfaultfd, 1 /* UFFD_USER_MODE_ONLY */);
+
+	ioctl(fd, 0xc018aa3f /* UFFDIO_API */, wanted);
+}
+
 int main(void)
 {
 	end = (char *)mmap(NULL, 8192 * 2, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
@@ -284,5 +293,6 @@ int main(void)
 	segments();
 	handles();
 	several();
+	faults();
 	return 0;
 }

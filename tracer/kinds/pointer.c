@@ -25,8 +25,14 @@ void print_address(const struct decoding *d, uint64_t address)
 		put_hex(d->text, address);
 }
 
-/* What the call leaves there, behind what stood there before. */
+/* What the call leaves there, behind what stood there before; where it may be left out, only when
+ * it is no longer what was noted. */
 KIND(became) { print_item_at(d, element_of(item), value); }
+KIND(noted)
+{
+	fetch_number(d, value, TYPE_U64, &d->task->noted);
+	print_item_at(d, element_of(item), value);
+}
 KIND(unaligned) { print_item_at(d, element_of(item), value); }
 KIND(or_unknown)
 {
