@@ -64,6 +64,10 @@ bool failed(const struct decoding *d);
 /* Loading: record.c. */
 size_t type_size(const struct decoding *d, enum type type);
 size_t item_size(const struct decoding *d, const struct item *item);
+/* Of its C type; of the struct that is its parameter; where it is in its struct. */
+size_t value_size(const struct decoding *d, const struct item *item);
+size_t own_size(const struct decoding *d, const struct item *item);
+unsigned field_offset(const struct decoding *d, const struct item *item);
 uint64_t load(const struct decoding *d, const struct item *item);
 uint64_t load_bytes(const struct decoding *d, enum type type, const unsigned char *bytes);
 /* A count or length that the item refers to; UINT64_MAX when it refers to nothing. */

@@ -212,7 +212,7 @@ KIND(mac)
  * asked how many bytes they take. */
 KIND(ifconf)
 {
-	const int size = layout_size(d, parameter_of(item));
+	const int size = own_size(d, item);
 	uint64_t length = 0, buffer;
 	const char *before = "{ifc_len=";
 

@@ -117,7 +117,7 @@ KIND(bpf_attr)
 {
 	unsigned char bytes[LARGEST_ATTRIBUTE] = {0};
 	struct decoding inner = *d;
-	unsigned size = d->task->args[2], known = layout_size(d, parameter_of(item)),
+	unsigned size = d->task->args[2], known = own_size(d, item),
 		 least = reference_constant(item);
 	bool first = true;
 

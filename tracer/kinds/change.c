@@ -69,7 +69,7 @@ KIND(exchange)
 KIND(probe)
 {
 	const uint32_t most = 256, room = d->task->args[3];
-	const size_t size = layout_size(d, parameter_of(item));
+	const size_t size = own_size(d, item);
 	unsigned char last;
 
 	if (!d->exiting && (room > most || !fetch(d, value + size + 8 * room - 1, &last, 1))) {

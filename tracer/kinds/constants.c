@@ -127,7 +127,7 @@ void print_enum(const struct decoding *d, unsigned number, uint64_t value)
 /* Constants have no sign, whatever the C type. */
 uint64_t unsigned_value(const struct decoding *d, const struct item *item, uint64_t value)
 {
-	size_t size = type_size(d, how(item)->type);
+	size_t size = value_size(d, item);
 
 	return size % 8 ? value & ((1ULL << 8 * size) - 1) : value;
 }

@@ -24,7 +24,7 @@ static void print_mmsghdr(struct decoding *d, const struct item *item, uint64_t 
 {
 	struct task *task = d->task;
 	const unsigned last = sizeof task->mmsg.rooms / sizeof *task->mmsg.rooms - 1;
-	uint64_t index = (address - task->args[1]) / layout_size(d, parameter_of(item));
+	uint64_t index = (address - task->args[1]) / own_size(d, item);
 
 	task->saved = task->mmsg.rooms[index < last ? index : last];
 	kind_struct(d, item, address);
@@ -35,7 +35,7 @@ static void print_mmsghdr(struct decoding *d, const struct item *item, uint64_t 
 KIND(mmsghdrs)
 {
 	struct task *task = d->task;
-	const size_t size = layout_size(d, parameter_of(item));
+	const size_t size = own_size(d, item);
 	const unsigned most = sizeof task->mmsg.rooms / sizeof *task->mmsg.rooms;
 	unsigned count = task->args[2];
 	uint64_t room;
@@ -56,7 +56,7 @@ KIND(mmsghdrs)
 /* The timeout of recvmmsg, which the kernel changes: as it was at entry. */
 KIND(mmsg_timeout)
 {
-	size_t size = layout_size(d, parameter_of(item));
+	size_t size = own_size(d, item);
 	struct decoding then = *d;
 
 	if (!d->exiting) {
@@ -115,8 +115,7 @@ static struct record_walk records_at(const struct decoding *d, unsigned layout, 
 		.field = field,
 		.address = address,
 		.left = size,
-		.least = place_offset(field, layout_column(d)) + type_size(d, how(field)->type) +
-			 parameter_of(field),
+		.least = field_offset(d, field) + value_size(d, field) + parameter_of(field),
 	};
 }
 
@@ -125,14 +124,14 @@ static bool read_record(const struct decoding *d, struct record_walk *walk)
 {
 	walk->length = 0;
 	return walk->left >= walk->least &&
-	       fetch_number(d, walk->address + place_offset(walk->field, layout_column(d)),
-			    how(walk->field)->type, &walk->length);
+	       fetch_number(d, walk->address + field_offset(d, walk->field), how(walk->field)->type,
+			    &walk->length);
 }
 
 /* Go on to the next, aligned as the length is; false when this one's length makes no sense. */
 static bool next_record(const struct decoding *d, struct record_walk *walk)
 {
-	size_t align = type_size(d, how(walk->field)->type);
+	size_t align = value_size(d, walk->field);
 
 	if (walk->length < walk->least || walk->length > walk->left)
 		return false;

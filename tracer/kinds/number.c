@@ -71,7 +71,7 @@ KIND(skip) {}
 /* A user or group: -1 means "leave it". */
 KIND(uid)
 {
-	if (value == (type_size(d, how(item)->type) == 2 ? 0xffff : 0xffffffff))
+	if (value == (value_size(d, item) == 2 ? 0xffff : 0xffffffff))
 		put_string(d->text, "-1");
 	else
 		put_unsigned(d->text, value);
@@ -83,7 +83,7 @@ KIND(dev)
 	uint64_t major = (value >> 8 & 0xfff) | (value >> 32 & 0xfffff000);
 	uint64_t minor = (value & 0xff) | (value >> 12 & 0xffffff00);
 
-	if (type_size(d, how(item)->type) == 2)
+	if (value_size(d, item) == 2)
 		major = value >> 8 & 0xff, minor = value & 0xff;
 	if (!begin_name(d, value))
 		return;
@@ -181,7 +181,7 @@ KIND(perf_cache)
 /* As printf's %#0*lx: the 0x counts towards the width and is left out before a zero. */
 KIND(mask)
 {
-	unsigned width = 2 * type_size(d, how(item)->type);
+	unsigned width = 2 * value_size(d, item);
 
 	put_string(d->text, value ? "0x" : "");
 	put_digits(d->text, value, 16, value ? width - 2 : width, '0');
@@ -189,7 +189,7 @@ KIND(mask)
 
 KIND(rlim)
 {
-	bool narrow = type_size(d, how(item)->type) == 4;
+	bool narrow = value_size(d, item) == 4;
 	bool infinite = value == (narrow ? UINT32_MAX : UINT64_MAX);
 	bool plain = !infinite && (value <= 1024 || value % 1024);
 

@@ -103,7 +103,7 @@ KIND(clone3)
 {
 	uint64_t fields[4]; /* flags, pidfd, child_tid, parent_tid */
 	uint64_t size = reference_value(d, item);
-	size_t known = layout_size(d, parameter_of(item));
+	size_t known = own_size(d, item);
 	const char *before = " => {";
 
 	if (!d->exiting) {

@@ -31,14 +31,29 @@ size_t type_size(const struct decoding *d, enum type type)
 	}
 }
 
+size_t value_size(const struct decoding *d, const struct item *item)
+{
+	return type_size(d, how(item)->type);
+}
+
+size_t own_size(const struct decoding *d, const struct item *item)
+{
+	return layout_size(d, parameter_of(item));
+}
+
+unsigned field_offset(const struct decoding *d, const struct item *item)
+{
+	return place_offset(item, layout_column(d));
+}
+
 size_t item_size(const struct decoding *d, const struct item *item)
 {
 	uint64_t count;
 
 	if (how(item)->type != TYPE_PLACE)
-		return type_size(d, how(item)->type);
+		return value_size(d, item);
 	if (how(item)->flags & ITEM_LAYOUT)
-		return layout_size(d, parameter_of(item));
+		return own_size(d, item);
 	if (is_kind(item, kind_array)) {
 		count = reference_value(d, item);
 		return count < 4096 ? count * item_size(d, element_of(item)) : 0;
@@ -88,7 +103,7 @@ uint64_t load_bytes(const struct decoding *d, enum type type, const unsigned cha
 
 uint64_t load(const struct decoding *d, const struct item *item)
 {
-	size_t offset = place_offset(item, layout_column(d)), size = type_size(d, how(item)->type);
+	size_t offset = field_offset(d, item), size = value_size(d, item);
 
 	if (how(item)->type == TYPE_PLACE)
 		return d->record_address + offset;

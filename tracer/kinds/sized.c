@@ -31,7 +31,7 @@ static void print_sized(struct decoding *d, const struct item *item, uint64_t ad
 /* The reference is the size. A struct of which there is only one version is there as a whole. */
 KIND(sized)
 {
-	size_t known = layout_size(d, parameter_of(item));
+	size_t known = own_size(d, item);
 
 	if (!not_followed(d, value))
 		print_sized(d, item, value, reference_value(d, item),
@@ -52,7 +52,7 @@ KIND(sized_always)
 /* As many whole words of the struct as the reference says; the last is younger than the others. */
 KIND(grown)
 {
-	size_t known = layout_size(d, parameter_of(item)), size = reference_value(d, item);
+	size_t known = own_size(d, item), size = reference_value(d, item);
 	struct decoding inner = *d;
 
 	if (not_followed(d, value))
@@ -77,7 +77,7 @@ KIND(partial)
  * it, which must be all of the buffer. */
 KIND(with_params)
 {
-	const size_t known = layout_size(d, parameter_of(item));
+	const size_t known = own_size(d, item);
 	uint64_t count;
 
 	if (fetch_number(d, value + known - 4, TYPE_UINT, &count) &&
@@ -100,7 +100,7 @@ KIND(words)
  * version. */
 KIND(self_sized)
 {
-	size_t known = layout_size(d, parameter_of(item));
+	size_t known = own_size(d, item);
 	uint64_t size, least = known < 48 ? 24 : known > 88 ? 64 : 48;
 
 	if (not_followed(d, value))
@@ -237,7 +237,7 @@ KIND(fitting)
  */
 KIND(registers)
 {
-	size_t known = layout_size(d, parameter_of(item));
+	size_t known = own_size(d, item);
 	uint64_t size = reference_value(d, item);
 
 	if (size == UINT64_MAX)

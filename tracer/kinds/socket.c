@@ -35,7 +35,7 @@ static void print_sockaddr(const struct decoding *outer, unsigned layout, uint64
 	if (size > FAMILY_SIZE) {
 		const struct item *last =
 			variant ? &items[variant->first + variant->count - 1] : NULL;
-		unsigned need = last ? place_offset(last, layout_column(&d)) : 0;
+		unsigned need = last ? field_offset(&d, last) : 0;
 
 		if (last && how(last)->flags & ITEM_SILENT)
 			need += item_size(&d, last) - 1;

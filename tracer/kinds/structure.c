@@ -89,7 +89,7 @@ static bool is_there(const struct decoding *d, const struct item *item)
 	const struct item *least = is_kind(item, kind_rest) ? element_of(item) : item;
 
 	return is_kind(item, kind_case) ||
-	       place_offset(item, layout_column(d)) + item_size(d, least) <= d->record_size;
+	       field_offset(d, item) + item_size(d, least) <= d->record_size;
 }
 
 static void put_separator(const struct decoding *d, bool *first)
@@ -148,7 +148,7 @@ static bool print_list(const struct decoding *outer, struct list list, bool *fir
 			continue;
 		const bool left_out = how(item)->flags & ITEM_VERBOSE && abbreviated(d);
 		if (!is_there(d, item)) {
-			unsigned offset = place_offset(item, layout_column(d));
+			unsigned offset = field_offset(d, item);
 
 			if (d->cut && offset < d->record_size) {
 				put_name(d, item, first);

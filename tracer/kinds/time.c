@@ -68,8 +68,8 @@ static bool read_time(const struct decoding *d, unsigned layout, uint64_t addres
 	const struct item *field = first_field(d, layout);
 
 	return fetch_number(d, address, how(field)->type, seconds) &&
-	       fetch_number(d, address + place_offset(&field[1], layout_column(d)),
-			    how(&field[1])->type, fraction);
+	       fetch_number(d, address + field_offset(d, &field[1]), how(&field[1])->type,
+			    fraction);
 }
 
 /* A time with its date behind it. */
