@@ -167,6 +167,7 @@ else
 			both "results on $arch, -X$style" -X$style -- "$scratch/results"
 		done
 		both "results on $arch, raw" -e raw=all -e trace=pause,?sigreturn,rt_sigreturn,fcntl -- "$scratch/results"
+		both "results on $arch, addresses" -e verbose=none -e trace=ppoll,pselect6,rt_sigreturn,name_to_handle_at -- "$scratch/results"
 	done
 fi
 

@@ -8,10 +8,12 @@
 #include <linux/membarrier.h>
 #include <linux/nsfs.h>
 #include <linux/perf_event.h>
+#include <poll.h>
 #include <signal.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/select.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <unistd.h>
@@ -107,12 +109,32 @@ static void interrupted(void)
 	pause();
 }
 
+/* Calls that say what they have found, and what is left of their time. */
+static void waits(void)
+{
+	static const struct timespec long_enough = {.tv_sec = 1000};
+	struct timespec left = long_enough;
+	unsigned handle[2] = {0};
+	int ends[2], mount;
+	fd_set writable;
+
+	pipe(ends);
+	struct pollfd files[] = {{.fd = ends[0], .events = POLLIN},
+				 {.fd = ends[1], .events = POLLOUT}};
+	syscall(SYS_ppoll, files, 2, &left, NULL, 8);
+	FD_ZERO(&writable);
+	FD_SET(ends[1], &writable);
+	syscall(SYS_pselect6, ends[1] + 1, NULL, &writable, NULL, &left, NULL);
+	syscall(SYS_name_to_handle_at, AT_FDCWD, ".", handle, &mount, 0);
+}
+
 int main(void)
 {
 	of_descriptors();
 	of_processes();
 	terminals();
 	events();
+	waits();
 	interrupted();
 	return 0;
 }

@@ -215,7 +215,7 @@ KIND(mode)
 KIND(named_handle)
 {
 	uint64_t now, type;
-	bool there = fetch_number(d, value, TYPE_UINT, &now) &&
+	bool there = is_verbose(d) && fetch_number(d, value, TYPE_UINT, &now) &&
 		     fetch_number(d, value + 4, TYPE_INT, &type);
 
 	if (!d->exiting) {

@@ -69,7 +69,10 @@ static void put_separated(struct text *text, bool *first, const char *word)
 static void put_left(const struct decoding *d, bool *first, unsigned layout, uint64_t address)
 {
 	put_separated(d->text, first, "left ");
-	print_struct_at(d, layout, address);
+	if (is_verbose(d))
+		print_struct_at(d, layout, address);
+	else
+		print_address(d, address);
 }
 
 /* 1 (in [3], left {tv_sec=1, tv_usec=0}); the parameter is the struct of the time, the reference
@@ -121,6 +124,8 @@ KIND(poll_result)
 		put_string(d->text, " (Timeout)");
 		return;
 	}
+	if (!is_verbose(d))
+		return;
 	for (uint64_t i = 0; i < (uint32_t)args[1] && i < MOST_FDS; i++) {
 		if (!fetch_number(d, args[0] + 8 * i + 6, TYPE_U16, &revents))
 			break;

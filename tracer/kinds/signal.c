@@ -119,14 +119,18 @@ KIND(sigframe)
 {
 	static const uint16_t mask_above_sp[ABI_COUNT] = {
 		[ABI_X86_64] = 296, [ABI_I386] = 248, [ABI_AARCH64] = 168};
+	const uint64_t address = d->task->sp + mask_above_sp[d->task->abi];
 	unsigned char mask[8];
 
-	if (!fetch(d, d->task->sp + mask_above_sp[d->task->abi], mask, sizeof mask)) {
+	if (!fetch(d, address, mask, sizeof mask)) {
 		print_address(d, d->task->sp);
 		return;
 	}
 	put_string(d->text, "{mask=");
-	print_sigset(d, mask, sizeof mask);
+	if (is_verbose(d))
+		print_sigset(d, mask, sizeof mask);
+	else
+		print_address(d, address);
 	put_char(d->text, '}');
 }
 
