@@ -228,8 +228,7 @@ KIND(xattr)
 	print_bytes(d, value, size);
 }
 
-/* The bytes that are left of the struct, or an array of as many elements as fit there. */
-KIND(rest_bytes) { print_bytes(d, value, rest_size(d, value)); }
+/* An array of as many elements as fit in what is left of the struct. */
 KIND(rest) { print_filling(d, item, value, rest_size(d, value)); }
 
 /* Text that fills a netlink attribute; "..." follows where the \0 at its end is missing, and in
