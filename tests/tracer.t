@@ -32,6 +32,7 @@ both 'a set without execve' -f -e trace=write -- sh -c 'cat LICENSE; (exec ls te
 [ ! -x "$B/i386/bin/cat" ] || both 'a set when the ABI changes' -f -e trace=openat,write -- sh -c "$B/i386/bin/cat LICENSE; cat LICENSE"
 both 'all but a class' -e 'trace=!%memory' -- cat LICENSE
 both 'a program killed' -- sh -c 'kill -USR1 $$'
+both 'a sleep that is stopped twice' -e trace=restart_syscall -e signal=none -- sh -c '({ for s in STOP CONT STOP CONT; do sleep 0.1; kill -$s $$; done; } &); exec sleep 0.7'
 both 'arguments as numbers' -e raw=!execve -e trace=!brk,mmap,getrandom,set_tid_address -- ls -l LICENSE
 both 'no calls' -e trace=none -- false
 both 'numbers of calls' -n -- true

@@ -151,7 +151,8 @@ void call_exit(struct task *task, struct event *event)
 		if (counting_only())
 			count_down();
 	}
-	if (task->result == -516) /* ERESTART_RESTARTBLOCK */
+	if (task->result == -516 && /* ERESTART_RESTARTBLOCK */
+	    strcmp(call_name(task), "restart_syscall"))
 		task->interrupted = task->row;
 	if (task->entry_printed) {
 		put_result_sign(task);
