@@ -1,5 +1,6 @@
 /*
  * keyboard.c: what the ioctls of consoles have (linux/kd.h, linux/keyboard.h): keys, tones, fonts.
+ * Not for: their texts (string.c).
  */
 #include "kinds.h"
 #include <linux/kd.h>
@@ -140,36 +141,4 @@ KIND(font_data)
 	memcpy(&operation, d->record, offsetof(struct console_font_op, data));
 	print_bytes_as(d, value, operation.charcount * 32ULL * ((operation.width + 7ULL) / 8),
 		       QUOTE_HEX);
-}
-
-/* A string that has room for so many bytes and is shown as so many at most; "..." follows where
- * its end is not among the first. False, and nothing printed, where it cannot be read. */
-static bool put_text(const struct decoding *d, uint64_t address, size_t room, size_t most)
-{
-	static char bytes[512];
-	long length = address ? tracee_read_string(d->task, address, bytes, room) : -1;
-
-	if (length < 0)
-		return false;
-	put_quoted(d->text, bytes, (size_t)length < most ? (size_t)length : most, options.quote);
-	put_string(d->text, (size_t)length == room ? "..." : "");
-	return true;
-}
-
-/* What a function key types. */
-KIND(key_text)
-{
-	const size_t whole = sizeof((struct kbsentry *)0)->kb_string, limit = string_limit(),
-		     room = limit < whole ? limit + 1 : whole;
-
-	if (!put_text(d, value, room, limit < whole ? limit : whole))
-		print_address(d, value);
-}
-
-KIND(font_name)
-{
-	const size_t room = 32; /* MAX_FONT_NAME of the kernel's linux/font.h */
-
-	if (!put_text(d, value, room, room - 1))
-		print_address(d, value);
 }

@@ -5,35 +5,11 @@
 #include "message.h"
 
 static void put_meaning(const struct decoding *d, const struct item *item, uint64_t value,
-			const char *word, enum xlat_style style, kind_function *print)
+			const char *word, enum xlat_style style)
 {
-	put_format(d->text, " (%s", word);
-	print_styled((struct decoding *)d, item, value, style, print);
+	put_format(d->text, " (%s%s", word, *word ? " " : "");
+	print_styled((struct decoding *)d, item, value, style, kind_of(item));
 	put_char(d->text, ')');
-}
-
-static void put_flags(const struct decoding *d, const struct item *item, uint64_t value,
-		      const char *word)
-{
-	put_hex(d->text, value);
-	if (value)
-		put_meaning(d, item, value, word, options.xlat, kind_flags);
-}
-
-/* 0x1 (flags FD_CLOEXEC) */
-KIND(flags_result) { put_flags(d, item, value, "flags "); }
-
-/* 0x1 (seals F_SEAL_SEAL) */
-KIND(seals_result) { put_flags(d, item, value, "seals "); }
-
-/* 0x3 (A|B) */
-KIND(query_result) { put_flags(d, item, value, ""); }
-
-/* 0x8002 (flags O_RDWR|O_LARGEFILE): names, whatever -X says, as of the results below. */
-KIND(open_result)
-{
-	put_hex(d->text, value);
-	put_meaning(d, item, value, "flags ", XLAT_ABBREV, kind_flags);
 }
 
 /* 4294967258 ENOSYS (Function not implemented) */
@@ -48,8 +24,10 @@ KIND(unsigned_error)
 	put_format(d->text, " (%s)", error_text(-(unsigned)value));
 }
 
+/* The number and behind it, after the word that the reference is, the item that is the parameter.
+ */
 static void put_parameter(const struct decoding *d, const struct item *item, uint64_t value,
-			  enum xlat_style style)
+			  enum xlat_style style, kind_function *without_zero)
 {
 	const struct item *target = element_of(item);
 
@@ -57,32 +35,22 @@ static void put_parameter(const struct decoding *d, const struct item *item, uin
 		put_signed(d->text, (int32_t)value);
 	else
 		put_hex(d->text, word_size(d) == 4 ? (uint32_t)value : value);
-	if (value || !is_kind(target, kind_signal)) /* 0 is none */
-		put_meaning(d, target, value, "", style, kind_of(target));
+	if (value || !is_kind(target, without_zero))
+		put_meaning(d, target, value, name_at(reference_of(item)), style);
 }
 
-/* The number, and the item that is the parameter behind it: as -X says, or by names. */
-KIND(hex_meaning) { put_parameter(d, item, value, options.xlat); }
-KIND(meaning) { put_parameter(d, item, value, XLAT_ABBREV); }
+/* As -X says: 0x1 (flags FD_CLOEXEC), 0x200 (mask [USR1]). */
+KIND(hex_meaning) { put_parameter(d, item, value, options.xlat, kind_flags); }
+/* By names: 0x8002 (flags O_RDWR|O_LARGEFILE). */
+KIND(meaning) { put_parameter(d, item, value, XLAT_ABBREV, kind_signal); }
 
 /* By names, or the number alone; with a reference, where there is more than so many bits of it. */
 KIND(hex_aux)
 {
+	put_hex(d->text, word_size(d) == 4 ? (uint32_t)value : value);
 	if (options.xlat != XLAT_RAW && (!reference_of(item) || value >> reference_constant(item)))
-		kind_meaning(d, item, value);
-	else
-		put_hex(d->text, value);
+		put_meaning(d, element_of(item), value, "", XLAT_ABBREV);
 }
-
-static void put_old_mask(const struct decoding *d, uint64_t value, const char *word)
-{
-	put_hex(d->text, value);
-	put_meaning(d, NULL, value, word, options.xlat, kind_oldsigset_value);
-}
-
-/* 0x200 (mask [USR1]), and of the mask that a call has changed. */
-KIND(oldsigset_result) { put_old_mask(d, value, "mask "); }
-KIND(oldsigset_changed) { put_old_mask(d, value, "old mask "); }
 
 /* 1 (SUID_DUMP_USER), or the number alone when it has no name; without a sign it is 0x2 (F_UNLCK).
  */

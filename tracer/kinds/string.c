@@ -3,6 +3,7 @@
  */
 #include "kinds.h"
 #include "filter.h"
+#include <linux/kd.h>
 #include <linux/keyctl.h>
 #include <linux/limits.h>
 
@@ -38,16 +39,22 @@ void print_bytes(const struct decoding *d, uint64_t address, uint64_t size)
 	print_bytes_as(d, address, size, options.quote);
 }
 
-/* Returns its length, which may be cut at the limit; -1 when it could not be read. */
-static long print_string(const struct decoding *d, uint64_t address, size_t limit)
+/* Up to limit bytes of a string that has room for so many. Returns its length, room when that is
+ * full; -1 when it could not be read. */
+static long print_text(const struct decoding *d, uint64_t address, size_t room, size_t limit)
 {
-	long length = address ? tracee_read_string(d->task, address, buffer, limit + 1) : -1;
+	long length = address ? tracee_read_string(d->task, address, buffer, room) : -1;
 
 	if (length < 0)
 		print_address(d, address);
 	else
 		put_cut(d, length, limit, options.quote);
 	return length;
+}
+
+static long print_string(const struct decoding *d, uint64_t address, size_t limit)
+{
+	return print_text(d, address, limit + 1, limit);
 }
 
 static void print_path(const struct decoding *d, uint64_t address)
@@ -196,22 +203,23 @@ KIND(envp)
 			   more ? ", unterminated" : "");
 }
 
-/* A name that is cut after as many bytes as the parameter says; no more are read. */
-KIND(name)
+/* A name that is cut after so many bytes; no more are read. */
+static void print_name(const struct decoding *d, uint64_t address, size_t most, bool ends)
 {
-	size_t most = parameter_of(item);
-	long length;
-
-	if (string_limit() < most) {
-		kind_string(d, item, value);
-	} else if (value == 0 || failed(d) ||
-		   (length = tracee_read_string(d->task, value, buffer, most)) < 0) {
-		print_address(d, value);
-	} else {
-		put_quoted(d->text, buffer, length, options.quote);
-		put_string(d->text, (size_t)length == most && !d->exiting ? "..." : "");
-	}
+	if (string_limit() < most)
+		print_string(d, address, string_limit());
+	else if (failed(d))
+		print_address(d, address);
+	else if (print_text(d, address, most, most) == (long)most && !ends)
+		put_string(d->text, "...");
 }
+
+KIND(name) { print_name(d, value, parameter_of(item), d->exiting); }
+
+/* What a function key types. */
+KIND(key_text) { print_name(d, value, sizeof((struct kbsentry *)0)->kb_string, false); }
+
+KIND(font_name) { print_string(d, value, 31); } /* MAX_FONT_NAME of linux/font.h, less a \0 */
 
 /* The value of an extended attribute; larger ones than the kernel takes are not looked at. */
 KIND(xattr)

@@ -145,11 +145,16 @@ function spec(text, scope, start64, start32,   flags, type, kind, inside, parame
 		fail("no kind or struct " kind " in " scope)
 	if (type == "")
 		type = kind_type[kind]
-	# A second parameter is a struct.
-	if ((n = match(parameter, /,[A-Za-z0-9_]+$/)) > 0) {
+	# A second parameter is a struct or a word, with ~ for blanks.
+	if ((n = match(parameter, /,[A-Za-z0-9_~]+$/)) > 0) {
 		reference = substr(parameter, n + 1)
-		layout_of(reference)
-		reference = 16384 + struct_index[reference]
+		if (kind_takes[kind] == "worded") {
+			gsub(/~/, " ", reference)
+			reference = name_of(reference)
+		} else {
+			layout_of(reference)
+			reference = 16384 + struct_index[reference]
+		}
 		parameter = substr(parameter, 1, n - 1)
 	}
 	s64 = size64[is_type[type]]; s32 = size32[is_type[type]]
@@ -197,7 +202,7 @@ function spec(text, scope, start64, start32,   flags, type, kind, inside, parame
 		flags += 128
 	} else if (kind_takes[kind] == "field") {
 		parameter = reference_of("@" parameter, scope) - 32768
-	} else if (kind_takes[kind] == "item") {
+	} else if (kind_takes[kind] == "item" || kind_takes[kind] == "worded") {
 		parameter = element(parameter, scope)
 	} else
 		parameter = parameter == "" ? 0 : parameter
