@@ -105,10 +105,6 @@ void print_fields(struct decoding *d, struct list list, bool *first);
  * when unreadable. */
 bool print_struct(const struct decoding *d, unsigned layout, uint64_t address, size_t size);
 bool print_portion(const struct decoding *d, enum portion part, unsigned layout, uint64_t address);
-/* What follows the known bytes of a struct: after before, unless there are only zeroes; then false.
- */
-bool print_tail(const struct decoding *d, uint64_t address, size_t known, uint64_t size,
-		const char *before);
 /* Are so many bytes there, and all 0? */
 bool are_zero(const struct decoding *d, uint64_t address, uint64_t size);
 /* A struct, or its address; and all of one. */
@@ -133,8 +129,9 @@ void print_target(const struct decoding *d, const struct item *target, uint64_t 
 void put_unreadable(struct text *text, uint64_t address);
 /* NULL or the number. */
 void print_address(const struct decoding *d, uint64_t address);
-/* For a pointer: when it cannot or should not be followed, print it and return true. */
-bool not_followed(const struct decoding *d, uint64_t address);
+/* Can and should a pointer be followed? And the same, where it is printed when not. */
+bool followed(const struct decoding *d, uint64_t address);
+bool follow(const struct decoding *d, uint64_t address);
 
 /* Named constants: constants.c. What -X asks for: begin_name prints the number in
  * hexadecimal where it is wanted; when false, that is all. Then comes the name, and end_name. */

@@ -53,7 +53,7 @@ KIND(exchange)
 	if (d->exiting) {
 		if (d->task->saved == PRINTED)
 			put_string(d->text, " => ");
-		if (d->task->saved != NOTHING && !not_followed(d, value))
+		if (d->task->saved != NOTHING && follow(d, value))
 			print_struct_at(d, out, value);
 		return;
 	}

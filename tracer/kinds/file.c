@@ -98,10 +98,9 @@ static bool print_fd_facts(const struct decoding *d, int process, int fd, const 
 const char *fd_link(int process, int fd)
 {
 	static char link[64];
-	struct text name = {.bytes = link, .capacity = sizeof link};
 
-	put_format(&name, fd == AT_FDCWD ? "/proc/%d/cwd%c" : "/proc/%d/fd/%d%c", process,
-		   fd == AT_FDCWD ? 0 : fd, 0);
+	put_into(link, sizeof link, fd == AT_FDCWD ? "/proc/%d/cwd" : "/proc/%d/fd/%d", process,
+		 fd);
 	return link;
 }
 

@@ -76,9 +76,8 @@ KIND(bit_set)
 	if (most > size * 8)
 		most = size * 8;
 	size = (size + word - 1) / word * word;
-	if (not_followed(d, value))
-		return;
-	if (size == 0 || size > (int64_t)sizeof bytes || !fetch(d, value, bytes, size)) {
+	if (!followed(d, value) || size == 0 || size > (int64_t)sizeof bytes ||
+	    !fetch(d, value, bytes, size)) {
 		print_address(d, value);
 		return;
 	}
@@ -104,9 +103,7 @@ KIND(key_code)
 {
 	uint32_t codes[2];
 
-	if (not_followed(d, value))
-		return;
-	if (!fetch_or_address(d, value, codes, sizeof codes))
+	if (!follow(d, value) || !fetch_or_address(d, value, codes, sizeof codes))
 		return;
 	put_format(d->text, "[%u, ", codes[0]);
 	kind_enum(d, item, codes[1]);
@@ -120,9 +117,7 @@ KIND(slots)
 	unsigned size = reference_value(d, item);
 	uint64_t code;
 
-	if (not_followed(d, value))
-		return;
-	if (size < 4 || !fetch_number(d, value, TYPE_UINT, &code)) {
+	if (!followed(d, value) || size < 4 || !fetch_number(d, value, TYPE_UINT, &code)) {
 		print_address(d, value);
 		return;
 	}

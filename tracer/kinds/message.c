@@ -159,9 +159,7 @@ KIND(record)
 	struct record_walk walk =
 		records_at(d, parameter_of(item), value, reference_value(d, item));
 
-	if (not_followed(d, value))
-		return;
-	if (!read_record(d, &walk) || !print_record(d, item, &walk))
+	if (!followed(d, value) || !read_record(d, &walk) || !print_record(d, item, &walk))
 		print_address(d, value);
 }
 
@@ -174,9 +172,7 @@ KIND(records)
 	const char *before = "[";
 	bool last;
 
-	if (not_followed(d, value))
-		return;
-	if (!read_record(d, &walk)) {
+	if (!followed(d, value) || !read_record(d, &walk)) {
 		print_address(d, value);
 		return;
 	}
@@ -202,7 +198,7 @@ KIND(dirents)
 		records_at(d, parameter_of(item), value, reference_value(d, item));
 	unsigned count = 0;
 
-	if (not_followed(d, value))
+	if (!follow(d, value))
 		return;
 	if (!abbreviated(d)) {
 		if (walk.left == 0)

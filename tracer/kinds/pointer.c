@@ -56,12 +56,16 @@ void put_unreadable(struct text *text, uint64_t address)
 	put_format(text, "... /* %#jx */", address);
 }
 
-bool not_followed(const struct decoding *d, uint64_t address)
+bool followed(const struct decoding *d, uint64_t address)
 {
-	if (address != 0 && is_verbose(d) && !failed(d))
-		return false;
-	print_address(d, address);
-	return true;
+	return address != 0 && is_verbose(d) && !failed(d);
+}
+
+bool follow(const struct decoding *d, uint64_t address)
+{
+	if (!followed(d, address))
+		print_address(d, address);
+	return followed(d, address);
 }
 
 bool fetch_or_address(const struct decoding *d, uint64_t address, void *buffer, size_t size)
@@ -109,6 +113,6 @@ KIND(pointer)
 			print_item(d, target, value);
 		return;
 	}
-	if (!not_followed(d, value))
+	if (follow(d, value))
 		print_target(d, target, value);
 }

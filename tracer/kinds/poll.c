@@ -27,12 +27,10 @@ KIND(cpuset)
 	unsigned char mask[128];
 	struct decoding inner = *d;
 
-	if (not_followed(d, value))
-		return;
 	inner.more = size > sizeof mask;
 	if (inner.more)
 		size = sizeof mask;
-	if (size && !fetch(d, value, mask, size))
+	if (!followed(d, value) || (size && !fetch(d, value, mask, size)))
 		print_address(d, value);
 	else
 		print_bits(&inner, item, mask, 8 * size, kind_pair_unsigned);

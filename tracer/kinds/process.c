@@ -5,18 +5,6 @@
 #include <linux/capability.h>
 #include <linux/sched.h>
 
-/* [3]: the number at an address, or the address. */
-static void print_number_at(struct decoding *d, uint64_t address, kind_function *print)
-{
-	uint64_t number;
-
-	if (!number_or_address(d, address, TYPE_INT, &number))
-		return;
-	put_char(d->text, '[');
-	print(d, NULL, number);
-	put_char(d->text, ']');
-}
-
 /* The arguments of clone by name; which of them count depends on the flags, and their order on the
  * ABI. */
 KIND(clone)
@@ -24,7 +12,7 @@ KIND(clone)
 	const uint64_t *args = d->task->args;
 	bool x86_64 = d->task->abi == ABI_X86_64;
 	uint64_t child = x86_64 ? args[3] : args[4], tls = x86_64 ? args[4] : args[3],
-		 flags = args[0];
+		 flags = args[0], number;
 
 	if (!d->exiting) {
 		put_string(d->text, "child_stack=");
@@ -40,8 +28,11 @@ KIND(clone)
 	}
 	if (flags & (CLONE_PARENT_SETTID | CLONE_PIDFD)) {
 		put_string(d->text, ", parent_tid=");
-		if (!not_followed(d, args[2]))
-			print_number_at(d, args[2], flags & CLONE_PIDFD ? kind_fd : kind_pid);
+		if (follow(d, args[2]) && number_or_address(d, args[2], TYPE_INT, &number)) {
+			put_char(d->text, '[');
+			(flags & CLONE_PIDFD ? kind_fd : kind_pid)(d, item, number);
+			put_char(d->text, ']');
+		}
 	}
 	if (flags & CLONE_SETTLS) {
 		put_string(d->text, ", tls=");
@@ -59,14 +50,11 @@ KIND(clone)
 /* [{WIFEXITED(s) && WEXITSTATUS(s) == 0}] */
 KIND(wait_status)
 {
-	if (d->task->result == 0) {
+	if (d->task->result == 0 || !followed(d, value) ||
+	    !fetch_number(d, value, TYPE_UINT, &value)) {
 		print_address(d, value);
 		return;
 	}
-	if (not_followed(d, value))
-		return;
-	if (!number_or_address(d, value, TYPE_UINT, &value))
-		return;
 	unsigned status = value;
 	put_string(d->text, "[{");
 	if ((status & 0xff) == 0x7f) {
@@ -97,33 +85,22 @@ KIND(wait_status)
 	put_char(d->text, ']');
 }
 
-/* The struct that clone3 reads (the reference is its size), and then what it wrote where the struct
- * points to. */
+/* The struct that clone3 reads, and where the reference's fields point to what it wrote; behind
+ * them the bytes that nobody knows, once more. */
 KIND(clone3)
 {
-	uint64_t fields[4]; /* flags, pidfd, child_tid, parent_tid */
-	uint64_t size = reference_value(d, item);
-	size_t known = own_size(d, item);
-	const char *before = " => {";
+	const struct item *sized = element_of(item);
+	const uint64_t size = reference_value(d, sized);
+	const size_t known = own_size(d, sized);
+	struct decoding inner = *d;
 
 	if (!d->exiting) {
-		kind_sized(d, item, value);
-		return;
+		print_item(d, sized, value);
+	} else if (!failed(d) && size >= 64) {
+		inner.part = AGAIN;
+		inner.tail_size = size > known ? size - known : 0;
+		print_struct(&inner, reference_constant(item), value, size < known ? size : known);
 	}
-	if (d->task->failed || size < 64 || !fetch(d, value, fields, sizeof fields))
-		return;
-	if (fields[0] & CLONE_PIDFD) {
-		put_format(d->text, "%spidfd=", before);
-		print_number_at(d, fields[1], kind_fd);
-		before = ", ";
-	}
-	if (fields[0] & CLONE_PARENT_SETTID) {
-		put_format(d->text, "%sparent_tid=", before);
-		print_number_at(d, fields[3], kind_pid);
-		before = ", ";
-	}
-	if ((size > known && print_tail(d, value, known, size - known, before)) || *before == ',')
-		put_char(d->text, '}');
 }
 
 /* 1<<CAP_CHOWN|1<<CAP_KILL */
@@ -159,7 +136,7 @@ KIND(cap_data)
 		print_address(d, value);
 		return;
 	}
-	if (not_followed(d, value))
+	if (!follow(d, value))
 		return;
 	if (version != _LINUX_CAPABILITY_VERSION_2 && version != _LINUX_CAPABILITY_VERSION_3)
 		size /= 2;

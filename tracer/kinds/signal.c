@@ -82,9 +82,7 @@ static void print_sigset_at(struct decoding *d, uint64_t address, uint64_t size,
 {
 	unsigned char bytes[8] = {0};
 
-	if (not_followed(d, address))
-		return;
-	if (size < least || size > 8 || !fetch(d, address, bytes, size))
+	if (!followed(d, address) || size < least || size > 8 || !fetch(d, address, bytes, size))
 		print_address(d, address);
 	else
 		print_sigset(d, bytes, size);

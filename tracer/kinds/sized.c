@@ -22,7 +22,7 @@ static void print_as_far(const struct decoding *outer, const struct item *item, 
 static void print_sized(struct decoding *d, const struct item *item, uint64_t address,
 			uint64_t size, uint64_t least)
 {
-	if (size < least)
+	if (!followed(d, address) || size < least)
 		print_address(d, address);
 	else
 		print_as_far(d, item, address, size < MOST_BYTES ? size : MOST_BYTES, false);
@@ -33,11 +33,10 @@ KIND(sized)
 {
 	size_t known = own_size(d, item);
 
-	if (!not_followed(d, value))
-		print_sized(d, item, value, reference_value(d, item),
-			    known > 88   ? 48
-			    : known > 64 ? 64
-					 : known);
+	print_sized(d, item, value, reference_value(d, item),
+		    known > 88   ? 48
+		    : known > 64 ? 64
+				 : known);
 }
 
 /* The same, even when the call has failed. */
@@ -55,23 +54,17 @@ KIND(grown)
 	size_t known = own_size(d, item), size = reference_value(d, item);
 	struct decoding inner = *d;
 
-	if (not_followed(d, value))
-		return;
 	if (size < known)
 		known -= 4;
 	inner.tail_size = size > known ? UINT64_MAX : 0;
-	if (size < known)
+	if (!followed(d, value) || size < known)
 		print_address(d, value);
 	else
 		print_struct_part(&inner, parameter_of(item), value, known);
 }
 
 /* As much of the struct as the reference says. */
-KIND(partial)
-{
-	if (!not_followed(d, value))
-		print_sized(d, item, value, reference_value(d, item), 1);
-}
+KIND(partial) { print_sized(d, item, value, reference_value(d, item), 1); }
 
 /* What a command of a trusted environment points to: its last member counts the parameters behind
  * it, which must be all of the buffer. */
@@ -92,8 +85,7 @@ KIND(words)
 {
 	uint64_t size = reference_value(d, item);
 
-	if (!not_followed(d, value))
-		print_sized(d, item, value, size < 8 ? 0 : size + (-size & 7), 8);
+	print_sized(d, item, value, size < 8 ? 0 : size + (-size & 7), 8);
 }
 
 /* The size is in the struct: at its begin, or where the reference says; 0 is that of the first
@@ -103,9 +95,8 @@ KIND(self_sized)
 	size_t known = own_size(d, item);
 	uint64_t size, least = known < 48 ? 24 : known > 88 ? 64 : 48;
 
-	if (not_followed(d, value))
-		return;
-	if (!fetch_number(d, value + reference_constant(item), TYPE_UINT, &size))
+	if (!followed(d, value) ||
+	    !fetch_number(d, value + reference_constant(item), TYPE_UINT, &size))
 		print_address(d, value);
 	else if (least == 24 && size < least)
 		print_as_far(d, item, value, 4, reference_of(item));
@@ -146,10 +137,8 @@ KIND(option)
 	int size = reference_value(d, item);
 	bool whole = need == 0 || (size >= 0 && (size_t)size >= need);
 
-	if (size < 0 || (!whole && !d->exiting)) {
+	if (size < 0 || (!whole && !d->exiting) || !followed(d, value)) {
 		print_address(d, value);
-	} else if (not_followed(d, value)) {
-		;
 	} else if (!whole && how(target)->flags & ITEM_LAYOUT) {
 		d->cut = true;
 		print_struct_part(d, parameter_of(target), value, size);
@@ -184,9 +173,7 @@ KIND(option_any)
 		print_address(d, value);
 	else if (size != 4 && (size < 4 || !known))
 		print_bytes_as(d, value, size, known ? QUOTE_HEX : options.quote);
-	else if (not_followed(d, value))
-		;
-	else if (number_or_address(d, value, TYPE_INT, &number))
+	else if (follow(d, value) && number_or_address(d, value, TYPE_INT, &number))
 		put_format(d->text, "[%d]", (int)number);
 }
 
@@ -242,9 +229,7 @@ KIND(registers)
 
 	if (size == UINT64_MAX)
 		size = known;
-	if (not_followed(d, value))
-		return;
-	if (size == 0 || size % word_size(d) || known == 0)
+	if (!followed(d, value) || size == 0 || size % word_size(d) || known == 0)
 		print_address(d, value);
 	else
 		print_as_far(d, item, value, size, true);

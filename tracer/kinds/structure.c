@@ -196,22 +196,22 @@ void print_fields(struct decoding *d, struct list list, bool *first)
 	}
 }
 
-bool print_tail(const struct decoding *d, uint64_t address, size_t known, uint64_t size,
-		const char *before)
+/* What follows the known bytes of a struct, unless there are only zeroes. */
+static void print_tail(const struct decoding *d, uint64_t address, size_t known, uint64_t size,
+		       bool *first)
 {
 	unsigned char end;
 
 	address += known;
 	if (are_zero(d, address, size))
-		return false;
+		return;
+	put_separator(d, first);
 	if (!fetch(d, address, &end, 1) || !fetch(d, address + size - 1, &end, 1)) {
-		put_format(d->text, "%s???", before);
-		return true;
+		put_string(d->text, "???");
+		return;
 	}
-	put_format(d->text, "%s/* bytes %u..%u */ ", before, (unsigned)known,
-		   (unsigned)(known + size - 1));
+	put_format(d->text, "/* bytes %u..%u */ ", (unsigned)known, (unsigned)(known + size - 1));
 	print_bytes_as(d, address, size, QUOTE_HEX);
-	return true;
 }
 
 bool print_struct(const struct decoding *outer, unsigned layout, uint64_t address, size_t size)
@@ -237,7 +237,7 @@ bool print_struct(const struct decoding *outer, unsigned layout, uint64_t addres
 		put_separator(&d, &first);
 		put_string(d.text, "...");
 	} else if (outer->tail_size) {
-		print_tail(&d, address, size, outer->tail_size, ", ");
+		print_tail(&d, address, size, outer->tail_size, &first);
 	}
 	if (outer->part == AGAIN ? !first : outer->part != BEGIN)
 		put_char(d.text, '}');
