@@ -80,7 +80,21 @@ like "$(cat "$scratch/ours")" 'wait4(-1, \[{WIFEXITED\|wait4 resumed' '-p: the c
 like "$(grep "^$waiting " "$scratch/ours" | tail -n 1)" "^$waiting .* <\\(detached\\|unfinished\\) \\.\\.\\.>\$" "-p: its call is not ended"
 is "$(awk '$1 == "TracerPid:" { print $2 }' /proc/$waiting/status)" 0 "-p: it is let go"
 is "$(awk '$1 == "TracerPid:" { print $2 }' /proc/$running/status)" 0 '-p: nobody traces it any more, and it runs'
+[ "$host" = aarch64 ] || like "$(grep "^$waiting " "$scratch/ours")" "resuming interrupted clock_nanosleep" "-p: … and which call went on"
 kill $running $waiting
+toolchain "$host"
+if $CC -w -pthread -o "$scratch/threads" tests/tracer/superseded.c 2>"$scratch/err"; then
+	"$scratch/threads" never &
+	running=$!
+	until [ "$(find /proc/$running/task -maxdepth 1 | wc -l)" = 3 ]; do sleep 0.05; done
+	for tool in strace "$tracer"; do
+		timeout -s INT 0.5 "$tool" -f -o "$scratch/log" -p $running 2>&1 | sed -n 's/.*: \(.*attached\)/\1/p' >"$scratch/${tool##*/}.err"
+	done
+	same_file "$scratch/tracer.err" "$scratch/strace.err" "$(cat "$scratch/strace.err")"
+	kill $running
+else
+	skip '-p: threads' 'no C compiler with a C library; ./setup installs it'
+fi
 
 # What ends the tracer ends it as it ends strace, and the program with it.
 ended() {

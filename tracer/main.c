@@ -144,7 +144,7 @@ static bool attach_all(void)
 		if (sys_failed(result)) {
 			say_refused("attach", options.attach[i], result);
 		} else {
-			trace_attached(options.attach[i]);
+			trace_attached(options.attach[i], result);
 			any = true;
 		}
 	}

@@ -11,7 +11,8 @@
 /* Start the program, stopped before its execve. Returns its process id, -errno, or 0 when why
  * not was said. */
 int source_start(const char *path, char **argv, char **envp);
-/* Trace a process that runs already; with -f all its threads. Returns 0 or -errno. */
+/* Trace a process that runs already; with -f all its threads. Returns how many, or
+ * -errno. */
 long source_attach(int pid);
 /* Wait for the next event. False when no tracee is left. */
 bool source_next(struct event *event);
@@ -31,6 +32,8 @@ void source_detach(struct event *event);
 /* Tampering with a stopped thread: the number of the call that is made, or the result that the
  * program gets. Returns 0 or -errno, ENOSYS where a source cannot. */
 long source_set(int tid, bool number, int64_t value);
+/* The row of the call in which a stop finds the thread; NULL when in none, and on aarch64. */
+const struct syscall_row *source_call(int tid);
 /* Write into its memory, also where the program itself may not. Returns how many bytes were
  * written. */
 size_t source_write(int tid, uint64_t address, const void *bytes, size_t size);

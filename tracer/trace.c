@@ -110,7 +110,7 @@ static void on_detached(struct task *task)
 	forget(task);
 }
 
-static struct task *task_of(int tid, const struct task *parent)
+struct task *trace_begin(int tid, const struct task *parent)
 {
 	struct task *task = task_find(tid);
 	if (task || !(task = task_new(tid))) {
@@ -123,14 +123,22 @@ static struct task *task_of(int tid, const struct task *parent)
 	task->abi = parent ? parent->abi : NATIVE_ABI;
 	if (parent)
 		task->guest = parent->guest;
-	if (tid != started)
-		put_notice(tid, " attached");
 	return task;
 }
 
-void trace_attached(int tid)
+static struct task *task_of(int tid, const struct task *parent)
 {
-	task_of(tid, NULL);
+	if (tid != started && !task_find(tid))
+		put_notice(tid, " attached");
+	return trace_begin(tid, parent);
+}
+
+void trace_attached(int tid, long threads)
+{
+	char words[40];
+	put_into(words, sizeof words, threads > 1 ? " attached with %d threads" : " attached",
+		 (int)threads);
+	put_notice(tid, words);
 	if (guest_runs_in(tid))
 		put_notice(tid, " is qemu-user: these are its own calls, those of a guest "
 				"are shown when the tracer starts it");
@@ -150,6 +158,10 @@ static int dispatch(struct task *task, struct event *event)
 		return event->signal;
 	case EVENT_GROUP_STOP:
 		on_signal(task, event);
+		/* fall through */
+	case EVENT_NEW:
+		if (options.attach_count && !task->interrupted)
+			task->interrupted = source_call(task->tid);
 		break;
 	case EVENT_EXEC:
 		stack_forget();
@@ -171,7 +183,6 @@ static int dispatch(struct task *task, struct event *event)
 	case EVENT_DETACHED:
 		on_detached(task);
 		break;
-	case EVENT_NEW:
 	case EVENT_NONE:
 		break;
 	}

@@ -19,8 +19,11 @@ void handle(int signal, void (*handler)(int), unsigned long flags);
 
 /* Is all that is asked of a call known at its entry? Then its exit need not stop. */
 bool trace_entries_suffice(void);
-/* A process that was there before is traced from now on. */
-void trace_attached(int tid);
+/* The task of a thread, made where there is none; parent: who made the thread, or NULL. Returns
+ * NULL without memory. */
+struct task *trace_begin(int tid, const struct task *parent);
+/* A process that was there before is traced from now on, with so many threads. */
+void trace_attached(int tid, long threads);
 /* Print what an event says, and let its thread go on. */
 void trace_event(struct event *event);
 

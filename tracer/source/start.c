@@ -53,24 +53,28 @@ static long seize(int tid)
 
 static bool seize_thread(int tid, void *seized)
 {
-	if (!sys_failed(seize(tid)))
-		++*(unsigned *)seized;
+	if (!sys_failed(seize(tid))) {
+		trace_begin(tid, NULL);
+		++*(long *)seized;
+	}
 	return false;
 }
 
 long source_attach(int pid)
 {
-	unsigned seized;
+	long seized = seize(pid), before;
 	expect_children();
-	long result = seize(pid);
-	if (sys_failed(result) || !options.follow_forks)
-		return result;
+	if (sys_failed(seized))
+		return seized;
+	trace_begin(pid, NULL);
+	seized = 1;
 	/* A thread that is not seized yet may make another: look until there is nothing new. */
 	do {
-		seized = 0;
-		proc_visit(pid, "task", seize_thread, &seized);
-	} while (seized > 0);
-	return 0;
+		before = seized;
+		if (options.follow_forks)
+			proc_visit(pid, "task", seize_thread, &seized);
+	} while (seized > before);
+	return seized;
 }
 
 /* The started process until its execve. It shares the tracer's memory, which is quicker than a copy

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <linux/elf.h>
 #include <linux/ptrace.h>
+#include "decode.h"
 #include "gdbstub.h"
 #include "message.h"
 #include "qemu.h"
@@ -36,6 +37,17 @@ long source_set(int tid, bool number, int64_t value)
 		return write_registers(tid, NT_ARM_SYSTEM_CALL, &value, sizeof(int));
 	memcpy(bytes + place * layout->word, &value, layout->word);
 	return write_registers(tid, NT_PRSTATUS, bytes, layout->size);
+}
+
+const struct syscall_row *source_call(int tid)
+{
+	char bytes[1024];
+	const struct frame_layout *layout = read_registers(tid, bytes, sizeof bytes);
+	uint32_t number;
+	if (!layout || layout->call == NO_REGISTER)
+		return NULL;
+	memcpy(&number, bytes + layout->call * layout->word, sizeof number);
+	return syscall_row(layout - frame_layouts, number); /* they are in the order of the ABIs */
 }
 
 /* What stands beside the bytes in the first and the last word is read and written back. */
