@@ -1,147 +1,127 @@
 /*
- * pattern.c: see words.h. A backtracking matcher: what is left of the pattern after an atom is a
- * continuation, so that an alternative that fails later is tried again. The pattern is the user's
- * own and short.
+ * pattern.c: see words.h. The pattern is read from left to right, and of each part it is asked:
+ * when it may begin at these places of the text, at which may it end? So nothing is tried twice.
  */
 #include <string.h>
 #include "words.h"
 
-/* What must match after the present part: the pattern from `at` to `end`, then next. */
-struct rest {
-	const char *at, *end;
-	const struct rest *next;
-	const char *from; /* where a repetition began: it must get further than that */
-};
+typedef uint64_t places; /* bit n: the one before the text's character n */
 
-static const char *subject; /* where the text begins, for ^ */
+static const char *at;      /* in the pattern: what comes next */
+static const char *subject; /* the text */
+static const char *wrong;   /* with the pattern */
 
-static bool match_branches(const char *at, const char *end, const char *text,
-			   const struct rest *rest);
+static places match_branches(places from);
 
-static const char *bracket_end(const char *at, const char *end)
+/* What has been found wrong first is said. */
+static places fail(const char *why)
 {
-	at += at[1] == '^' ? 3 : 2; /* a first ] is a member */
-	while (at < end && *at != ']')
-		at++;
-	return at < end ? at + 1 : end;
+	if (!wrong)
+		wrong = why;
+	at = "";
+	return 0;
 }
 
-/* The end of an atom that begins at `at`: a character, an escape, a [set] or a (group). */
-static const char *atom_end(const char *at, const char *end)
+/* Is the character one of those? a-z are all from a to z. */
+static bool is_member(const char *member, const char *end, char character)
 {
-	unsigned depth = 0;
-	do {
-		if (*at == '[') {
-			at = bracket_end(at, end);
-			continue;
-		}
-		if (*at == '\\' && at + 1 < end)
-			at++;
-		else if (*at == '(')
-			depth++;
-		else if (*at == ')' && depth)
-			depth--;
-		at++;
-	} while (depth && at < end);
-	return at;
-}
-
-static bool in_brackets(const char *at, const char *end, char character)
-{
-	bool complement = *at == '^', found = false;
-	for (at += complement; at < end; at++) {
-		if (at + 2 < end && at[1] == '-') {
-			found |= character >= at[0] && character <= at[2];
-			at += 2;
-		} else {
-			found |= *at == character;
-		}
-	}
-	return found != complement;
-}
-
-static bool match_branch(const char *at, const char *end, const char *text,
-			 const struct rest *rest);
-
-static bool match_rest(const char *text, const struct rest *rest)
-{
-	return !rest || (rest->from != text && match_branch(rest->at, rest->end, text, rest->next));
-}
-
-/* One atom [at, end), then rest. */
-static bool match_atom(const char *at, const char *end, const char *text, const struct rest *rest)
-{
-	if (*at == '(')
-		return match_branches(at + 1, end - 1, text, rest);
-	if (*at == '^')
-		return text == subject && match_rest(text, rest);
-	if (*at == '$')
-		return !*text && match_rest(text, rest);
-	if (!*text)
-		return false;
-	bool same = *at == '[' ? in_brackets(at + 1, end - 1, *text)
-			       : *at == '.' || *text == (*at == '\\' ? at[1] : *at);
-	return same && match_rest(text + 1, rest);
-}
-
-/* A pattern without | outside groups. */
-static bool match_branch(const char *at, const char *end, const char *text, const struct rest *rest)
-{
-	if (at >= end)
-		return match_rest(text, rest);
-	const char *after = atom_end(at, end);
-	char repeat = after < end && strchr("*+?", *after) ? *after : 0;
-	struct rest then = {after + (repeat != 0), end, rest, NULL}, again = {at, end, rest, text};
-	if (repeat && repeat != '?' && match_atom(at, after, text, &again))
-		return true; /* as often as it goes */
-	if (match_atom(at, after, text, &then))
-		return true;
-	return (repeat == '*' || repeat == '?') && match_rest(text, &then);
-}
-
-static bool match_branches(const char *at, const char *end, const char *text,
-			   const struct rest *rest)
-{
-	for (const char *start = at;; at = atom_end(at, end)) {
-		if (at < end && *at != '|')
-			continue;
-		if (match_branch(start, at, text, rest))
+	for (; member < end; member++) {
+		const char *last = member + 2 < end && member[1] == '-' ? member + 2 : member;
+		if (character >= *member && character <= *last)
 			return true;
-		if (at >= end)
-			return false;
-		start = at + 1;
+		member = last;
 	}
+	return false;
 }
 
-const char *pattern_error(const char *pattern)
+/* A character that is one of those, or none of them. */
+static places match_one(places from, const char *member, const char *end, bool complement)
 {
-	const char *end = pattern + strlen(pattern);
-	unsigned depth = 0;
-	bool begins = true; /* there is nothing that could be repeated */
-	for (const char *at = pattern; at < end; at++) {
-		if (strchr("*+?", *at) && begins)
-			return "Nothing to repeat";
-		if (*at == '{')
-			return "Braces are not known here";
-		bool escaped = *at == '\\';
-		if (escaped && ++at == end)
-			return "Trailing backslash";
-		if (!escaped && *at == '[' && *(at = bracket_end(at, end) - 1) != ']')
-			return "Unmatched [";
-		if (!escaped && *at == ')' && depth-- == 0)
-			return "Unmatched )";
-		depth += !escaped && *at == '(';
-		begins = !escaped && (*at == '(' || *at == '|');
+	places to = 0;
+	for (unsigned i = 0; subject[i]; i++)
+		if (from >> i & 1 && is_member(member, end, subject[i]) != complement)
+			to |= (places)2 << i;
+	return to;
+}
+
+/* A character, an escaped one, a [set], a (group), the beginning or the end. */
+static places match_atom(places from)
+{
+	const char *first = at++;
+	bool complement;
+	switch (*first) {
+	case '^':
+		return from & 1;
+	case '$':
+		return from & (places)1 << strlen(subject);
+	case '.':
+		return match_one(from, at, at, true);
+	case '(':
+		from = match_branches(from);
+		if (*at != ')')
+			return fail("Unmatched (");
+		at++;
+		return from;
+	case '[':
+		complement = *at == '^';
+		first = at += complement;
+		at = *at ? strchr(at + 1, ']') : NULL; /* a first ] is a member */
+		if (!at)
+			return fail("Unmatched [");
+		return match_one(from, first, at++, complement);
+	case '{':
+		return fail("Braces are not known here");
+	case '\\':
+		if (!*at)
+			return fail("Trailing backslash");
+		first = at++;
 	}
-	return depth ? "Unmatched (" : NULL;
+	return match_one(from, first, at, false);
+}
+
+/* Atoms, each as often as the signs behind it allow. */
+static places match_branch(places from)
+{
+	while (*at && *at != '|' && *at != ')') {
+		const char *atom = at, *behind;
+		bool none = false, more = false;
+		places to = strchr("*+?", *at) ? fail("Nothing to repeat") : match_atom(from);
+		for (; *at && strchr("*+?", *at); at++) {
+			none |= *at != '+';
+			more |= *at != '?';
+		}
+		behind = at;
+		for (places before = 0; more && to != before; at = behind) {
+			before = to;
+			at = atom;
+			to |= match_atom(to);
+		}
+		from = none ? from | to : to;
+	}
+	return from;
+}
+
+static places match_branches(places from)
+{
+	places to = match_branch(from);
+	while (*at == '|') {
+		at++;
+		to |= match_branch(from);
+	}
+	return to;
 }
 
 bool pattern_matches(const char *pattern, const char *text)
 {
+	at = pattern;
 	subject = text;
-	do
-		if (match_branches(pattern, pattern + strlen(pattern), text, NULL))
-			return true;
-	while (*text++);
-	return false;
+	wrong = NULL;
+	places to = match_branches(((places)2 << strlen(text)) - 1);
+	return *at ? fail("Unmatched )") : to;
+}
+
+const char *pattern_error(const char *pattern)
+{
+	pattern_matches(pattern, "");
+	return wrong;
 }
