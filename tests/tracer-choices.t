@@ -23,8 +23,8 @@ same() {
 if [ -x "$B/bin/crtcc" ] && "$B/bin/crtcc" -m "$host" -Os -w tests/tracer/rare.c -o "$scratch/rare"; then
 	most=0
 	for set in '/^(a|g)?et' '/^[a-f]+$' '/(at|64)+$' '/[^a-z]' '/^s[^e-t]' '/^(get|set)?[pu]id$' '/(e*)*t$' '/^[]s]' '/^[^]s]' '/e?t$' '/m.?k?d*i' \
-		'/^f|d$' '/(^f|d$)' '/o+m' '/\.' '/a\|b|k' ipc %ipc network '!%file' %stat %%stat %%statfs '%statfs,%lstat' '1' '1@64,2@32' '0@32,3@64' '?0@32,openat@64' \
-		'read@32,?write@64' '1,!2'; do
+		'/^f|d$' '/(^f|d$)' '/o+m' '/^st?*a**t?+f' '/\.' '/a\|b|k' ipc %ipc network '!%file' %stat %%stat %%statfs '%statfs,%lstat' '1' '1@64,2@32' '0@32,3@64' '?0@32,openat@64' \
+		'read@32,?write@64' '1,!2' '!!openat' '!!!%file'; do
 		for tool in strace "$tracer"; do
 			for program in rare 'stat -f LICENSE /nonexistent' 'ls -l LICENSE'; do
 				PATH=$scratch:$PATH "$tool" -o "$scratch/log" -e "trace=$set" $program >"$scratch/out" 2>&1 </dev/null

@@ -13,7 +13,7 @@ static call_set changed;
 
 /* One word of a set, on the ABIs that are bits of abis. */
 struct choice {
-	unsigned char (*chosen)[MOST_ROWS + 1];
+	unsigned char *chosen; /* a call_set */
 	unsigned abis;
 	const char *word;
 	size_t length;
@@ -23,7 +23,7 @@ static void mark(const struct choice *choice, unsigned row)
 {
 	for (enum abi abi = 0; abi < ABI_COUNT; abi++)
 		if (choice->abis >> abi & 1)
-			choice->chosen[abi][row] = 1;
+			choice->chosen[call_index(abi, &rows[row])] = 1;
 }
 
 /* A class, with or without its %, or all. */
@@ -51,7 +51,7 @@ static bool mark_number(const struct choice *choice)
 	for (enum abi abi = 0; number >= 0 && abi < ABI_COUNT; abi++) {
 		const struct syscall_row *row = syscall_row(abi, number);
 		if (row && choice->abis >> abi & 1)
-			choice->chosen[abi][row - rows] = found = true;
+			choice->chosen[call_index(abi, row)] = found = true;
 	}
 	return found;
 }
@@ -97,7 +97,7 @@ static void take_personality(struct choice *choice)
 	choice->length -= bytes ? 3 : 0;
 }
 
-static bool mark_word(call_set chosen, const char *word, size_t length)
+static bool mark_word(const char *word, size_t length, void *chosen)
 {
 	bool optional = length && *word == '?';
 	struct choice choice = {
@@ -116,43 +116,32 @@ static bool mark_word(call_set chosen, const char *word, size_t length)
 
 const char *choose_calls(call_set chosen, const char *text)
 {
-	const char *whole = text;
-	bool complement = *text == '!', any = false;
-	text += complement;
-	memset(chosen, strcmp(text, "all") == 0, sizeof(call_set));
-	if (strcmp(text, "all") != 0 && strcmp(text, "none") != 0) {
-		for (const char *word = text;; any = true) {
-			word += strspn(word, ",");
-			if (any && !*word)
-				break;
-			size_t length = strcspn(word, ",");
-			if (!mark_word(chosen, word, length))
-				return length ? word : whole;
-			word += length;
-		}
-	}
-	for (enum abi abi = 0; complement && abi < ABI_COUNT; abi++)
-		for (unsigned row = 0; row <= MOST_ROWS; row++)
-			chosen[abi][row] ^= 1;
-	return NULL;
+	bool others;
+	memset(chosen, 0, sizeof(call_set));
+	const char *wrong = parse_members(text, mark_word, chosen, &others);
+	for (unsigned i = 0; others && i < sizeof(call_set); i++)
+		chosen[i] ^= 1;
+	return wrong;
 }
 
 const char *filter_set(unsigned qualifier, const char *text)
 {
 	static call_set chosen;
 	const char *wrong = choose_calls(chosen, text);
-	for (enum abi abi = 0; !wrong && abi < ABI_COUNT; abi++)
-		for (unsigned row = 0; row <= MOST_ROWS; row++) {
-			bool now = (changed[abi][row] ^ BY_DEFAULT) & qualifier;
-			if (now != chosen[abi][row])
-				changed[abi][row] ^= qualifier;
-		}
+	for (unsigned i = 0; !wrong && i < sizeof chosen; i++) {
+		bool now = (changed[i] ^ BY_DEFAULT) & qualifier;
+		if (now != chosen[i])
+			changed[i] ^= qualifier;
+	}
 	return wrong;
 }
 
-unsigned call_index(const struct syscall_row *row) { return row ? row - rows : MOST_ROWS; }
+unsigned call_index(enum abi abi, const struct syscall_row *row)
+{
+	return abi * (MOST_ROWS + 1) + (row ? row - rows : MOST_ROWS);
+}
 
 unsigned filter_qualifiers(enum abi abi, const struct syscall_row *row)
 {
-	return (changed[abi][call_index(row)] ^ BY_DEFAULT) | (row ? 0 : QUALIFY_TRACE);
+	return (changed[call_index(abi, row)] ^ BY_DEFAULT) | (row ? 0 : QUALIFY_TRACE);
 }

@@ -17,7 +17,9 @@
 
 #define MOST_ROWS 1024
 /* For each ABI and row whether it is chosen; the last is for numbers without a row. */
-typedef unsigned char call_set[ABI_COUNT][MOST_ROWS + 1];
+typedef unsigned char call_set[ABI_COUNT * (MOST_ROWS + 1)];
+/* Where a call stands in a call_set. */
+unsigned call_index(enum abi abi, const struct syscall_row *row);
 
 /* Choose what the text says: names, %classes, numbers and /patterns, with commas; all, none; a
  * leading ! takes the complement; ?NAME may be unknown; NAME@32 and NAME@64 are those of one word
@@ -27,8 +29,6 @@ const char *choose_calls(call_set chosen, const char *text);
 /* The set named by the qualifier becomes what the text says. Returns as choose_calls. */
 const char *filter_set(unsigned qualifier, const char *text);
 
-/* Where a call stands in a call_set. */
-unsigned call_index(const struct syscall_row *row);
 /* The QUALIFY_… bits of a row; row NULL is a number that the table does not have, which is always
  * traced. */
 unsigned filter_qualifiers(enum abi abi, const struct syscall_row *row);

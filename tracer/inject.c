@@ -7,13 +7,13 @@
 #include "stamp.h"
 
 /* Invocations are counted for each call and each thread. */
-#define COUNTS_SIZE sizeof(uint16_t[ABI_COUNT][MOST_ROWS + 1])
+#define COUNTS_SIZE (sizeof(call_set) * sizeof(uint16_t))
 
 static bool is_due(struct task *task, const struct injection *injection)
 {
 	if (!task->invocations && !(task->invocations = get_memory(COUNTS_SIZE)))
 		return false;
-	uint16_t *count = &task->invocations[task->abi * (MOST_ROWS + 1) + call_index(task->row)];
+	uint16_t *count = &task->invocations[call_index(task->abi, task->row)];
 	*count += *count < FOREVER;
 	return *count >= injection->first && *count <= injection->last &&
 	       (*count - injection->first) % injection->step == 0;

@@ -17,7 +17,7 @@ bool inject_any(void) { return injection_count > 0; }
 
 const struct injection *injection_of(enum abi abi, const struct syscall_row *row)
 {
-	unsigned number = injection_count ? row_of[abi][call_index(row)] : 0;
+	unsigned number = injection_count ? row_of[call_index(abi, row)] : 0;
 	return number ? &injections[number - 1] : NULL;
 }
 
@@ -95,7 +95,7 @@ PART(parse_instead)
 	static call_set pure;
 	const struct syscall_row *row = row_named(text, length);
 	if (!row || injection->instead || choose_calls(pure, "%pure") ||
-	    !pure[NATIVE_ABI][call_index(row)])
+	    !pure[call_index(NATIVE_ABI, row)])
 		return false;
 	injection->instead = row;
 	return true;
@@ -211,9 +211,8 @@ TAKER(take_injection)
 	if (!does_something(injection))
 		return invalid(fault, argument);
 	injection_count++;
-	for (enum abi abi = 0; abi < ABI_COUNT; abi++)
-		for (unsigned row = 0; row <= MOST_ROWS; row++)
-			if (chosen[abi][row])
-				row_of[abi][row] = injection_count;
+	for (unsigned i = 0; i < sizeof chosen; i++)
+		if (chosen[i])
+			row_of[i] = injection_count;
 	return -1;
 }

@@ -9,7 +9,7 @@ static uint64_t signal_bits[2] = {-1ULL, -1ULL}, status_bits[1] = {-1ULL}, quiet
 		fd_bits[1], pid_bits[1], read_bits[MOST_DESCRIPTORS / 64],
 		write_bits[MOST_DESCRIPTORS / 64], traced_bits[MOST_DESCRIPTORS / 64];
 
-static const struct {
+static const struct number_set {
 	const char *member; /* as a message calls one */
 	uint64_t *bits;
 	const struct word *words; /* NULL: numbers */
@@ -45,34 +45,25 @@ bool is_empty(enum set_name set)
 	return true;
 }
 
-const char *parse_set(enum set_name set, const char *text, const char **wrong)
+static bool add(const char *word, size_t length, void *to)
 {
-	const char *whole = text;
-	bool complement = false, any = false;
-	uint64_t *bits = number_sets[set].bits;
-	while (*text == '!')
-		complement = !complement, text++;
-	memset(bits, 0, number_sets[set].most / 8);
-	complement ^= strcmp(text, "all") == 0;
-	for (const char *word = text; strcmp(text, "all") != 0 && strcmp(text, "none") != 0;
-	     any = true) {
-		word += strspn(word, ",");
-		if (any && !*word)
-			break;
-		size_t length = strcspn(word, ",");
-		long number = number_sets[set].words
-				      ? value_of_word(number_sets[set].words, word, length)
-				      : parse_decimal(word, length, number_sets[set].most - 1);
-		if (number < 0 && set == SET_SIGNALS)
-			number = signal_of_word(word, length);
-		if (number < 0) {
-			*wrong = *word ? word : whole;
-			return number_sets[set].member;
-		}
-		bits[number / 64] |= 1ULL << number % 64;
-		word += length;
-	}
-	for (unsigned i = 0; complement && i < number_sets[set].most / 64; i++)
-		bits[i] = ~bits[i];
-	return NULL;
+	const struct number_set *set = to;
+	long number = set->words ? value_of_word(set->words, word, length)
+				 : parse_decimal(word, length, set->most - 1);
+	if (number < 0 && set == &number_sets[SET_SIGNALS])
+		number = signal_of_word(word, length);
+	if (number >= 0)
+		set->bits[number / 64] |= 1ULL << number % 64;
+	return number >= 0;
+}
+
+const char *parse_set(enum set_name name, const char *text, const char **wrong)
+{
+	const struct number_set *set = &number_sets[name];
+	bool others;
+	memset(set->bits, 0, set->most / 8);
+	*wrong = parse_members(text, add, (void *)set, &others);
+	for (unsigned i = 0; others && i < set->most / 64; i++)
+		set->bits[i] = ~set->bits[i];
+	return *wrong ? set->member : NULL;
 }

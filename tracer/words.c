@@ -26,6 +26,25 @@ int value_of_word(const struct word *words, const char *text, size_t length)
 	return words->value;
 }
 
+const char *parse_members(const char *text, member_adder *add, void *set, bool *others)
+{
+	const char *whole = text;
+	for (*others = false; *text == '!'; text++)
+		*others = !*others;
+	bool all = strcmp(text, "all") == 0;
+	*others ^= all;
+	if (all || strcmp(text, "none") == 0)
+		return NULL;
+	do {
+		text += strspn(text, ",");
+		size_t length = strcspn(text, ",");
+		if (!add(text, length, set))
+			return length ? text : whole;
+		text += length;
+	} while (text[strspn(text, ",")]);
+	return NULL;
+}
+
 long parse_decimal(const char *text, size_t length, unsigned long most)
 {
 	unsigned long number = 0;

@@ -19,6 +19,11 @@ extern const struct word precision_words[], time_words[], clock_words[], style_w
 bool is_word(const char *word, const char *text, size_t length);
 /* The value of the word that a text spells; -1 when it is none of the list. */
 int value_of_word(const struct word *words, const char *text, size_t length);
+/* The members of a set, as options write it: words with commas, of which each is given to add; all,
+ * none, or with a leading ! *others: the set is all but these. Returns NULL, or the word for which
+ * add was false; it ends at a comma. */
+typedef bool member_adder(const char *word, size_t length, void *set);
+const char *parse_members(const char *text, member_adder *add, void *set, bool *others);
 /* A decimal number of at most `most`, digits alone; -1 when it is none. */
 long parse_decimal(const char *text, size_t length, unsigned long most);
 /* The value of a hexadecimal digit; -1 when it is none. */
