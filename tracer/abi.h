@@ -2,8 +2,7 @@
  * abi.h: the system call ABIs that the tables have a column for, and what the kernel calls them.
  * Not for: which of them a native tracer can meet (arch/ARCH.h).
  */
-#ifndef TRACER_ABI_H
-#define TRACER_ABI_H
+#pragma once
 
 #include <stdint.h>
 
@@ -20,5 +19,3 @@ extern const struct abi_facts abi_facts[ABI_COUNT];
 
 /* The ABI whose AUDIT_ARCH_… is given, or ABI_COUNT when the tables have no column for it. */
 enum abi abi_of_audit(uint32_t audit);
-
-#endif

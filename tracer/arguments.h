@@ -1,6 +1,5 @@
 /* arguments.h: how the argument of an option is read, for the rows of tables/options.tbl. */
-#ifndef TRACER_ARGUMENTS_H
-#define TRACER_ARGUMENTS_H
+#pragma once
 
 #include "text.h"
 #include "words.h"
@@ -53,5 +52,3 @@ int invalid_member(const char *member, const char *word);
 extern option_taker take_flag, take_size, take_limit, take_string, take_name, take_word,
 	take_precision, take_timestamps, take_pids, take_detach_on, take_duration, take_calls,
 	take_set, take_injection, take_columns, take_sort;
-
-#endif

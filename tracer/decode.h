@@ -1,8 +1,7 @@
 /*
  * decode.h: one system call, from its registers to text, by walking its row of tables/syscalls.tbl.
  */
-#ifndef TRACER_DECODE_H
-#define TRACER_DECODE_H
+#pragma once
 
 #include "tables.h"
 #include "task.h"
@@ -51,5 +50,3 @@ void decode_signal_name(int signal, struct text *text);
 /* "{si_signo=SIGCHLD, si_code=CLD_EXITED, …}" of a signal delivered to the task, in the layout of
  * the event's ABI. */
 void decode_siginfo(const struct task *task, const struct event *event, struct text *text);
-
-#endif

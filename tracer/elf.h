@@ -2,8 +2,7 @@
  * elf.h: reading ELF files of both classes (elf(5)). They are somebody else's: nothing here relies
  * on what they say.
  */
-#ifndef TRACER_ELF_H
-#define TRACER_ELF_H
+#pragma once
 
 #include "task.h"
 #include <linux/elf.h>
@@ -57,5 +56,3 @@ bool elf_read_section(const struct elf *elf, unsigned number, elf_section sectio
 typedef bool symbol_visitor(const struct elf *elf, const char *symbol, uint64_t name,
 			    void *context);
 bool elf_visit_symbols(const struct elf *elf, bool dynamic, symbol_visitor *visit, void *context);
-
-#endif

@@ -2,8 +2,7 @@
  * event.h: what a source of events says happened. An event does not say how it was learnt, so that
  * every source (ptrace.c, a guest under qemu-user, …) looks the same to all that comes after.
  */
-#ifndef TRACER_EVENT_H
-#define TRACER_EVENT_H
+#pragma once
 
 #include "abi.h"
 #include <stdbool.h>
@@ -44,5 +43,3 @@ static inline bool is_gone(const struct event *event)
 {
 	return event->kind == EVENT_EXITED || event->kind == EVENT_KILLED;
 }
-
-#endif

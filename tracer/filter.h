@@ -2,8 +2,7 @@
  * filter.h: which system calls are traced, and how much of each is shown: a set of table rows for
  * each question, one of every ABI.
  */
-#ifndef TRACER_FILTER_H
-#define TRACER_FILTER_H
+#pragma once
 
 #include "decode.h"
 
@@ -42,5 +41,3 @@ void paths_resolve(void);
 /* What a call was found to touch while it was decoded. */
 void paths_note(struct task *task, const char *path, size_t length);
 void paths_note_fd(struct task *task, int fd);
-
-#endif

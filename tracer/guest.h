@@ -2,8 +2,7 @@
  * guest.h: programs of another architecture, which run under qemu-user and are traced as if they
  * ran by themselves.
  */
-#ifndef TRACER_GUEST_H
-#define TRACER_GUEST_H
+#pragma once
 
 #include "abi.h"
 #include <stdbool.h>
@@ -49,5 +48,3 @@ const struct guest_command *guest_find(enum abi abi);
  * NULL. */
 unsigned guest_words(const struct guest_command *command, const char *socket, const char **words);
 #define GUEST_WORDS 6
-
-#endif

@@ -3,8 +3,7 @@
  * result, a signal, a delay, other bytes in memory. The changes go through the source of the events
  * (source.h).
  */
-#ifndef TRACER_INJECT_H
-#define TRACER_INJECT_H
+#pragma once
 
 #include "arguments.h"
 #include "filter.h"
@@ -53,5 +52,3 @@ const struct injection *injection_of(enum abi abi, const struct syscall_row *row
 void resume_or_delay(struct task *task, const struct event *event, int signal);
 /* Resume all whose time has come. To be called whenever a wait was interrupted. */
 void resume_delayed(void);
-
-#endif

@@ -2,8 +2,7 @@
  * memory.h: reading a tracee's memory. Whatever is read may be anything: a length or a pointer in
  * it is only a number.
  */
-#ifndef TRACER_MEMORY_H
-#define TRACER_MEMORY_H
+#pragma once
 
 #include "task.h"
 
@@ -29,5 +28,3 @@ static inline bool tracee_read_all(const struct task *task, uint64_t address, vo
  * terminator was found, size when it was not among the first size bytes, and -1 when memory ended
  * before (then nothing may be used). */
 long tracee_read_string(const struct task *task, uint64_t address, char *buffer, size_t size);
-
-#endif

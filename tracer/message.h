@@ -1,6 +1,5 @@
 /* message.h: what the tracer says on standard error about itself: one line, begun with its name. */
-#ifndef TRACER_MESSAGE_H
-#define TRACER_MESSAGE_H
+#pragma once
 
 #include <stddef.h>
 #include <stdint.h>
@@ -13,5 +12,3 @@ void complain(const char *what, const char *quoted, long number);
 
 /* What an error number means; NULL when the table does not have it. */
 const char *error_text(long number);
-
-#endif

@@ -3,8 +3,7 @@
  * everywhere, written nowhere else. Sets that options name are in sets.h and filter.h, injections
  * in inject.h.
  */
-#ifndef TRACER_OPTIONS_H
-#define TRACER_OPTIONS_H
+#pragma once
 
 #include "text.h"
 
@@ -89,5 +88,3 @@ extern volatile int clock_ticked;
 
 /* Fill options. Returns -1 to go on, or the exit status when there is nothing more to do. */
 int parse_options(char **argv);
-
-#endif

@@ -1,6 +1,5 @@
 /* proc.h: what /proc says of processes: their files (proc(5)), and their ids. */
-#ifndef TRACER_PROC_H
-#define TRACER_PROC_H
+#pragma once
 
 #include "task.h"
 
@@ -36,5 +35,3 @@ int proc_id(int pid);
 void note_command(struct task *task);
 /* "<COMMAND>" of the task, when asked for. */
 void put_command(struct text *text, struct task *task);
-
-#endif

@@ -1,6 +1,5 @@
 /* program.h: the program that is started: where it is, and which user it runs as. */
-#ifndef TRACER_PROGRAM_H
-#define TRACER_PROGRAM_H
+#pragma once
 
 #include <stddef.h>
 #include <stdbool.h>
@@ -19,5 +18,3 @@ bool user_find(const char *name);
 /* In the process that becomes the program at path: be that user, if one was found. Tracing takes
  * the effect from the set-user-ID and set-group-ID bits: it is given here. Returns 0 or -errno. */
 long user_become(const char *path);
-
-#endif

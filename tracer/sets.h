@@ -3,8 +3,7 @@
  * is written as words and numbers with commas, all, none, or with a leading ! for all but these
  * (strace(1), "Filtering"). Not for: sets of system calls (filter.h).
  */
-#ifndef TRACER_SETS_H
-#define TRACER_SETS_H
+#pragma once
 
 #include <stdbool.h>
 
@@ -40,5 +39,3 @@ bool is_empty(enum set_name set);
 /* Make the set what the text says. Returns NULL, or what the set's members are called, and *wrong
  * is then the word that is none. The word ends at a comma. */
 const char *parse_set(enum set_name set, const char *text, const char **wrong);
-
-#endif

@@ -2,8 +2,7 @@
  * sink.h: where the trace goes: standard error, the file of -o or a command; with -ff a file for
  * each thread. And how its lines are put together from the pieces of several threads.
  */
-#ifndef TRACER_SINK_H
-#define TRACER_SINK_H
+#pragma once
 
 #include "task.h"
 
@@ -37,5 +36,3 @@ void line_resume(struct task *task, const char *name);
 void line_rename(struct task *task, int tid);
 /* The newline. */
 void line_end(struct task *task);
-
-#endif

@@ -2,8 +2,7 @@
  * source.h: what every source of events offers. A source owns its tracee's life: it starts it,
  * resumes it, and leaves none behind.
  */
-#ifndef TRACER_SOURCE_H
-#define TRACER_SOURCE_H
+#pragma once
 
 #include "event.h"
 #include <stddef.h>
@@ -43,5 +42,3 @@ size_t process_words(int tid, uint64_t address, void *bytes, size_t size, bool w
 /* Why ptrace(2) says no, and what to do, in one line: "attach: ptrace(PTRACE_SEIZE, 12): Operation
  * not permitted: it is traced by process 9 already". error is a -errno. */
 void say_refused(const char *what, int pid, long error);
-
-#endif

@@ -1,7 +1,6 @@
 /* stamp.h: what stands beside a call's line and below it: times, numbers, addresses, namespaces,
  * bytes. */
-#ifndef TRACER_STAMP_H
-#define TRACER_STAMP_H
+#pragma once
 
 #include "task.h"
 
@@ -32,5 +31,3 @@ void stack_keep(struct task *task);
 bool stack_put_kept(struct task *task, struct text *text);
 /* What is mapped where may have changed. */
 void stack_forget(void);
-
-#endif

@@ -1,6 +1,5 @@
 /* summary.h: the table of -c: how often each call was made, and how long it took. */
-#ifndef TRACER_SUMMARY_H
-#define TRACER_SUMMARY_H
+#pragma once
 
 #include "arguments.h"
 #include "task.h"
@@ -24,5 +23,3 @@ bool summary_counts_entries(void);
 void summary_add(const struct task *task);
 /* Print the table, one for each ABI that was met. */
 void put_summary(struct text *text);
-
-#endif

@@ -2,8 +2,7 @@
  * tables.h: the tables as data. tables/compile makes them from the .tbl files there into
  * build/ARCH/gen/tables.c; each .tbl file says in its head how its rows are written.
  */
-#ifndef TRACER_TABLES_H
-#define TRACER_TABLES_H
+#pragma once
 
 #include "abi.h"
 #include <stdbool.h>
@@ -243,5 +242,3 @@ extern const unsigned class_count;
 
 extern const uint16_t siginfo_layout;                             /* in layouts[] */
 extern const uint16_t netlink_protocols, input_types, input_axes; /* in sets[] */
-
-#endif

@@ -2,8 +2,7 @@
  * task.h: what is remembered of each traced thread between its events.
  * Not for: how events are obtained (event.h, source/).
  */
-#ifndef TRACER_TASK_H
-#define TRACER_TASK_H
+#pragma once
 
 #include "event.h"
 #include "guest.h"
@@ -87,5 +86,3 @@ void *get_memory(size_t size);
 /* How many there are; and each in turn: task_next(NULL) is the first. */
 unsigned task_count(void);
 struct task *task_next(const struct task *after);
-
-#endif

@@ -2,8 +2,7 @@
  * text.h: numbers and strings as bytes, in the forms that strace uses. Depends on nothing but its
  * arguments. A text that is full calls its flush function, so no put_… can fail.
  */
-#ifndef TRACER_TEXT_H
-#define TRACER_TEXT_H
+#pragma once
 
 #include <stdbool.h>
 #include <stdarg.h>
@@ -53,5 +52,3 @@ void put_quoted(struct text *text, const char *bytes, size_t size, enum quote_st
 /* The same without the quotes and of what stands between < and >, which it may not have. */
 void put_escaped(struct text *text, const char *bytes, size_t size, enum quote_style style,
 		 bool in_angles);
-
-#endif

@@ -1,6 +1,5 @@
 /* trace.h: from an event to what is printed of it. */
-#ifndef TRACER_TRACE_H
-#define TRACER_TRACE_H
+#pragma once
 
 #include "task.h"
 
@@ -35,5 +34,3 @@ void call_exit(struct task *task, struct event *event);
 void call_end(struct task *task);
 /* … or is not traced any more. */
 void call_detached(struct task *task);
-
-#endif

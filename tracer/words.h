@@ -1,6 +1,5 @@
 /* words.h: words, numbers and patterns as options spell them. */
-#ifndef TRACER_WORDS_H
-#define TRACER_WORDS_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -44,5 +43,3 @@ bool pattern_matches(const char *pattern, const char *text);
 
 /* What is wrong with the pattern; NULL when nothing is. */
 const char *pattern_error(const char *pattern);
-
-#endif

@@ -1,7 +1,6 @@
 /* gdbstub.h: a guest's system calls by the gdbstub of its qemu-user, where that has no functions to
  * hook. */
-#ifndef TRACER_GDBSTUB_H
-#define TRACER_GDBSTUB_H
+#pragma once
 
 #include "event.h"
 #include "guest.h"
@@ -47,5 +46,3 @@ bool gdb_is_site(enum abi abi, uint64_t address);
 void gdb_program_sites(const struct guest_command *command, const char *path);
 /* … and in what a call has mapped. */
 void gdb_mapped_sites(const struct event *call, int64_t result, int process);
-
-#endif

@@ -1,7 +1,6 @@
 /* qemu.h: programs that run in a qemu-user, for the source of events that started it (ptrace.c).
  */
-#ifndef TRACER_QEMU_H
-#define TRACER_QEMU_H
+#pragma once
 
 #include "task.h"
 
@@ -34,5 +33,3 @@ bool hook_read(struct task *task, struct event *event);
 
 /* Write words into a stopped process, also where it may not write itself. */
 bool hook_write(int tid, uint64_t address, const long *words, const long *end);
-
-#endif

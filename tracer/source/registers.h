@@ -1,6 +1,5 @@
 /* registers.h: which register stands where, as the kernel, GDB and qemu-user have them. */
-#ifndef TRACER_REGISTERS_H
-#define TRACER_REGISTERS_H
+#pragma once
 
 #include "event.h"
 #include "guest.h"
@@ -39,5 +38,3 @@ void registers_at_entry(struct guest *guest, struct event *event, uint64_t sp);
 /* At the return of a call: the register that has the result, for a call that sets it in its own
  * way. *result stays when it cannot be read. */
 void registers_result(const struct guest *guest, int tid, uint64_t sp, int64_t *result);
-
-#endif

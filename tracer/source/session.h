@@ -1,7 +1,6 @@
 /* session.h: what the parts of the source ptrace.c share: start.c begins a session, ptrace.c goes
  * on. */
-#ifndef TRACER_SESSION_H
-#define TRACER_SESSION_H
+#pragma once
 
 #include "abi.h"
 #include <stdbool.h>
@@ -60,5 +59,3 @@ void daemon_ready(void);
 long same_core_begin(void);
 /* A thread that is let go may run where this process could at first. */
 void same_core_leave(int tid);
-
-#endif

@@ -1,6 +1,5 @@
 /* bytes.h: numbers from a piece of memory; behind its end all are 0, and it is bad. */
-#ifndef TRACER_BYTES_H
-#define TRACER_BYTES_H
+#pragma once
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -17,5 +16,3 @@ struct bytes take_part(struct bytes *bytes, uint64_t size);
 unsigned take_byte(struct bytes *bytes);
 /* One of LEB128: 7 bits in a byte. */
 uint64_t take_leb(struct bytes *bytes, bool is_signed);
-
-#endif

@@ -2,8 +2,7 @@
  * image.h: what is mapped at an address of a tracee, and the ELF file there: proc(5), elf(5). All
  * of it is the tracee's to choose: nothing here relies on any of it.
  */
-#ifndef TRACER_IMAGE_H
-#define TRACER_IMAGE_H
+#pragma once
 
 #include "elf.h"
 
@@ -40,5 +39,3 @@ bool image_section(const struct image *image, const char *name, struct section *
 /* " FILE:LINE" of an address in memory; nothing where the file does not say. FILE is as the
  * compiler was told it: from the folder that it ran in when it names that, else relative to it. */
 void put_line(const struct image *image, uint64_t address, struct text *text);
-
-#endif

@@ -2,8 +2,7 @@
  * unwind.h: from the registers of one function to those of its caller, by call frame information
  * (DWARF 5, 6.4; the LSB's .eh_frame and .eh_frame_hdr).
  */
-#ifndef TRACER_UNWIND_H
-#define TRACER_UNWIND_H
+#pragma once
 
 #include "../source/registers.h"
 #include "bytes.h"
@@ -46,5 +45,3 @@ uint64_t take_encoded(struct bytes *bytes, unsigned encoding, unsigned word, uin
 /* The value of an expression in a frame; first is there when it begins. False when it has none. */
 bool expression_value(struct bytes bytes, const struct frame *frame, const struct task *task,
 		      uint64_t first, uint64_t *result);
-
-#endif
