@@ -161,14 +161,17 @@ static const struct {
 	{"poke_exit=", false, AT_EXIT, parse_pokes},
 };
 
-static bool parse_part(struct injection *injection, bool fault, const char *part)
+/* *acts: it says more than when. */
+static bool parse_part(struct injection *injection, bool fault, const char *part, bool *acts)
 {
 	for (unsigned i = 0; i < sizeof part_names / sizeof *part_names; i++) {
 		const char *value = part + strlen(part_names[i].name);
-		if (strncmp(part, part_names[i].name, value - part) == 0)
-			return (!fault || part_names[i].of_fault) &&
-			       part_names[i].parse(injection, part_names[i].when, value,
-						   strcspn(value, ":"));
+		if (strncmp(part, part_names[i].name, value - part) != 0)
+			continue;
+		*acts |= i > 0;
+		return (!fault || part_names[i].of_fault) &&
+		       part_names[i].parse(injection, part_names[i].when, value,
+					   strcspn(value, ":"));
 	}
 	return false;
 }
@@ -179,18 +182,11 @@ static int invalid(bool fault, const char *argument)
 	return 1;
 }
 
-static bool does_something(const struct injection *injection)
-{
-	return injection->has_result || injection->instead || injection->signal ||
-	       injection->delay[AT_ENTRY] >= 0 || injection->delay[AT_EXIT] >= 0 ||
-	       injection->poke_count[AT_ENTRY] || injection->poke_count[AT_EXIT];
-}
-
 TAKER(take_injection)
 {
 	static call_set chosen;
 	static char calls[4096];
-	bool fault = option->value;
+	bool fault = option->value, acts = fault;
 	size_t length = strcspn(argument, ":");
 	struct injection *injection = &injections[injection_count];
 	if (injection_count == MOST_INJECTIONS || length >= sizeof calls)
@@ -198,7 +194,7 @@ TAKER(take_injection)
 	*injection = (struct injection){.first = 1, .last = FOREVER, .step = 1, .delay = {-1, -1}};
 	for (const char *part = argument + length; length && *part; part += strcspn(part, ":")) {
 		part += strspn(part, ":");
-		if (*part && !parse_part(injection, fault, part))
+		if (*part && !parse_part(injection, fault, part, &acts))
 			return invalid(fault, argument);
 	}
 	if (fault && !injection->has_result)
@@ -208,7 +204,7 @@ TAKER(take_injection)
 	const char *wrong = choose_calls(chosen, calls);
 	if (wrong)
 		return invalid_member("system call", wrong);
-	if (!does_something(injection))
+	if (!acts)
 		return invalid(fault, argument);
 	injection_count++;
 	for (unsigned i = 0; i < sizeof chosen; i++)

@@ -1,15 +1,11 @@
-/* task.c: the traced threads by their ids: a hash table of fixed width over memory that is reused.
- */
+/* task.c: the traced threads by their ids: a hash table of fixed width. */
 #include <sys.h>
-#include <string.h>
 #include <linux/mman.h>
 #include "task.h"
 
 #define BUCKETS 256
-#define BLOCK   (4096 / sizeof(struct task)) /* taken from the kernel at once: a page of them */
 
 static struct task *buckets[BUCKETS];
-static struct task *unused;
 static unsigned count;
 
 static struct task **bucket(int tid) { return &buckets[(unsigned)tid % BUCKETS]; }
@@ -29,16 +25,6 @@ void *get_memory(size_t size)
 	return sys_failed(memory) ? NULL : (void *)memory;
 }
 
-static bool more_tasks(void)
-{
-	struct task *block = get_memory(BLOCK * sizeof *block);
-	for (struct task *task = block; block && task < block + BLOCK; task++) {
-		task->next_in_bucket = unused;
-		unused = task;
-	}
-	return block;
-}
-
 static void insert(struct task *task)
 {
 	task->next_in_bucket = *bucket(task->tid);
@@ -55,11 +41,9 @@ static void remove(struct task *task)
 
 struct task *task_new(int tid)
 {
-	if (!unused && !more_tasks())
+	struct task *task = get_memory(sizeof *task); /* a page of its own */
+	if (!task)
 		return NULL;
-	struct task *task = unused;
-	unused = task->next_in_bucket;
-	memset(task, 0, sizeof *task);
 	task->tid = tid;
 	insert(task);
 	count++;
@@ -69,8 +53,7 @@ struct task *task_new(int tid)
 void task_free(struct task *task)
 {
 	remove(task);
-	task->next_in_bucket = unused;
-	unused = task;
+	sys_munmap(task, sizeof *task);
 	count--;
 }
 
