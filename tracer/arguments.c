@@ -4,7 +4,6 @@
 #include "filter.h"
 #include "message.h"
 #include "options.h"
-#include "sets.h"
 
 const char *spelled;
 

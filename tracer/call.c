@@ -9,7 +9,6 @@
 #include "inject.h"
 #include "message.h"
 #include "options.h"
-#include "sets.h"
 #include "sink.h"
 #include "source.h"
 #include "summary.h"

@@ -2,7 +2,6 @@
  * name. */
 #include "stamp.h"
 #include "kinds.h"
-#include "sets.h"
 
 #define WIDTH 16 /* bytes a line */
 

@@ -32,7 +32,7 @@ const char *filter_set(unsigned qualifier, const char *text);
  * traced. */
 unsigned filter_qualifiers(enum abi abi, const struct syscall_row *row);
 
-/* path_set.c: what chooses a call by its arguments: the paths of -P, which it names or has a
+/* What chooses a call by its arguments: the paths of -P, which it names or has a
  * descriptor of, and the descriptors of --trace-fds. */
 /* Was any path or descriptor asked for, so that other calls are left out? */
 bool paths_choose(void);

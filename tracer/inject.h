@@ -47,7 +47,7 @@ enum { AT_ENTRY, AT_EXIT };
 /* Of a call, NULL when nothing is to be changed. */
 const struct injection *injection_of(enum abi abi, const struct syscall_row *row);
 
-/* delay.c: threads that are resumed later, while the others go on (-e inject=…:delay_enter=). */
+/* Threads that are resumed later, while the others go on (-e inject=…:delay_enter=). */
 /* Resume now, or remember to do so when the time has come, which is task->resume_at. */
 void resume_or_delay(struct task *task, const struct event *event, int signal);
 /* Resume all whose time has come. To be called whenever a wait was interrupted. */

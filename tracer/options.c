@@ -5,7 +5,6 @@
 #include "inject.h"
 #include "message.h"
 #include "options.h"
-#include "sets.h"
 #include "summary.h"
 
 struct options options;

@@ -5,6 +5,7 @@
  */
 #pragma once
 
+#include "sets.h"
 #include "text.h"
 
 #define MOST_NAMED 64 /* process ids, paths and variables that the command line can name */

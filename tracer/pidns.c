@@ -11,7 +11,6 @@
 #include <linux/stat.h>
 #include "options.h"
 #include "proc.h"
-#include "sets.h"
 #include "words.h"
 
 #define DEEPEST 33 /* namespaces within namespaces: MAX_PID_NS_LEVEL, and the first */

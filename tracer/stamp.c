@@ -48,26 +48,19 @@ static void put_relative(struct text *text)
 	last = time;
 }
 
-static void put_ip(struct text *text, const struct task *task)
-{
-	unsigned digits = abi_facts[task->abi].word * 2;
-	put_char(text, '[');
-	for (unsigned i = 0; i < digits; i++)
-		put_char(text, task->ip ? "0123456789abcdef"[task->ip >> 4 * (digits - 1 - i) & 15]
-					: '?');
-	put_string(text, "] ");
-}
-
 void put_stamp(struct text *text, const struct task *task)
 {
+	unsigned digits = abi_facts[task->abi].word * 2;
 	if (options.clock)
 		put_time_of_day(text);
 	if (options.relative)
 		put_relative(text);
 	if (options.show_number)
 		put_format(text, "[%4ju] ", task->number);
-	if (options.show_ip)
-		put_ip(text, task);
+	if (options.show_ip && task->ip)
+		put_format(text, "[%0*jx] ", digits, task->ip);
+	else if (options.show_ip) /* it runs no more */
+		put_format(text, "[%s] ", &"????????????????"[16 - digits]);
 }
 
 void put_duration(struct text *text, const struct task *task)

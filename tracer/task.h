@@ -50,7 +50,7 @@ struct task {
 	struct task *next_in_bucket;
 
 	/* What may be held back: the line until it is known whether it is wanted (sink.h), the
-	 * thread until later (delay.c). */
+	 * thread until later (inject.h). */
 	struct text held;
 	struct text kept; /* stack_keep */
 	bool delayed;

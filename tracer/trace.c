@@ -6,7 +6,6 @@
 #include "message.h"
 #include "options.h"
 #include "proc.h"
-#include "sets.h"
 #include "sink.h"
 #include "source.h"
 #include "stamp.h"

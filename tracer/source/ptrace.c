@@ -15,21 +15,11 @@
 #include "session.h"
 #include "gdbstub.h"
 #include "message.h"
-#include "options.h"
 #include "qemu.h"
 #include "sink.h"
-#include "source.h"
-#include "trace.h"
 
 /* Is it the program before its execve has succeeded? Then all its calls stop. */
 static bool begins(int tid) { return tid == started && !executed; }
-
-/* prctl(PR_SET_SECCOMP) or seccomp(SECCOMP_SET_MODE_…)? */
-static bool installs_filter(const struct event *event)
-{
-	return seccomp_may_install(event->abi, event->number) &&
-	       (event->args[0] == PR_SET_SECCOMP || event->args[0] <= SECCOMP_SET_MODE_FILTER);
-}
 
 /* A system call stop: what GET_SYSCALL_INFO says of it. */
 static void read_syscall(struct event *event)
@@ -50,8 +40,11 @@ static void read_syscall(struct event *event)
 		event->number = info.entry.nr;
 		for (int i = 0; i < 6; i++)
 			event->args[i] = info.entry.args[i];
-		session.sandboxed |=
-			session.filtering && !begins(event->tid) && installs_filter(event);
+		/* prctl(PR_SET_SECCOMP) or seccomp(SECCOMP_SET_MODE_…)? */
+		if (session.filtering && !begins(event->tid) &&
+		    seccomp_may_install(event->abi, event->number) &&
+		    (event->args[0] == PR_SET_SECCOMP || event->args[0] <= SECCOMP_SET_MODE_FILTER))
+			session.sandboxed = true;
 	} else if (info.op == PTRACE_SYSCALL_INFO_EXIT) {
 		event->kind = EVENT_EXIT;
 		event->result = info.exit.rval;
@@ -172,7 +165,7 @@ static void end_early(void)
 void source_detach(struct event *event)
 {
 	int signal = event->kind == EVENT_SIGNAL ? event->signal : 0;
-	same_core_leave(event->tid);
+	leave_core(event->tid);
 	if (!sys_failed(sys_ptrace(PTRACE_DETACH, event->tid, 0, (void *)(long)signal)))
 		event->kind = EVENT_DETACHED;
 }

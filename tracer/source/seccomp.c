@@ -11,7 +11,6 @@
 #include "filter.h"
 #include "hook_numbers.h"
 #include "session.h"
-#include "trace.h"
 
 #define MOST 1024
 

@@ -2,8 +2,9 @@
  * on. */
 #pragma once
 
-#include "abi.h"
-#include <stdbool.h>
+#include "options.h"
+#include "source.h"
+#include "trace.h"
 
 struct session {
 	bool starting;  /* the program that we made has not reached its execve yet, or is about to
@@ -44,7 +45,7 @@ bool stops(int signal);
  * of, a child of ours by CLONE_PARENT or traced by CLONE_PTRACE. It goes on. */
 bool is_unfollowed(int tid, int status);
 
-/* daemon.c: the tracer as a grandchild of the program (-D). */
+/* … or that is the program, whose grandchild the tracer is (-D). */
 /* Go on as the tracer in a grandchild, in a group or session of its own when that was asked for.
  * Returns the process id of the process that was called there; 0 in that process once
  * daemon_ready() was called, or it ends when the tracer does; -errno when there can be no
@@ -53,9 +54,5 @@ long daemon_start(void);
 /* In the tracer: the process that was called is traced, and may go on. */
 void daemon_ready(void);
 
-/* same_core.c: --same-core: the tracer and what it traces on one core. */
-/* Put this process, and so what it starts from now on, on the core that it runs on. Returns 0 or
- * -errno (sched_setaffinity(2)). */
-long same_core_begin(void);
-/* A thread that is let go may run where this process could at first. */
-void same_core_leave(int tid);
+/* start.c: a thread that is let go may run where this process could before --same-core. */
+void leave_core(int tid);

@@ -14,19 +14,14 @@
 #include "gdbstub.h"
 #include "inject.h"
 #include "message.h"
-#include "options.h"
 #include "proc.h"
 #include "qemu.h"
 #include "sink.h"
-#include "source.h"
-#include "trace.h"
 #include "program.h"
 
 struct session session;
 
-static const unsigned long trace_options = PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEEXEC;
-static const unsigned long follow_options =
-	PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK | PTRACE_O_TRACECLONE;
+static cpu_set_t cores;                   /* where this process could run */
 static struct kernel_sigaction inherited; /* what SIGCHLD did before us; the program gets it back */
 
 /* A stop is learnt by wait4: the signal beside it costs as much again. Were SIGCHLD ignored, as it
@@ -39,8 +34,10 @@ static void expect_children(void)
 
 static void *options_of_ptrace(void)
 {
-	return (void *)(trace_options |
-			(options.follow_forks || session.minding ? follow_options : 0) |
+	bool follows = options.follow_forks || session.minding;
+	return (void *)(0UL | PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEEXEC |
+			(follows ? PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK | PTRACE_O_TRACECLONE
+				 : 0) |
 			(session.filtering || guest_session() ? PTRACE_O_TRACESECCOMP : 0) |
 			(session.filtering || options.kill_on_exit ? PTRACE_O_EXITKILL : 0));
 }
@@ -159,6 +156,27 @@ static bool traces_or_clones(const char *path)
 	return found;
 }
 
+/* --same-core: a tracer and its tracee take turns, so on one core they lose nothing, and waking
+ * another core at each stop costs more than the rest of it, above all on virtual machines. Not the
+ * default: the tracee can see it (sched_getaffinity), and its threads share the core. */
+static long share_core(void)
+{
+	cpu_set_t here = {0};
+	unsigned cpu = 0;
+	long result = sys_sched_getaffinity(0, sizeof cores, &cores);
+	if (sys_failed(result))
+		return result;
+	syscall3(__NR_getcpu, (long)&cpu, 0, 0);
+	CPU_SET(cpu, &here);
+	return sys_sched_setaffinity(0, sizeof here, &here);
+}
+
+void leave_core(int tid)
+{
+	if (options.same_core)
+		sys_sched_setaffinity(tid, sizeof cores, &cores);
+}
+
 int source_start(const char *path, char **argv, char **envp)
 {
 	bool maybe;
@@ -171,7 +189,7 @@ int source_start(const char *path, char **argv, char **envp)
 		    "a gdbstub");
 		return 0;
 	}
-	long result = options.same_core ? same_core_begin() : 0;
+	long result = options.same_core ? share_core() : 0;
 	if (sys_failed(result))
 		complain("--same-core is left out", NULL, result);
 	if (guest == GUEST_GDBSTUB)

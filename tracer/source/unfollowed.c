@@ -4,12 +4,8 @@
 #include <linux/ptrace.h>
 #include <linux/wait.h>
 #include "message.h"
-#include "options.h"
 #include "qemu.h"
 #include "session.h"
-#include "sets.h"
-#include "source.h"
-#include "trace.h"
 
 bool stops(int signal)
 {

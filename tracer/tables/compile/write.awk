@@ -135,7 +135,7 @@ END {
 	print "#include \"headers.h\""
 	print "#include \"decode.h\""
 	print "#include \"tables.h\""
-	print "#include \"filter.h\"\n#include \"options.h\"\n#include \"arguments.h\"\n#include \"sets.h\"\n#include \"guest.h\"\n#include \"summary.h\"\n"
+	print "#include \"filter.h\"\n#include \"options.h\"\n#include \"arguments.h\"\n#include \"guest.h\"\n#include \"summary.h\"\n"
 	for (i = 1; i < 128; i++)
 		character[sprintf("%c", i)] = i
 	name_list[0] = ""
