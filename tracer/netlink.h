@@ -15,6 +15,7 @@ struct netlink_message {
 	struct nlmsghdr header;
 	int protocol;       /* of the socket; -1: not known */
 	unsigned protocols; /* the case of them */
+	uint16_t family;    /* of NETLINK_GENERIC, which the message is about; 0: not known */
 };
 
 /* Messages and attributes are alike: parts, each with a header that begins with the length of both,

@@ -101,6 +101,50 @@ static void others(void)
 	syscall(SYS_io_uring_setup, 1, memset(pages, 0, 128));
 }
 
+/* A message with attributes that lie in each other, for which there is nobody. */
+static void send_attributes(int socket, unsigned type, unsigned header, const uint16_t *types,
+			    unsigned size)
+{
+	static const struct sockaddr_nl nobody = {AF_NETLINK, .nl_pid = 7654321};
+	struct nlmsghdr *message = (void *)pages;
+	unsigned char *at = pages + sizeof *message + header, *end = at;
+
+	for (unsigned i = 0; types[i] != 99; i++)
+		end += sizeof(struct nlattr);
+	*message = (struct nlmsghdr){end - pages + size, type, 1};
+	memset(message + 1, 1, header);
+	for (unsigned i = 0; at < end; i++, at += sizeof(struct nlattr))
+		*(struct nlattr *)at = (struct nlattr){end - at + size, types[i]};
+	syscall(SYS_sendto, socket, message, message->nlmsg_len, 0, &nobody, sizeof nobody);
+}
+
+static void attributes(void)
+{
+	const int generic = socket(AF_NETLINK, SOCK_RAW, NETLINK_GENERIC),
+		  route = socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE);
+	static const struct sockaddr_nl any = {AF_NETLINK};
+
+	bind(generic, (const struct sockaddr *)&any, sizeof any);
+	bind(route, (const struct sockaddr *)&any, sizeof any);
+	for (uint16_t top = 0; top < 12; top++) {
+		unsigned depth = top == 8 ? 4 : top == 6 || top == 7 || top == 9 ? 3 : 1;
+
+		for (uint16_t last = 0; last < (depth == 1 ? 1 : depth * depth); last++) {
+			uint16_t types[5] = {top, 1, 1, 1};
+
+			types[depth] = 99;
+			if (depth > 1)
+				types[depth - 1] = last;
+			send_attributes(generic, 16, 4, types, 8);
+		}
+	}
+	send_attributes(generic, 99, 4, (const uint16_t[]){1, 99}, 8);
+	send_attributes(route, 16, 16, (const uint16_t[]){29, 99}, 12);
+	send_attributes(route, 28, 12, (const uint16_t[]){13, 99}, 12);
+	send_attributes(route, 32, 12, (const uint16_t[]){25, 99}, 4);
+	send_attributes(route, 36, 20, (const uint16_t[]){16, 99}, 4);
+}
+
 int main(void)
 {
 	fill(2, 54321, 0);
@@ -110,5 +154,6 @@ int main(void)
 	rings();
 	modules();
 	others();
+	attributes();
 	return 0;
 }

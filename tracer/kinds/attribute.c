@@ -5,6 +5,7 @@
  * (netlink.c).
  */
 #include "netlink.h"
+#include <linux/genetlink.h>
 #include <sys/socket.h>
 
 void put_bytes_of(const struct decoding *d, uint64_t address, uint64_t size)
@@ -257,6 +258,20 @@ static void print_whole(struct decoding *d, const struct item *item, uint64_t ad
 KIND(attribute_clock) { print_whole(d, item, value, kind_clock_t); }
 KIND(attribute_enum) { print_whole(d, item, value, kind_enum); }
 KIND(attribute_flags) { print_whole(d, item, value, kind_flags); }
+
+/* Of which family the commands are that a message of nlctrl lists; those of others are numbers. */
+KIND(family_id)
+{
+	d->message->family = value;
+	kind_hex(d, item, value);
+}
+
+KIND(family_command)
+{
+	const unsigned family = d->message->family;
+
+	print_whole(d, item, value, family && family != GENL_ID_CTRL ? kind_hex : kind_enum);
+}
 
 /* An address of the family that the message begins with. */
 KIND(attribute_address)
