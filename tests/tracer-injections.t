@@ -16,6 +16,7 @@ both 'a call brings a signal' -e inject=chdir:signal=USR1 -e trace=chdir -- sh -
 both 'another call is made' -e inject=chdir:error=EACCES:syscall=getpid -e trace=chdir -- sh -c 'cd /; pwd -P'
 both 'memory is changed' -e inject=chdir:poke_enter=@arg1=2f00 -e trace=chdir -- sh -c 'cd /tmp; pwd -P'
 both 'memory is changed afterwards' -e inject=getcwd:poke_exit=@arg1=4100 -e trace=getcwd -- sh -c 'cd /; pwd -P'
+both 'what starts the program does not fail' -e fault=execve:when=1 -e trace=execve -- sh -c 'exec sh -c :'
 both 'a call is delayed' -e inject=chdir:delay_enter=1000:delay_exit=2ms -e trace=chdir -- sh -c 'cd /'
 
 # What is less than was asked for, read or written, is said beside the trace.

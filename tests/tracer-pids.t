@@ -40,11 +40,11 @@ traced() {
 				}
 				print shown rest
 			}
-		}' | sed -E 's/0x[0-9A-Pa-f]{6,}/ADDRESS/g; s/ +=/ =/'
+		}' | sed -E 's/0x[0-9A-Pa-f]{6,}/ADDRESS/g; s/ +=/ =/; s/(CLONE_THREAD.*)<.*/\1/' # which may have its new name already or not
 	return $status
 }
 
-calls=getpid,gettid,getppid,setpgid,getpgid,getpgrp,getsid,fcntl,kill,tkill,tgkill,getpriority,waitid,fork,vfork,wait4
+calls=getpid,gettid,getppid,setpgid,getpgid,getpgrp,getsid,setsid,fcntl,kill,tkill,tgkill,getpriority,waitid,fork,vfork,clone,wait4
 # pairs NAME PROGRAM OPTIONS: strace and we say the same.
 pairs() {
 	name=$1 program=$2

@@ -43,9 +43,9 @@ static void change_abi(struct task *task, enum abi abi)
 
 static void put_result_sign(struct task *task)
 {
-	put_char(line_text(task), ')');
-	put_spaces_to(line_text(task), options.column - 1);
-	put_string(line_text(task), " = ");
+	put_string(line_text(task), ") ");
+	put_spaces_to(line_text(task), options.column);
+	put_string(line_text(task), "= ");
 }
 
 /* The line of the call that ended so is whole but for its newline: show it if it is wanted. */

@@ -5,6 +5,7 @@
 #include "message.h"
 #include "source.h"
 #include "stamp.h"
+#include "trace.h"
 
 /* Invocations are counted for each call and each thread. */
 #define COUNTS_SIZE (sizeof(call_set) * sizeof(uint16_t))
@@ -60,7 +61,8 @@ static void start_delay(struct task *task, int when)
 int inject_entry(struct task *task)
 {
 	const struct injection *injection = task->row ? injection_of(task->abi, task->row) : NULL;
-	if (!injection || !is_due(task, injection))
+	bool begins = task->tid == started && !executed; /* its execve is ours */
+	if (!injection || begins || !is_due(task, injection))
 		return 0;
 	task->injection = injection;
 	poke(task, AT_ENTRY);

@@ -135,20 +135,21 @@ static void leave_standard_files(long null)
 			sys_close(fd);
 }
 
-/* All of -p; one that cannot be traced does not keep the others from it. */
+/* All of -p; one that cannot be traced does not keep the others from it, nor the program. */
 static bool attach_all(void)
 {
-	bool any = false;
-	for (unsigned i = 0; i < options.attach_count; i++) {
+	unsigned count = options.attach_count;
+	options.attach_count = 0; /* of those that can */
+	for (unsigned i = 0; i < count; i++) {
 		long result = source_attach(options.attach[i]);
 		if (sys_failed(result)) {
 			say_refused("attach", options.attach[i], result);
 		} else {
 			trace_attached(options.attach[i], result);
-			any = true;
+			options.attach_count++;
 		}
 	}
-	return any;
+	return options.attach_count > 0 || *options.command;
 }
 
 int main(int argc, char **argv, char **envp)

@@ -198,8 +198,8 @@ static void put_table(struct text *text, enum abi abi)
 	for (unsigned i = 0; i < rows; i++)
 		put_row(text, &counts[abi][order[i]], total.nanoseconds, name_of(abi, order[i]));
 	put_rule(text);
-	/* The total is all of the time, even of none. */
-	put_row(text, &total, total.nanoseconds ? total.nanoseconds : 1, "total");
+	total.nanoseconds += !total.nanoseconds; /* it is all of the time, even of none */
+	put_row(text, &total, total.nanoseconds, "total");
 }
 
 void put_summary(struct text *text)
