@@ -72,7 +72,7 @@ static void modules(void)
 	for (unsigned room = 24; room <= 64; room += 8)
 		for (unsigned length = 32; length <= 40; length += 8) {
 			*size = room;
-			context[0] = 101; /* LSM_ID_SELINUX */
+			context[0] = room < 64 ? 101 /* LSM_ID_SELINUX */ : 99;
 			context[1] = 1;
 			context[2] = length;
 			context[3] = 5;
@@ -98,6 +98,7 @@ static void others(void)
 	words[0] = (uint64_t)pages;
 	words[1] = 5;
 	syscall(464 /* getxattrat */, -1, "", 0x100, "user.x", words, 16);
+	syscall(465 /* listxattrat */, -1, "", 0, words, 0);
 	syscall(SYS_io_uring_setup, 1, memset(pages, 0, 128));
 }
 
