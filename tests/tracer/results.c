@@ -10,10 +10,12 @@
 #include <linux/perf_event.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdint.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/select.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <unistd.h>
@@ -128,6 +130,23 @@ static void waits(void)
 	syscall(SYS_name_to_handle_at, AT_FDCWD, ".", handle, &mount, 0);
 }
 
+/* Fields of structs that others choose: where there is a size, and where it is 0. */
+static void chosen(void)
+{
+	int tids[] = {1, 2};
+	uint64_t clone[11] = {0};
+	struct msghdr message = {.msg_control = NULL};
+
+	clone[4] = 1000; /* no such signal */
+	for (unsigned size = 0; size < 3; size++) {
+		clone[8] = (uintptr_t)tids;
+		clone[9] = size;
+		syscall(435 /* clone3 */, clone, sizeof clone);
+		message.msg_controllen = size;
+		syscall(SYS_sendmsg, -1, &message, 0);
+	}
+}
+
 int main(void)
 {
 	of_descriptors();
@@ -135,6 +154,7 @@ int main(void)
 	terminals();
 	events();
 	waits();
+	chosen();
 	interrupted();
 	return 0;
 }
