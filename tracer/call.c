@@ -5,7 +5,6 @@
 #include <string.h>
 #include <linux/time.h>
 #include "trace.h"
-#include "stamp.h"
 #include "inject.h"
 #include "message.h"
 #include "options.h"

@@ -163,8 +163,7 @@ const char *argument_name(const struct syscall_row *row, unsigned index)
 	return name_at(number ? word : 0);
 }
 
-/* Print the arguments from task->next_argument on; at entry, up to the first that the kernel will
- * write. */
+/* Print the arguments from task->next_argument on; at entry, up to the first that is an output. */
 static void put_arguments(struct task *task, struct text *text, bool exiting)
 {
 	struct decoding d = registers_of(task, text, exiting);

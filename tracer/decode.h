@@ -29,24 +29,20 @@ const char *row_name(const struct syscall_row *row);
 const struct syscall_row *row_named(const char *name, size_t length);
 /* The number that an ABI has for the call, -1 when it has none. */
 long call_number(const struct syscall_row *row, enum abi abi);
-/* What an argument of the row is called, "" or "-" when it has no name; valid until the next call
- * of name_at(). */
+/* What an argument is called, "" or "-" when it has no name; valid until name_at() is called. */
 const char *argument_name(const struct syscall_row *row, unsigned index);
 
-/* At entry, before the filter: replace i386's socketcall and ipc by the call that is meant
- * (multiplex.c). */
+/* multiplex.c: at entry, before the filter: i386's socketcall and ipc become the call meant. */
 void demultiplex(struct task *task);
 
 /* At entry: "name(" and the arguments whose contents are known now, up to the first output. */
 void decode_entry(struct task *task, struct text *text);
 /* At exit: the arguments that are left. Not the ")" nor the result. */
 void decode_exit(struct task *task, struct text *text);
-/* What stands after "= ": the number in the row's form, or "-1 ENOENT (No such file or directory)".
- */
+/* What stands after "= ": a number in the row's form or "-1 ENOENT (No such file or directory)". */
 void decode_result(const struct task *task, struct text *text);
 
 /* "SIGCHLD" */
 void decode_signal_name(int signal, struct text *text);
-/* "{si_signo=SIGCHLD, si_code=CLD_EXITED, …}" of a signal delivered to the task, in the layout of
- * the event's ABI. */
+/* "{si_signo=SIGCHLD, si_code=CLD_EXITED, …}" of the task's signal, in the event's ABI. */
 void decode_siginfo(const struct task *task, const struct event *event, struct text *text);

@@ -1,6 +1,5 @@
-/* dump.c: see stamp.h. How a call moves bytes is told by the kind of its second argument, or by its
- * name. */
-#include "stamp.h"
+/* dump.c: see sink.h. How a call moves bytes: its second argument's kind tells, or its name. */
+#include "sink.h"
 #include "kinds.h"
 
 #define WIDTH 16 /* bytes a line */

@@ -29,8 +29,7 @@ uint64_t elf_get(const struct elf *elf, const char *record, struct field field);
 
 /* Read from an offset on; returns how many bytes. */
 size_t elf_read(const struct elf *elf, uint64_t offset, void *buffer, size_t size);
-/* The same, which counts: until elf_budget is called again, so many bytes are read of symbols and
- * lines and no more. */
+/* The same, counted: until elf_budget is called, so many bytes of symbols and lines are read. */
 size_t elf_read_counted(const struct elf *elf, uint64_t offset, void *buffer, size_t size);
 void elf_budget(void);
 

@@ -28,8 +28,7 @@ const char *choose_calls(call_set chosen, const char *text);
 /* The set named by the qualifier becomes what the text says. Returns as choose_calls. */
 const char *filter_set(unsigned qualifier, const char *text);
 
-/* The QUALIFY_… bits of a row; row NULL is a number that the table does not have, which is always
- * traced. */
+/* The QUALIFY_… bits of a row; NULL is a number that the table does not have, always traced. */
 unsigned filter_qualifiers(enum abi abi, const struct syscall_row *row);
 
 /* What chooses a call by its arguments: the paths of -P, which it names or has a

@@ -40,11 +40,9 @@ struct guest_command {
 enum abi guest_abi(const char *path, bool *maybe);
 /* Is this process a qemu-user? */
 bool guest_runs_in(int pid);
-/* Find its qemu-user. NULL when there is none: that was said, then. The same command each time that
- * the same is asked. */
+/* Find its qemu-user; the same each time. NULL when there is none: that was said, then. */
 const struct guest_command *guest_find(enum abi abi);
 /* The first words of its command line: qemu and options; what follows are the name of the program,
- * its path and its arguments. Returns how many; at most GUEST_WORDS. socket: for qemu's -g, or
- * NULL. */
+ * its path and its arguments. Returns how many, at most GUEST_WORDS. socket: for -g, or NULL. */
 unsigned guest_words(const struct guest_command *command, const char *socket, const char **words);
 #define GUEST_WORDS 6

@@ -4,7 +4,7 @@
 #include "inject.h"
 #include "message.h"
 #include "source.h"
-#include "stamp.h"
+#include "sink.h"
 #include "trace.h"
 
 /* Invocations are counted for each call and each thread. */

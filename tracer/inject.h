@@ -10,8 +10,7 @@
 
 /* Is anything to be changed? */
 bool inject_any(void);
-/* At the entry of a call that is traced: change what is asked for. Returns the signal to deliver,
- * or 0. */
+/* At the entry of a traced call: change what is asked for. Returns the signal to deliver, or 0. */
 int inject_entry(struct task *task);
 /* At its exit, before it is decoded; the event then says what the program will see. */
 void inject_exit(struct task *task, struct event *event);
@@ -20,8 +19,7 @@ void put_injected(struct text *text, const struct task *task);
 /* Free what is remembered of a task that ends. */
 void inject_forget(struct task *task);
 
-/* What an option -e inject= or -e fault= asks for, as injection.c reads it and
- * inject.c does it. */
+/* What -e inject= or -e fault= asks for, as injection.c reads it and inject.c does it. */
 #define MOST_POKES 6
 #define POKE_SIZE  64
 #define FOREVER    0xffff

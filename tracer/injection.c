@@ -21,8 +21,7 @@ const struct injection *injection_of(enum abi abi, const struct syscall_row *row
 	return number ? &injections[number - 1] : NULL;
 }
 
-/* Every part's function takes the same four, whether it needs them or not; when: AT_ENTRY or
- * AT_EXIT. */
+/* Every part's function takes the same four, needed or not; when: AT_ENTRY or AT_EXIT. */
 #define PART(name)                                                                                 \
 	static bool name(struct injection *injection, int when __attribute__((unused)),            \
 			 const char *text, size_t length)

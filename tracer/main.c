@@ -1,5 +1,4 @@
-/* main.c: from the command line to the exit status: start or attach, follow events until no tracee
- * is left. */
+/* main.c: from the command line to the exit status: start or attach, follow all events. */
 #include <sys.h>
 #include <string.h>
 #include <asm/signal.h>
@@ -126,8 +125,7 @@ static long fill_standard_files(void)
 	return null;
 }
 
-/* Standard input and output are the program's alone: who waits for their end must not wait for us.
- */
+/* Standard input and output are the program's: who waits for their end must not wait for us. */
 static void leave_standard_files(long null)
 {
 	for (int fd = 0; fd <= 1; fd++)

@@ -27,8 +27,7 @@ size_t process_read(int tid, uint64_t address, void *buffer, size_t size)
 		return memory_reader(tid, address, buffer, size);
 	if (address != (uint64_t)(unsigned long)address)
 		return 0;
-	/* One piece up to the first page's end and one for the rest: the kernel gives up whole
-	 * pieces. */
+	/* One piece up to a page's end, one for the rest: the kernel gives up whole pieces. */
 	size_t first = PAGE - address % PAGE;
 	if (first > size)
 		first = size;

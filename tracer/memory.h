@@ -6,8 +6,7 @@
 
 #include "task.h"
 
-/* Read up to size bytes at address; returns how many could be read, from the start on, 0 when none
- * could. */
+/* Read up to size bytes at address; returns how many could be read, from the start on. */
 size_t tracee_read(const struct task *task, uint64_t address, void *buffer, size_t size);
 /* A thread has run or was written to: what was read before may be old. */
 void memory_forget(void);

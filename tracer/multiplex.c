@@ -16,8 +16,7 @@ static const char socket_calls[][12] = {
 	"sendmmsg",
 };
 
-/* By their number in linux/ipc.h: which of (first, second, third, pointer, fifth) each argument is,
- * from 1. */
+/* By number in linux/ipc.h: which of (first, second, third, pointer, fifth) each is, from 1. */
 static const struct {
 	uint8_t call, from[4];
 	char name[11];
@@ -28,8 +27,7 @@ static const struct {
 	{23, {1, 2, 3}, "shmget"},       {24, {1, 2, 4}, "shmctl"},
 };
 
-/* Make it the call of a name, whose arguments are at an address; where they cannot be read it stays
- * as it is. */
+/* Make it the call of a name, whose arguments are at an address; not where they cannot be read. */
 static void load_arguments(struct task *task, const char *name, uint64_t address)
 {
 	const struct syscall_row *row = row_named(name, strlen(name));

@@ -70,8 +70,7 @@ __attribute__((noinline)) static char *put_symbol(char *out, const struct symbol
 	return out;
 }
 
-/* Write what the code stands for that begins at *bit, and go to the one behind it. Returns the end.
- */
+/* Write what the code at *bit stands for, and go to the one behind it. Returns the end. */
 static char *unpack(char *out, const struct symbols *symbols, const uint8_t *packed, unsigned *bit)
 {
 	return put_symbol(out, symbols, next_symbol(symbols, packed, bit));

@@ -1,5 +1,5 @@
 /*
- * namespaces.c: see stamp.h. What a thread is in are the links of /proc/TID/ns
+ * namespaces.c: see sink.h. What a thread is in are the links of /proc/TID/ns
  * (namespaces(7)); of who unshares or enters a pid or time namespace it is the one that it stays
  * in, as strace has it: only its children are in the new one.
  */
@@ -9,7 +9,7 @@
 #include <linux/sched.h>
 #include "decode.h"
 #include "memory.h"
-#include "stamp.h"
+#include "sink.h"
 #include "options.h"
 #include "proc.h"
 
@@ -18,8 +18,7 @@ static const uint32_t flags_of_links[] = {CLONE_NEWCGROUP, CLONE_NEWIPC, CLONE_N
 					  CLONE_NEWUTS,    CLONE_NEWUSER};
 static const char links[][8] = {"cgroup", "ipc", "mnt", "net", "pid", "time", "uts", "user"};
 
-/* The flags of the call, as far as they name namespaces. *makes: it makes the process that is in
- * them. */
+/* The flags of the call that name namespaces. *makes: it makes the process that is in them. */
 static uint64_t asked(const struct task *task, bool *makes)
 {
 	const char *name = row_name(task->row);

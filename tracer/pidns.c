@@ -36,8 +36,7 @@ static unsigned read_ids(int pid, enum id_kind kind, int *ids)
 	return count;
 }
 
-/* Which pid namespace it is that stands so far above the process's own; 0 when that cannot be
- * known. */
+/* Which pid namespace stands so far above the process's own; 0 when that cannot be known. */
 static uint64_t namespace_of(int pid, unsigned above)
 {
 	long file = proc_open(pid, "ns/pid", -1), parent;

@@ -57,8 +57,7 @@ bool proc_visit(int pid, const char *name, bool (*visit)(int number, void *conte
 	long folder = proc_open(pid, name, -1), size;
 	bool done = false;
 	while (!done && (size = sys_getdents64(folder, entries, sizeof entries)) > 0) {
-		/* d_ino and d_off are 8 bytes each, then d_reclen (2), d_type (1) and d_name:
-		 * getdents64(2). */
+		/* getdents64(2): d_ino and d_off (8 bytes), d_reclen (2), d_type (1), d_name. */
 		for (long at = 0; at < size && !done;
 		     at += *(unsigned short *)(entries + at + 16)) {
 			name = entries + at + 19;

@@ -7,8 +7,7 @@
 /* The path of a program, as execvp(3) looks it up. Returns 0 or -errno. */
 long find_program(const char *name, char *path, size_t size);
 
-/* A whole file, mapped for reading for good unless sys_munmap; NULL and no size when that cannot
- * be. */
+/* A whole file, mapped for reading until sys_munmap; NULL and no size when that cannot be. */
 const void *map_file(const char *path, size_t *size);
 
 /* user.c: the user that PROGRAM runs as (-u). */

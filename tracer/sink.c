@@ -7,7 +7,6 @@
 #include "options.h"
 #include "proc.h"
 #include "sink.h"
-#include "stamp.h"
 
 #define BUFFER_SIZE 65536
 
@@ -191,8 +190,7 @@ struct text *line_begin(struct task *task)
 	return text;
 }
 
-/* A held line has outgrown its memory: take twice as much; when there is none, the line begins
- * anew. */
+/* A held line has outgrown its memory: take twice as much or, without, begin it anew. */
 static void grow(struct text *text)
 {
 	char *larger = text->capacity < 1u << 28 ? get_memory(2 * text->capacity) : NULL;

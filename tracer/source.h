@@ -7,8 +7,7 @@
 #include "event.h"
 #include <stddef.h>
 
-/* Start the program, stopped before its execve. Returns its process id, -errno, or 0 when why
- * not was said. */
+/* Start the program, stopped before its execve. Its process id, -errno, or 0 when why was said. */
 int source_start(const char *path, char **argv, char **envp);
 /* Trace a process that runs already; with -f all its threads. Returns how many, or
  * -errno. */
@@ -24,8 +23,7 @@ void source_end(void);
 void source_resume(const struct event *event, int signal);
 /* Stop tracing all threads, which go on by themselves; with --kill-on-exit they are killed. */
 void source_let_go(void);
-/* Stop tracing the thread of an event, which goes on by itself; the event becomes EVENT_DETACHED.
- */
+/* Stop tracing an event's thread, which goes on by itself; the event becomes EVENT_DETACHED. */
 void source_detach(struct event *event);
 
 /* Tampering with a stopped thread: the number of the call that is made, or the result that the
@@ -33,8 +31,7 @@ void source_detach(struct event *event);
 long source_set(int tid, bool number, int64_t value);
 /* The row of the call in which a stop finds the thread; NULL when in none, and on aarch64. */
 const struct syscall_row *source_call(int tid);
-/* Write into its memory, also where the program itself may not. Returns how many bytes were
- * written. */
+/* Write into its memory, also where the program itself may not. Returns how many bytes. */
 size_t source_write(int tid, uint64_t address, const void *bytes, size_t size);
 /* Read or write the memory of a stopped process as it is, where a guest's addresses mean nothing,
  * by PTRACE_PEEKDATA and PTRACE_POKEDATA, a word at a time; returns how many bytes. */

@@ -5,7 +5,7 @@
 #include <sys.h>
 #include <linux/time.h>
 #include "options.h"
-#include "stamp.h"
+#include "sink.h"
 
 #define BILLION 1000000000LL
 

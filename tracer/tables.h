@@ -204,8 +204,7 @@ extern const struct packing set_packing, name_packing; /* set_names[] and names[
 /* set_names[] are the names of sets: of each first how many characters it shares with the one
  * before, then the rest. Behind the last of a set another begins. */
 #define SHARED_AS_BEFORE 31 /* as many as the one before */
-/* names[] are names, each with a 0 at its end. One is found by how many pairs of bits stand before
- * it. */
+/* names[] are names, each ended by a 0. One is found by how many pairs of bits stand before it. */
 #define MARK_EACH        16
 extern const uint16_t call_marks[]; /* where each 16th of the calls' is, in the order of rows[] */
 extern const uint16_t first_word;   /* arguments' */
@@ -215,8 +214,7 @@ const char *name_at(unsigned offset);
 const char *next_text(unsigned *offset);
 /* What is said beside a value of the set that has no name: "O_???". Valid until the next call. */
 const char *unknown_name(const struct set *set);
-/* The first name of a set; the others follow in their order. They are unpacked when they are first
- * asked for, and stay. */
+/* The first name of a set; the others follow in order. Unpacked when first asked for, they stay. */
 const char *names_of(const struct set *set);
 extern const char *unpacked_sets[]; /* each set's, NULL before */
 extern char unpacked_names[];       /* there is room for those of all sets */

@@ -31,8 +31,7 @@ void put_format(struct text *text, const char *format, ...)
 	__attribute__((format(printf, 2, 3), cold));
 void put_formatted(struct text *text, const char *format, va_list arguments)
 	__attribute__((format(printf, 2, 0), cold));
-/* The same into size bytes, as far as they go, ended by a 0: snprintf(3) of that format. Returns
- * the length. */
+/* The same into size bytes, as far as they go, ended by a 0: snprintf(3). Returns the length. */
 size_t put_into(char *bytes, size_t size, const char *format, ...)
 	__attribute__((format(printf, 3, 4), cold));
 /* Spaces until the present line is column bytes long; at least none. */

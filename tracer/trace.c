@@ -8,7 +8,6 @@
 #include "proc.h"
 #include "sink.h"
 #include "source.h"
-#include "stamp.h"
 #include "summary.h"
 
 int started, final_status, ended_by;

@@ -3,8 +3,7 @@
 
 #include "task.h"
 
-/* The program that we started: its process id, 0 when there is none; its wait(2) status once it is
- * gone. */
+/* The program that we started: its process id, 0: none; its wait(2) status once it is gone. */
 extern int started, final_status;
 /* It has begun: before its execve it is our own. */
 extern bool executed;

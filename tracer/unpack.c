@@ -7,8 +7,7 @@
 
 /* Where the next byte of the columns is: in table_bytes[], then in rare_tables[]. */
 static const uint8_t *next = table_bytes;
-/* How wide is what is left of the number that rare_tables[] is, and where in it the number is. The
- * width is 0 before. */
+/* What is left of the number that rare_tables[] is: how wide, 0 before; and where in it we are. */
 static uint32_t range, code;
 /* How often each bit of a column was 0 and 1, behind the bits that its byte has before it: after
  * each byte, and at 256 after any. */
@@ -22,8 +21,8 @@ static void count_bit(uint8_t *of, bool bit)
 		of[!bit] = of[!bit] / 2 + 1;
 }
 
-/* The next byte; one of rare_tables[] says first whether it has a bit at all, then each from the
- * highest on. */
+/* The next byte; of rare_tables[], it says whether it has a bit at all, then each from the highest.
+ */
 static unsigned next_byte(unsigned before)
 {
 	unsigned byte = 0;
@@ -47,8 +46,7 @@ static unsigned next_byte(unsigned before)
 	return (uint8_t)byte;
 }
 
-/* Numbers of a column from first to end. The column is a copy: what is written could not be part of
- * it. */
+/* Numbers of a column. It is a copy, of which what is written cannot be a part. */
 static void unpack_column(const struct table_column column, bool rare)
 {
 	static uint32_t next_name;

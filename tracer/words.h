@@ -31,8 +31,7 @@ int digit_of(char character);
 size_t parse_bytes(const char *digits, void *bytes, size_t size);
 /* Digits of a base up to 16; the one character behind them is passed, too, unless it is the end. */
 uint64_t take_number(const char **at, unsigned base);
-/* A time, 1.5e3, with s, ms, us or ns after it, us when there is none: nanoseconds, -1 when it is
- * none. */
+/* A time, 1.5e3, with s, ms, us or ns after it, or us, in nanoseconds; -1 when it is none. */
 long parse_time(const char *text, size_t length);
 /* The number of a signal by its name, in any case, with or without SIG; -1 when there is none. */
 int signal_of_word(const char *text, size_t length);

@@ -6,7 +6,7 @@
 #include <linux/un.h>
 #include <sys/socket.h>
 #include <linux/wait.h>
-#include "gdbstub.h"
+#include "qemu.h"
 #include "options.h"
 #include "sink.h"
 

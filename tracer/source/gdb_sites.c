@@ -11,7 +11,7 @@
 #include "../memory.h"
 #include "decode.h"
 #include "elf.h"
-#include "gdbstub.h"
+#include "qemu.h"
 #include "program.h"
 
 static const struct instruction {

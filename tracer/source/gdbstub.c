@@ -12,7 +12,6 @@
 #include <linux/wait.h>
 #include "../memory.h"
 #include "decode.h"
-#include "gdbstub.h"
 #include "message.h"
 #include "options.h"
 #include "qemu.h"
@@ -20,8 +19,7 @@
 #include "source.h"
 #include "words.h"
 
-/* How far above the stack pointer sigreturn finds where to go on: struct rt_sigframe of each
- * architecture. */
+/* How far above the stack pointer sigreturn finds where to go on: struct rt_sigframe. */
 static const uint16_t ip_above_sp[ABI_COUNT] = {
 	[ABI_X86_64] = 168, [ABI_I386] = 216, [ABI_AARCH64] = 568};
 

@@ -13,7 +13,6 @@
 #include "../memory.h"
 #include "inject.h"
 #include "session.h"
-#include "gdbstub.h"
 #include "message.h"
 #include "qemu.h"
 #include "sink.h"

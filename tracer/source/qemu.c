@@ -22,15 +22,14 @@
 static bool session;
 static enum abi forced; /* by --guest; ABI_COUNT: none */
 
-/* A signal that qemu does nothing about, met in a guest's call: told after it, as the kernel would.
- * tid 0: none. */
+/* A signal of no concern to qemu, in a guest's call: told after it, as by the kernel. tid 0: none.
+ */
 static struct event late;
 static bool late_is_due;
 
 bool guest_session(void) { return session; }
 
-/* Ask the kernel, which knows what it was built for: does it execute this file? It is stopped
- * before it runs. */
+/* Ask the kernel, which knows what it was built for: does it execute this file? It never runs. */
 static bool kernel_takes(const char *path)
 {
 	static char *const nothing[] = {"", NULL};
@@ -112,7 +111,7 @@ static long *lay_out(long *words, const long *end, uint64_t address,
 	}
 }
 
-/* An execve is about to begin, the kernel's own: when the file needs a qemu-user, make it one of
+/* An execve of the kernel's is about to begin: when the file needs a qemu-user, make it one of
  * that. */
 static void redirect(struct task *task, bool of_guest, bool begins)
 {
@@ -191,8 +190,7 @@ static bool hide(struct event *event, int signal)
 	return false;
 }
 
-/* A signal for qemu's own process. What qemu has a handler for it keeps, and hands to the guest in
- * its own time. */
+/* A signal for qemu's process. One that qemu handles it gives to the guest in its own time. */
 static bool on_signal(struct task *task, struct event *event)
 {
 	if (event->hooked) {
@@ -209,8 +207,7 @@ static bool on_signal(struct task *task, struct event *event)
 	return hide(event, event->signal);
 }
 
-/* The new thread or process has stopped, or will soon. When the guest did not ask for it, it is a
- * helper of qemu's. */
+/* The new thread or process stops. When the guest did not ask for it, it is a helper of qemu's. */
 static bool on_child(const struct task *task, struct event *event)
 {
 	bool helps = task->guest.runs && !task->in_call;

@@ -100,8 +100,8 @@ long seccomp_install(bool give_up_privileges)
 	long result = sys_seccomp(SECCOMP_SET_MODE_FILTER, 0, &program);
 	if (!sys_failed(result) || !give_up_privileges)
 		return result;
-	/* Without CAP_SYS_ADMIN the process must first give up set-user-ID programs, which ptrace
-	 * denies it anyway. */
+	/* Without CAP_SYS_ADMIN it must first give up set-user-ID programs, which ptrace denies it
+	 * anyway. */
 	sys_prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
 	return sys_seccomp(SECCOMP_SET_MODE_FILTER, 0, &program);
 }

@@ -1,5 +1,4 @@
-/* session.h: what the parts of the source ptrace.c share: start.c begins a session, ptrace.c goes
- * on. */
+/* session.h: what the parts of the source ptrace.c share; start.c begins a session. */
 #pragma once
 
 #include "options.h"
@@ -48,8 +47,7 @@ bool is_unfollowed(int tid, int status);
 /* … or that is the program, whose grandchild the tracer is (-D). */
 /* Go on as the tracer in a grandchild, in a group or session of its own when that was asked for.
  * Returns the process id of the process that was called there; 0 in that process once
- * daemon_ready() was called, or it ends when the tracer does; -errno when there can be no
- * grandchild. */
+ * daemon_ready() was called, or it ends when the tracer does; or -errno. */
 long daemon_start(void);
 /* In the tracer: the process that was called is traced, and may go on. */
 void daemon_ready(void);

@@ -11,7 +11,6 @@
 #include <linux/ptrace.h>
 #include "session.h"
 #include "elf.h"
-#include "gdbstub.h"
 #include "inject.h"
 #include "message.h"
 #include "proc.h"
@@ -82,8 +81,7 @@ static struct {
 	char **argv, **envp;
 } beginning;
 
-/* parent: the tracer's process id, without which nobody would end the wait; 0 when it is no child
- * of it. */
+/* parent: the tracer's process id, without which nobody would end the wait; 0: it is no child. */
 static int begin_program(void *parent)
 {
 	long result = 0;

@@ -7,7 +7,6 @@
 #include <linux/elf.h>
 #include <linux/ptrace.h>
 #include "decode.h"
-#include "gdbstub.h"
 #include "message.h"
 #include "qemu.h"
 #include "registers.h"

@@ -1,6 +1,6 @@
-/* bytes.c: numbers from bytes that may end anywhere: see bytes.h. */
+/* bytes.c: numbers from bytes that may end anywhere: see image.h. */
 #include <string.h>
-#include "bytes.h"
+#include "image.h"
 
 struct bytes take_part(struct bytes *bytes, uint64_t size)
 {

@@ -5,7 +5,7 @@
 #include <linux/stat.h>
 #include "image.h"
 #include "proc.h"
-#include "stamp.h"
+#include "sink.h"
 #include "words.h"
 
 #define MOST_MAPS  (1 << 20) /* bytes of /proc/PID/maps; what is mapped behind is not known */

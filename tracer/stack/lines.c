@@ -4,7 +4,6 @@
  * address is looked for from the first on. All of it is the tracee's to choose.
  */
 #include <string.h>
-#include "bytes.h"
 #include "image.h"
 
 #define MOST_UNIT    (1 << 20) /* bytes of a unit; a longer one is passed over */
@@ -121,8 +120,8 @@ static bool find_row(const struct unit *unit, uint64_t address, struct row *foun
 	return false;
 }
 
-/* A value of one of the forms that the tables use. A string is its text, or where that is in
- * another section. */
+/* A value of one of the tables' forms. A string is its text, or where that is in another section.
+ */
 static struct value take_form(struct bytes *at, unsigned form)
 {
 	struct value value = {.form = form};
@@ -145,8 +144,7 @@ static struct value take_form(struct bytes *at, unsigned form)
 }
 
 /* Pass a table, and take from it the entry of the number. In DWARF 5 it says what its columns are.
- * Before, those were always the same, entries were counted from 1 on, and an empty string ended
- * them. */
+ * Before, those were the same, entries were counted from 1 on, and an empty string ended them. */
 static bool pass_table(const struct unit *unit, struct bytes *at, uint64_t number, bool files,
 		       struct entry *entry)
 {

@@ -1,12 +1,10 @@
-/* stack.c: see stamp.h. */
+/* stack.c: see sink.h. */
 #include <string.h>
 #include "message.h"
 #include "options.h"
-#include "../source/gdbstub.h"
 #include "../source/qemu.h"
 #include "sink.h"
 #include "image.h"
-#include "stamp.h"
 #include "unwind.h"
 
 static bool first_frame(int tid, struct frame *frame)

@@ -1,5 +1,4 @@
-/* unwind.c: see unwind.h. A table of rules is made for the address by the row's instructions, and
- * then followed. */
+/* unwind.c: see unwind.h. The row's instructions make a table of rules for the address. */
 #include <string.h>
 #include "../memory.h"
 #include "unwind.h"
@@ -95,8 +94,8 @@ static bool run(struct bytes bytes, const struct cie *cie, uint64_t until, const
 	return !bytes.bad;
 }
 
-/* What a rule says of a register, or, with the register that it goes by for cfa, of the CFA; 0 when
- * it cannot be known. */
+/* What a rule says of a register, or, with the register that it goes by for cfa, of the CFA; 0: it
+ * is not known. */
 static uint64_t follow(const struct rule *rule, const struct frame *frame, const struct task *task,
 		       uint64_t cfa)
 {

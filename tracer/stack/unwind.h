@@ -5,7 +5,6 @@
 #pragma once
 
 #include "../source/registers.h"
-#include "bytes.h"
 #include "image.h"
 
 struct frame {
