@@ -70,12 +70,6 @@ __attribute__((noinline)) static char *put_symbol(char *out, const struct symbol
 	return out;
 }
 
-/* Write what the code at *bit stands for, and go to the one behind it. Returns the end. */
-static char *unpack(char *out, const struct symbols *symbols, const uint8_t *packed, unsigned *bit)
-{
-	return put_symbol(out, symbols, next_symbol(symbols, packed, bit));
-}
-
 const char *next_text(unsigned *offset)
 {
 	static char text[128];
@@ -83,7 +77,8 @@ const char *next_text(unsigned *offset)
 	char *out = text;
 
 	do
-		out = unpack(out, &name_symbols, name_packing.packed, &bit);
+		out = put_symbol(out, &name_symbols,
+				 next_symbol(&name_symbols, name_packing.packed, &bit));
 	while (out[-1]);
 	*offset = (bit + 1) / 2;
 	return text;
@@ -102,8 +97,8 @@ const char *names_of(const struct set *set)
 		return *unpacked;
 	*unpacked = before = end;
 	for (char *out = end;;) {
-		const char *rest = part,
-			   *part_end = unpack(part, &set_symbols, set_packing.packed, &bit);
+		unsigned symbol = next_symbol(&set_symbols, set_packing.packed, &bit);
+		const char *rest = part, *part_end = put_symbol(part, &set_symbols, symbol);
 
 		if ((unsigned char)*part < ' ') { /* a name begins */
 			if (out != end)

@@ -120,11 +120,13 @@ static void redirect(struct task *task, bool of_guest, bool begins)
 	const struct task process = {.tid = task->tid};
 	unsigned long registers[64];
 	const struct frame_layout *layout = read_registers(task->tid, registers, sizeof registers);
+	const struct register_order *order = &orders_of_kernel[NATIVE_ABI];
+	unsigned long *path_at = &registers[order->call[1]], *argv_at = &registers[order->call[2]];
 	task->guest.next = NULL;
 	if (!layout)
 		return;
 	char *name = path + put_into(path, sizeof path, "/proc/%d/cwd/", task->tid);
-	long length = tracee_read_string(&process, registers[REGISTER_PATH], name, 4096);
+	long length = tracee_read_string(&process, *path_at, name, 4096);
 	enum abi abi;
 	if (length < 0 || length == 4096 ||
 	    (abi = abi_in_need(*name == '/' ? name : path, of_guest)) == ABI_COUNT)
@@ -134,13 +136,13 @@ static void redirect(struct task *task, bool of_guest, bool begins)
 		return;
 	/* Below the stack, where nothing of the program that is given up is overwritten; what
 	 * begins has the tracer's own memory (ptrace.c). */
-	uint64_t address = begins ? (unsigned long)words
-				  : (registers[REGISTER_SP] - 1024 - sizeof words) & -16;
-	long arguments[2] = {registers[REGISTER_PATH], registers[REGISTER_ARGV]}, *argv = words;
+	uint64_t address =
+		begins ? (unsigned long)words : (registers[order->sp] - 1024 - sizeof words) & -16;
+	long arguments[2] = {*path_at, *argv_at}, *argv = words;
 	long *end = lay_out(words, words + sizeof words / sizeof *words, address, command,
 			    task->tid, arguments, &argv);
-	registers[REGISTER_PATH] = address;
-	registers[REGISTER_ARGV] = address + (char *)argv - (char *)words;
+	*path_at = address;
+	*argv_at = address + (char *)argv - (char *)words;
 	if (!end || (!begins && !hook_write(task->tid, address, words, end)) ||
 	    sys_failed(write_registers(task->tid, NT_PRSTATUS, registers, layout->size)))
 		complain("too many arguments for qemu-user:", name, 0);

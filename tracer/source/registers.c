@@ -15,13 +15,13 @@
 /* Numbers: each architecture's ABI for DWARF; places: its asm/ptrace.h. */
 const struct frame_layout frame_layouts[] = {
 	/* x86_64 */
-	{216, 8, 17, 7, 6, 16, 64, 15, {10, 12, 11, 5, 13, 14, 4, 19, 9, 8, 7, 6, 3, 2, 1, 0, 16}},
+	{216, 8, 17, 7, 6, 16, 64, {10, 12, 11, 5, 13, 14, 4, 19, 9, 8, 7, 6, 3, 2, 1, 0, 16}},
 	/* i386 */
-	{68, 4, 9, 4, 5, 8, 32, 11, {6, 1, 2, 0, 15, 5, 3, 4, 12}},
+	{68, 4, 9, 4, 5, 8, 32, {6, 1, 2, 0, 15, 5, 3, 4, 12}},
 	/* aarch64 */
-	{272, 8, 33, 31, 29, 32, 48, NO_REGISTER, {0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10,
-						   11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
-						   22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32}},
+	{272, 8, 33, 31, 29, 32, 48, {0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10,
+				      11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
+				      22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32}},
 	{0}};
 
 const struct frame_layout *read_registers(int tid, void *buffer, size_t size)
@@ -41,6 +41,11 @@ long write_registers(int tid, int set, void *bytes, size_t size)
 	return sys_ptrace(PTRACE_SETREGSET, tid, set, &words);
 }
 
+const struct register_order orders_of_kernel[ABI_COUNT] = {
+	[ABI_X86_64] = {10, {15, 14, 13, 12, 7, 9, 8}, 19, 16},
+	[ABI_I386] = {6, {11, 0, 1, 2, 3, 4, 5}, 15, 12},
+	[ABI_AARCH64] = {0, {NO_REGISTER, 0, 1, 2, 3, 4, 5}, 31, 32},
+};
 const struct register_order orders_of_gdb[ABI_COUNT] = {
 	[ABI_X86_64] = {0, {0, 5, 4, 3, 10, 8, 9}, 7, 16},
 	[ABI_I386] = {0, {0, 3, 1, 2, 6, 7, 5}, 4, 8},

@@ -12,12 +12,11 @@
 struct frame_layout {
 	uint16_t size;       /* bytes that PTRACE_GETREGSET gives: the last row has 0 */
 	uint8_t word, count; /* bytes in one; how many have a DWARF number here */
-	uint8_t sp, fp, ip;  /* these numbers; 0 is the result of a call */
+	uint8_t sp, fp, ip;  /* these numbers */
 	uint8_t address;     /* bits of an address: others may be a signature */
-	uint8_t call;        /* which word of the set is the call's number */
 	uint8_t place[MOST_FRAME_REGISTERS]; /* of each number, which word of the set */
 };
-extern const struct frame_layout frame_layouts[];
+extern const struct frame_layout frame_layouts[]; /* in the order of the ABIs */
 /* The row of a stopped thread, and its registers, as the kernel has them; NULL when it is gone. */
 const struct frame_layout *read_registers(int tid, void *buffer, size_t size);
 /* So many bytes of one of its sets: NT_PRSTATUS are its registers. Returns 0 or -errno. */
@@ -29,7 +28,8 @@ struct register_order {
 	uint8_t result, call[7]; /* the number and six arguments */
 	uint8_t sp, ip;
 };
-extern const struct register_order orders_of_gdb[ABI_COUNT]; /* in the answer to g */
+extern const struct register_order orders_of_kernel[ABI_COUNT]; /* in that set */
+extern const struct register_order orders_of_gdb[ABI_COUNT];    /* in the answer to g */
 
 /* A guest's registers, as qemu-user keeps them. */
 /* At the entry of a guest's call: fill in ip and sp. sp: qemu's own, where arch/ARCH.S has put the

@@ -31,7 +31,8 @@ long source_set(int tid, bool number, int64_t value)
 	const struct frame_layout *layout = read_registers(tid, bytes, sizeof bytes);
 	if (is_out_of_reach(tid) || !layout)
 		return -38; /* ENOSYS */
-	unsigned place = number ? layout->call : *layout->place;
+	const struct register_order *order = &orders_of_kernel[layout - frame_layouts];
+	unsigned place = number ? *order->call : order->result;
 	if (place == NO_REGISTER)
 		return write_registers(tid, NT_ARM_SYSTEM_CALL, &value, sizeof(int));
 	memcpy(bytes + place * layout->word, &value, layout->word);
@@ -42,11 +43,12 @@ const struct syscall_row *source_call(int tid)
 {
 	char bytes[1024];
 	const struct frame_layout *layout = read_registers(tid, bytes, sizeof bytes);
+	enum abi abi = layout ? layout - frame_layouts : ABI_COUNT;
 	uint32_t number;
-	if (!layout || layout->call == NO_REGISTER)
+	if (!layout || *orders_of_kernel[abi].call == NO_REGISTER)
 		return NULL;
-	memcpy(&number, bytes + layout->call * layout->word, sizeof number);
-	return syscall_row(layout - frame_layouts, number); /* they are in the order of the ABIs */
+	memcpy(&number, bytes + *orders_of_kernel[abi].call * layout->word, sizeof number);
+	return syscall_row(abi, number);
 }
 
 /* What stands beside the bytes in the first and the last word is read and written back. */
