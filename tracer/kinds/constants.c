@@ -147,15 +147,6 @@ KIND(decimal_enum)
 		put_unknown(d, &sets[parameter_of(item)]);
 }
 
-/* In the set or, where that has no name for it, in the one after it. */
-KIND(enum_of_two)
-{
-	const unsigned set = parameter_of(item);
-	const bool next = !set_name(d, set, value) && set_name(d, set + 1, value);
-
-	print_enum(d, set + next, value);
-}
-
 /* The number with the name in a comment, whatever -X says, unless it wants none. */
 enum xlat_style commented(void)
 {

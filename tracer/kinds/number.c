@@ -45,16 +45,14 @@ KIND(who)
 					       : ID_TASK);
 }
 
-static void print_named_or(struct decoding *d, const struct item *item, uint64_t value,
-			   kind_function *otherwise)
+/* By the name that the set has for it, or as the item that is the reference. */
+KIND(named)
 {
-	(own_name(d, item, (uint32_t)value) ? kind_enum : otherwise)(d, item, value);
+	if (own_name(d, item, (uint32_t)value))
+		kind_enum(d, item, value);
+	else
+		print_item(d, &items[reference_of(item)], value);
 }
-
-/* A process, a descriptor or a folder, where the set has no name for the value. */
-KIND(named_pid) { print_named_or(d, item, value, kind_pid); }
-KIND(named_fd) { print_named_or(d, item, value, kind_fd); }
-KIND(named_dirfd) { print_named_or(d, item, value, kind_dirfd); }
 
 /* The argument of mmap2 counts in units of 4096 bytes. */
 KIND(page_offset) { put_hex(d->text, value * 4096); }

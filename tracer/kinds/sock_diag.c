@@ -8,6 +8,7 @@
 #include <linux/inet_diag.h>
 #include <linux/netlink.h>
 #include <linux/netlink_diag.h>
+#include <linux/rtnetlink.h>
 #include <linux/sock_diag.h>
 #include <linux/unix_diag.h>
 #include <sys/socket.h>
@@ -46,22 +47,17 @@ static void put_inet(struct text *text, const struct inet_diag_msg *socket)
 /* [3->4,"path"] or [3,@"abstract"] */
 static void put_unix(struct text *text, const struct unix_diag_msg *socket, size_t size)
 {
-	const char *end = (const char *)socket + size, *name = NULL;
+	const struct rtattr *attribute = (const struct rtattr *)(socket + 1);
+	const char *name = NULL;
 	size_t length = 0;
 	uint32_t peer = 0;
-	const struct nlattr *attribute = (const struct nlattr *)(socket + 1);
 
-	for (; end - (const char *)attribute >= NLA_HDRLEN && attribute->nla_len >= NLA_HDRLEN &&
-	       attribute->nla_len <= end - (const char *)attribute;
-	     attribute = (const struct nlattr *)((const char *)attribute +
-						 NLA_ALIGN(attribute->nla_len))) {
-		const char *value = (const char *)attribute + NLA_HDRLEN;
-
-		if (attribute->nla_type == UNIX_DIAG_NAME)
-			name = value, length = attribute->nla_len - NLA_HDRLEN;
-		else if (attribute->nla_type == UNIX_DIAG_PEER)
-			memcpy(&peer, value, sizeof peer);
-	}
+	for (size -= sizeof *socket; RTA_OK(attribute, (int)size);
+	     attribute = RTA_NEXT(attribute, size))
+		if (attribute->rta_type == UNIX_DIAG_NAME)
+			name = RTA_DATA(attribute), length = RTA_PAYLOAD(attribute);
+		else if (attribute->rta_type == UNIX_DIAG_PEER)
+			memcpy(&peer, RTA_DATA(attribute), sizeof peer);
 	if (!peer && !length)
 		return;
 	put_unsigned(text, socket->udiag_ino);

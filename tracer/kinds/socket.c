@@ -9,13 +9,15 @@
 #define FAMILY_SIZE     2
 #define LARGEST_ADDRESS 128 /* struct sockaddr_storage */
 
-/* The families whose addresses are a row of the case are printed by it, others as bytes. */
+/* The families whose addresses are a row of the case are printed by it, others as bytes. Within
+ * another address, only those that have a name. */
 static void print_sockaddr(const struct decoding *outer, unsigned layout, uint64_t address,
-			   int size)
+			   int size, const char *inside)
 {
 	unsigned char bytes[LARGEST_ADDRESS] = {0};
 	struct decoding d = *outer;
-	const struct item *family = first_field(outer, layout), *rest = family + 1;
+	const struct item *family = first_field(outer, layout);
+	const bool nameless = inside && !*inside;
 	bool first = false;
 
 	if (size > LARGEST_ADDRESS)
@@ -29,9 +31,9 @@ static void print_sockaddr(const struct decoding *outer, unsigned layout, uint64
 	d.record_size = sizeof bytes;
 	d.record_address = address;
 	d.previous = family;
-	put_string(d.text, "{sa_family=");
+	put_format(d.text, "{%s%sfamily=", inside ? inside : "sa", nameless ? "" : "_");
 	print_item(&d, family, load(&d, family));
-	const struct variant *variant = choose(&d, rest);
+	const struct variant *variant = nameless ? NULL : choose(&d, family + 1);
 	if (size > FAMILY_SIZE) {
 		const struct item *last =
 			variant ? &items[variant->first + variant->count - 1] : NULL;
@@ -44,8 +46,10 @@ static void print_sockaddr(const struct decoding *outer, unsigned layout, uint64
 
 		d.record_size = size;
 		if (variant && (unsigned)size > need) {
-			d.record_size = size < LARGEST_ADDRESS ? size : LARGEST_ADDRESS;
 			print_fields(&d, variant_list(variant), &first);
+		} else if (inside) {
+			put_string(d.text, ", ");
+			print_bytes(&d, address + FAMILY_SIZE, size - FAMILY_SIZE);
 		} else {
 			put_string(d.text, ", sa_data=");
 			put_quoted(d.text, (char *)bytes + FAMILY_SIZE, size - FAMILY_SIZE,
@@ -63,41 +67,29 @@ KIND(sockaddr)
 	/* In a message that was received: no more than the room that there was. */
 	if (d->record_address && d->exiting && d->task->saved < size)
 		size = d->task->saved;
-	print_sockaddr(d, parameter_of(item), value, size);
+	print_sockaddr(d, parameter_of(item), value, size, NULL);
 }
 
-KIND(rest_sockaddr) { print_sockaddr(d, reference_constant(item), value, rest_size(d, value)); }
+KIND(rest_sockaddr)
+{
+	print_sockaddr(d, reference_constant(item), value, rest_size(d, value), NULL);
+}
 
-KIND(sockaddr_of) { print_sockaddr(d, reference_constant(item), value, parameter_of(item)); }
+KIND(sockaddr_of) { print_sockaddr(d, reference_constant(item), value, parameter_of(item), NULL); }
 
 /* The address that RxRPC uses: those of IP by their names, of other families as bytes. */
 KIND(sockaddr_inside)
 {
-	size_t offset = value - d->record_address, size = reference_value(d, item);
 	const unsigned layout = parameter_of(element_of(item));
-	const struct item *family = first_field(d, layout);
-	struct decoding inner = *d;
-	uint64_t number = load_bytes(d, TYPE_U16, d->record + offset);
-	const char *name = number == AF_INET ? "sin" : number == AF_INET6 ? "sin6" : NULL;
-	bool first = false, whole = name && size >= (number == AF_INET ? 16 : 24);
+	uint64_t size = reference_value(d, item), rest = rest_size(d, value);
+	unsigned family = load_bytes(d, TYPE_U16, d->record + (value - d->record_address));
+	const char *name = family == AF_INET ? "sin" : family == AF_INET6 ? "sin6" : "";
 
-	if (size > d->record_size - offset)
-		size = d->record_size - offset;
-	inner.record += offset;
-	inner.record_size = size;
-	inner.record_address = value;
-	inner.previous = family;
-	if (name)
-		put_format(d->text, "{%s={%s_", name, name);
-	put_string(d->text, name ? "family=" : "{family=");
-	print_item(&inner, family, number);
-	if (whole) {
-		print_fields(&inner, variant_list(choose(&inner, family + 1)), &first);
-	} else if (size > FAMILY_SIZE) {
-		put_string(d->text, ", ");
-		print_bytes(&inner, value + FAMILY_SIZE, size - FAMILY_SIZE);
-	}
-	put_string(d->text, name ? "}}" : "}");
+	if (size > rest)
+		size = rest;
+	put_format(d->text, *name ? "{%s=" : "", name);
+	print_sockaddr(d, layout, value, size < FAMILY_SIZE ? FAMILY_SIZE : size, name);
+	put_string(d->text, *name ? "}" : "");
 }
 
 /* An address that the kernel writes: the reference is the pointer to its length, which was the room
@@ -108,7 +100,8 @@ KIND(sockaddr_out)
 	int then = d->task->saved;
 
 	if (size_came(d, item, value, &now))
-		print_sockaddr(d, parameter_of(item), value, then > (int)now ? (int)now : then);
+		print_sockaddr(d, parameter_of(item), value, then > (int)now ? (int)now : then,
+			       NULL);
 }
 
 /* [128 => 16]; where no address is asked for, the pointer. Those of lsm_list_modules and its like

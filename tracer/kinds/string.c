@@ -77,16 +77,14 @@ KIND(path)
  * to the terminator. */
 KIND(string)
 {
-	const long most = parameter_of(item);
+	const uint64_t most = parameter_of(item), size = reference_value(d, item);
 
-	if (reference_of(item) && most && reference_value(d, item) > (uint64_t)most)
-		print_address(d, value);
-	else if (reference_of(item))
-		print_bytes(d, value, reference_value(d, item));
-	else if (!most || (size_t)most >= string_limit())
+	if (!reference_of(item))
 		print_string(d, value, string_limit());
-	else if (print_string(d, value, most) == most)
-		put_string(d->text, "..."); /* no end is looked for behind so many */
+	else if (most && size > most)
+		print_address(d, value);
+	else
+		print_bytes(d, value, size);
 }
 
 KIND(bytes) { print_bytes(d, value, reference_value(d, item)); }

@@ -145,10 +145,12 @@ function spec(text, scope, start64, start32,   flags, type, kind, inside, parame
 		fail("no kind or struct " kind " in " scope)
 	if (type == "")
 		type = kind_type[kind]
-	# A second parameter is a struct or a word, with ~ for blanks.
-	if ((n = match(parameter, /,[A-Za-z0-9_~]+$/)) > 0) {
+	# A second parameter is a struct, an item or a word, with ~ for blanks.
+	if ((n = match(parameter, /,[A-Za-z0-9_~]+([(][a-z0-9_]+[)])?$/)) > 0) {
 		reference = substr(parameter, n + 1)
-		if (kind_takes[kind] == "worded") {
+		if (kind_takes[kind] == "or")
+			reference = element(reference, scope)
+		else if (kind_takes[kind] == "worded") {
 			gsub(/~/, " ", reference)
 			reference = name_of(reference)
 		} else {
@@ -159,7 +161,7 @@ function spec(text, scope, start64, start32,   flags, type, kind, inside, parame
 	}
 	s64 = size64[is_type[type]]; s32 = size32[is_type[type]]
 	a64 = s64 > 8 ? 8 : s64; a32 = s32 > 4 ? 4 : s32
-	if (kind_takes[kind] == "set") {
+	if (kind_takes[kind] == "set" || kind_takes[kind] == "or") {
 		if (!(parameter in set_index)) fail("no set " parameter " in " scope)
 		parameter = use_set(parameter)
 	} else if (kind_takes[kind] == "struct") {
@@ -184,9 +186,6 @@ function spec(text, scope, start64, start32,   flags, type, kind, inside, parame
 		for (n = set_index[parameter]; set_options[n] ~ / part/; n++)
 			set_used[n] = 1
 		set_used[n] = 1
-		parameter = use_set(parameter)
-	} else if (kind_takes[kind] == "two") { # this set and the one after it
-		use_set(set_name[set_index[parameter] + 1])
 		parameter = use_set(parameter)
 	} else if (kind_takes[kind] == "sixteen") { # a set; 16 bytes
 		parameter = use_set(parameter)
