@@ -30,7 +30,7 @@ struct decoding {
 	const unsigned char
 		*record;    /* where values are loaded from: the registers, or a copy of a struct */
 	size_t record_size; /* bytes of it that could be read */
-	uint64_t sequence;  /* where the elements that are printed begin */
+	uint64_t index;     /* of the element that is printed in its array */
 	uint64_t record_address;     /* of the struct in the tracee; 0 for the registers */
 	const struct item *previous; /* the field before this one, which a case goes by */
 	uint64_t tail_size;          /* bytes that follow the next struct's known ones */

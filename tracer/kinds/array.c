@@ -19,7 +19,6 @@ void print_sequence(const struct decoding *outer, const struct item *item, uint6
 		print_address(d, address);
 		return;
 	}
-	d->sequence = address;
 	d->more = false;
 	for (i = 0; i < count; i++, address += size) {
 		put_string(d->text, i == 0 ? "[" : ", ");
@@ -33,6 +32,7 @@ void print_sequence(const struct decoding *outer, const struct item *item, uint6
 		}
 		if (i >= limit && (!paths_choose() || d->task->path_matched))
 			break;
+		d->index = i;
 		print(d, item, address);
 	}
 	put_string(outer->text, outer->more && i == count && count <= limit ? ", ...]" : "]");
@@ -85,10 +85,10 @@ KIND(room_or_more)
 static void print_as_field(struct decoding *d, const struct item *item, uint64_t address)
 {
 	struct list list = fields_of(d, parameter_of(item));
-	uint64_t number, index = address - d->sequence, last = list.count - 1;
+	uint64_t number, last = list.count - 1;
 
 	if (fetch_number(d, address, TYPE_U8, &number))
-		print_item(d, &items[list.first + (index < last ? index : last)], number);
+		print_item(d, &items[list.first + (d->index < last ? d->index : last)], number);
 }
 
 /* Each byte as the field is that stands there in the struct; those behind it as the last. */
@@ -98,6 +98,23 @@ KIND(elements)
 		print_address(d, value);
 	else
 		print_sequence(d, item, value, returned(d, item), 1, print_as_field);
+}
+
+/* [KEY]=1: a number by the name of its index. */
+KIND(indexed)
+{
+	put_char(d->text, '[');
+	kind_enum(d, item, d->index);
+	put_string(d->text, "]=");
+	kind_number(d, item, value);
+}
+
+/* [VINTR]=0x3: the same of a control character. */
+KIND(indexed_character)
+{
+	put_char(d->text, '[');
+	put_constant(d, parameter_of(item), d->index);
+	put_format(d->text, "]=%#jx", value);
 }
 
 /* An array behind the end of a struct; the reference is how many elements it has. */

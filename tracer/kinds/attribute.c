@@ -145,30 +145,6 @@ KIND(attribute_array)
 		print_filling(d, item, value, d->payload);
 }
 
-static void print_indexed(struct decoding *d, const struct item *item, uint64_t address)
-{
-	const unsigned size = reference_constant(item);
-	uint64_t number;
-
-	if (!fetch_number(d, address, size == 8 ? TYPE_U64 : size ? TYPE_INT : TYPE_UINT, &number))
-		return;
-	put_char(d->text, '[');
-	kind_enum(d, item, (address - d->sequence) / (size ? size : 4));
-	put_string(d->text, "]=");
-	put_format(d->text, size == 4 ? "%jd" : "%ju", number);
-}
-
-/* As many numbers as there is room for, each by the name of its index. */
-KIND(attribute_indexed)
-{
-	const unsigned size = reference_constant(item) ? reference_constant(item) : 4;
-
-	if (d->payload < size)
-		put_bytes_of(d, value, d->payload);
-	else
-		print_sequence(d, item, value, d->payload / size, size, print_indexed);
-}
-
 /* What there was before, and after a call that has not failed; the number of them is argument 4. */
 KIND(worker_limits)
 {
@@ -181,31 +157,7 @@ KIND(worker_limits)
 		put_string(d->text, " => ");
 	else
 		return;
-	print_sequence(d, item, value, count, 4, print_indexed);
-}
-
-static void print_control(struct decoding *d, const struct item *item, uint64_t address)
-{
-	uint64_t number;
-
-	if (!fetch_number(d, address, TYPE_U8, &number))
-		return;
-	put_char(d->text, '[');
-	put_constant(d, parameter_of(item), address - d->sequence);
-	put_format(d->text, "]=%#jx", number);
-}
-
-KIND(control_characters)
-{
-	print_sequence(d, item, value, reference_constant(item), 1, print_control);
-}
-
-KIND(indexed_pair)
-{
-	struct decoding inner = *d;
-
-	inner.payload = 16;
-	kind_attribute_indexed(&inner, item, value);
+	print_array(d, element_of(item), value, count);
 }
 
 /* Of a struct that has grown by whole fields as much as there is. */

@@ -51,8 +51,7 @@ static void print_instruction(struct decoding *d, const struct item *item, uint6
 {
 	struct sock_filter at;
 
-	if (address - d->sequence >= BPF_MAXINSNS * sizeof at ||
-	    !fetch(d, address, &at, sizeof at)) {
+	if (d->index >= BPF_MAXINSNS || !fetch(d, address, &at, sizeof at)) {
 		put_string(d->text, "...");
 		return;
 	}

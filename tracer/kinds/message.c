@@ -24,9 +24,8 @@ static void print_mmsghdr(struct decoding *d, const struct item *item, uint64_t 
 {
 	struct task *task = d->task;
 	const unsigned last = sizeof task->mmsg.rooms / sizeof *task->mmsg.rooms - 1;
-	uint64_t index = (address - task->args[1]) / own_size(d, item);
 
-	task->saved = task->mmsg.rooms[index < last ? index : last];
+	task->saved = task->mmsg.rooms[d->index < last ? d->index : last];
 	kind_struct(d, item, address);
 }
 

@@ -187,9 +187,6 @@ function spec(text, scope, start64, start32,   flags, type, kind, inside, parame
 			set_used[n] = 1
 		set_used[n] = 1
 		parameter = use_set(parameter)
-	} else if (kind_takes[kind] == "sixteen") { # a set; 16 bytes
-		parameter = use_set(parameter)
-		s64 = s32 = 16; a64 = 8; a32 = 4
 	} else if (kind_takes[kind] == "name") { # of the field, said in the text; 16 bytes
 		parameter = name_of(parameter)
 		s64 = s32 = 16; a64 = a32 = 4
