@@ -66,6 +66,7 @@ struct how {
 #define REFERENCE_PAYLOAD  8      /* the size of the netlink attribute */
 #define REFERENCE_FAMILY   9      /* of the netlink message */
 #define REFERENCE_SIZE     10     /* in the command of ioctl */
+#define REFERENCE_REFUSED  11     /* 1 when the call has failed */
 #define REFERENCE_CONSTANT 0x4000 /* the bits below are the value */
 #define REFERENCE_FIELD    0x8000 /* the bits below index items[]: a field of the same struct */
 

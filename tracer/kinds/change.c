@@ -97,6 +97,13 @@ KIND(extend_always) { extend(d, item, value, true, "}"); }
 /* The same; what is not written is said. */
 KIND(extend_or_dots) { extend(d, item, value, !failed(d), ", ...}"); }
 
+/* The same of name_to_handle_at, which says how large a handle is that has no room (the kernel's
+ * fs/fhandle.c). */
+KIND(named_handle)
+{
+	extend(d, item, value, !failed(d) || d->task->result == -75 /* EOVERFLOW */, "}");
+}
+
 /* A set of registers: read when the call begins, or written till it ends. The length that was
  * given, and what became of it. */
 KIND(regset)

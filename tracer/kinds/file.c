@@ -5,7 +5,6 @@
 #include "filter.h"
 #include "sets.h"
 #include "words.h"
-#include <errno.h>
 #include <linux/fcntl.h>
 #include <linux/stat.h>
 #include <limits.h>
@@ -206,32 +205,7 @@ KIND(mode)
 	end_name(d);
 }
 
-#define UNREADABLE    UINT64_MAX
 #define MAX_HANDLE_SZ 128 /* fcntl.h of C libraries has it */
-
-/* {handle_bytes=128 => 8, handle_type=1, f_handle=0x…}: the room for a file handle and, when the
- * call has returned, how much it takes; the handle if it fitted. The kernel's fs/fhandle.c. */
-KIND(named_handle)
-{
-	uint64_t now, type;
-	bool there = is_verbose(d) && fetch_number(d, value, TYPE_UINT, &now) &&
-		     fetch_number(d, value + 4, TYPE_INT, &type);
-
-	if (!d->exiting) {
-		d->task->saved = there ? now : UNREADABLE;
-		if (there)
-			put_format(d->text, "{handle_bytes=%u", (unsigned)now);
-		else
-			print_address(d, value);
-	} else if (d->task->saved != UNREADABLE) {
-		bool fits = there && !failed(d);
-
-		if ((fits || (there && d->task->result == -EOVERFLOW)) && now != d->task->saved)
-			put_format(d->text, " => %u", (unsigned)now);
-		if (!fits || !print_portion(d, CONTINUE, parameter_of(item), value))
-			put_char(d->text, '}');
-	}
-}
 
 KIND(handle_bytes)
 {

@@ -16,6 +16,7 @@ KIND(number)
 }
 
 KIND(pair_unsigned) { put_unsigned(d->text, value); }
+KIND(low_bit) { put_unsigned(d->text, value & 1); }
 KIND(hex) { put_hex(d->text, value); }
 KIND(addr) { print_address(d, value); }
 /* The id of a process, and what is asked of it. */

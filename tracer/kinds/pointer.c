@@ -30,7 +30,7 @@ void print_address(const struct decoding *d, uint64_t address)
 KIND(became) { print_item_at(d, element_of(item), value); }
 KIND(noted)
 {
-	fetch_number(d, value, TYPE_U64, &d->task->noted);
+	fetch_number(d, value, how(element_of(item))->type, &d->task->noted);
 	print_item_at(d, element_of(item), value);
 }
 KIND(unaligned) { print_item_at(d, element_of(item), value); }

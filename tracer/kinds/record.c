@@ -162,6 +162,8 @@ uint64_t reference_value(const struct decoding *d, const struct item *item)
 		return d->family;
 	if (reference == REFERENCE_SIZE)
 		return d->task->args[1] >> 16 & 0x3fff;
+	if (reference == REFERENCE_REFUSED)
+		return d->task->failed;
 	if (reference == REFERENCE_RESULT)
 		return d->task->result < 0 ? 0 : d->task->result;
 	return load_bytes(d, reference >> 4,

@@ -7,36 +7,34 @@
 #define LSM_FLAG_SINGLE 1    /* linux/lsm.h */
 #define MOST_BYTES      4096 /* of a struct that are looked at; the kernel takes no more than a page */
 
-/* As much of the struct as size says; of the bytes behind those that are known that there are some
- * (cut), or which. */
-static void print_as_far(const struct decoding *outer, const struct item *item, uint64_t address,
-			 uint64_t size, bool cut)
+/* As much of the struct as size says, at least so many bytes; of those behind the ones that are
+ * known that there are some (cut), or which. */
+static void print_sized(const struct decoding *outer, const struct item *item, uint64_t address,
+			uint64_t size, uint64_t least, bool cut)
 {
-	size_t known = layout_size(outer, parameter_of(item));
+	const size_t known = own_size(outer, item);
 	struct decoding d = *outer;
 
+	if (!followed(outer, address) || size < least) {
+		print_address(outer, address);
+		return;
+	}
+	if (size > MOST_BYTES)
+		size = MOST_BYTES;
 	d.tail_size = size <= known ? 0 : cut ? UINT64_MAX : size - known;
 	print_struct_part(&d, parameter_of(item), address, size < known ? size : known);
-}
-
-static void print_sized(struct decoding *d, const struct item *item, uint64_t address,
-			uint64_t size, uint64_t least)
-{
-	if (!followed(d, address) || size < least)
-		print_address(d, address);
-	else
-		print_as_far(d, item, address, size < MOST_BYTES ? size : MOST_BYTES, false);
 }
 
 /* The reference is the size. A struct of which there is only one version is there as a whole. */
 KIND(sized)
 {
-	size_t known = own_size(d, item);
+	const size_t known = own_size(d, item);
 
 	print_sized(d, item, value, reference_value(d, item),
 		    known > 88   ? 48
 		    : known > 64 ? 64
-				 : known);
+				 : known,
+		    false);
 }
 
 /* The same, even when the call has failed. */
@@ -51,20 +49,14 @@ KIND(sized_always)
 /* As many whole words of the struct as the reference says; the last is younger than the others. */
 KIND(grown)
 {
-	size_t known = own_size(d, item), size = reference_value(d, item);
-	struct decoding inner = *d;
+	const size_t known = own_size(d, item);
+	const uint64_t size = reference_value(d, item);
 
-	if (size < known)
-		known -= 4;
-	inner.tail_size = size > known ? UINT64_MAX : 0;
-	if (!followed(d, value) || size < known)
-		print_address(d, value);
-	else
-		print_struct_part(&inner, parameter_of(item), value, known);
+	print_sized(d, item, value, size < known ? size & ~3ULL : size, known - 4, true);
 }
 
 /* As much of the struct as the reference says. */
-KIND(partial) { print_sized(d, item, value, reference_value(d, item), 1); }
+KIND(partial) { print_sized(d, item, value, reference_value(d, item), 1, false); }
 
 /* What a command of a trusted environment points to: its last member counts the parameters behind
  * it, which must be all of the buffer. */
@@ -85,25 +77,27 @@ KIND(words)
 {
 	uint64_t size = reference_value(d, item);
 
-	print_sized(d, item, value, size < 8 ? 0 : size + (-size & 7), 8);
+	print_sized(d, item, value, size < 8 ? 0 : size + (-size & 7), 8, false);
 }
 
 /* The size is in the struct: at its begin, or where the reference says; 0 is that of the first
- * version. */
+ * version. Of a short one that says too little, that is shown alone. */
 KIND(self_sized)
 {
-	size_t known = own_size(d, item);
-	uint64_t size, least = known < 48 ? 24 : known > 88 ? 64 : 48;
+	const size_t known = own_size(d, item), least = known < 48 ? 24 : known > 88 ? 64 : 48;
+	const bool is_short = least == 24;
+	uint64_t size;
 
 	if (!followed(d, value) ||
-	    !fetch_number(d, value + reference_constant(item), TYPE_UINT, &size))
+	    !fetch_number(d, value + reference_constant(item), TYPE_UINT, &size)) {
 		print_address(d, value);
-	else if (least == 24 && size < least)
-		print_as_far(d, item, value, 4, reference_of(item));
-	else if (size == 0 || size >= least)
-		print_as_far(d, item, value, size == 0 ? least : size, reference_of(item));
-	else
-		print_address(d, value);
+		return;
+	}
+	if (size < least && is_short)
+		size = 4;
+	else if (size == 0)
+		size = least;
+	print_sized(d, item, value, size, is_short ? 4 : least, reference_of(item));
 }
 
 /* {size=1} => {size=56}: sched_setattr says which size it knows where there is more. */
@@ -121,11 +115,11 @@ KIND(sched_attr)
 	if (!there)
 		print_address(d, value);
 	else
-		print_as_far(d, item, value,
-			     size == 0              ? first_version
-			     : size < first_version ? 4
-						    : size,
-			     true);
+		print_sized(d, item, value,
+			    size == 0              ? first_version
+			    : size < first_version ? 4
+						   : size,
+			    4, true);
 }
 
 /* An option of a socket: an item, of as many bytes as the reference says. When they do not suffice
@@ -224,13 +218,8 @@ KIND(fitting)
  */
 KIND(registers)
 {
-	size_t known = own_size(d, item);
-	uint64_t size = reference_value(d, item);
+	const uint64_t known = own_size(d, item),
+		       size = reference_of(item) ? reference_value(d, item) : known;
 
-	if (size == UINT64_MAX)
-		size = known;
-	if (!followed(d, value) || size == 0 || size % word_size(d) || known == 0)
-		print_address(d, value);
-	else
-		print_as_far(d, item, value, size, true);
+	print_sized(d, item, value, known && size % word_size(d) == 0 ? size : 0, 1, true);
 }

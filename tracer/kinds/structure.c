@@ -54,7 +54,8 @@ static bool is_zero(const struct decoding *d, const struct item *item)
 		return reference_value(d, item) == 0;
 	size_t size = item_size(d, item);
 	if (is_kind(item, kind_became))
-		return fetch_number(d, value, TYPE_U64, &value) && value == d->task->noted;
+		return fetch_number(d, value, how(element_of(item))->type, &value) &&
+		       value == d->task->noted;
 	if (how(item)->type != TYPE_PLACE)
 		return value == 0 || (is_kind(item, kind_records) && reference_value(d, item) == 0);
 	if (size == 0 && reference_of(item) & REFERENCE_FIELD)

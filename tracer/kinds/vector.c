@@ -79,18 +79,10 @@ KIND(nodemask)
 		print_array(d, element_of(item), value, count);
 }
 
-static void print_presence(struct decoding *d, const struct item *item UNUSED, uint64_t address)
-{
-	unsigned char byte = 0;
-
-	fetch(d, address, &byte, 1);
-	put_unsigned(d->text, byte & 1);
-}
-
-/* One byte for each page of the length that the reference is: is it in memory? */
+/* One element for each page of the length that the reference is. */
 KIND(mincore)
 {
 	uint64_t length = reference_value(d, item);
 
-	print_sequence(d, item, value, length / 4096 + (length % 4096 > 0), 1, print_presence);
+	print_array(d, element_of(item), value, length / 4096 + (length % 4096 > 0));
 }

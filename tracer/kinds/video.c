@@ -60,25 +60,15 @@ KIND(query_control)
 	kind_control(d, item, value);
 }
 
-/* What came of controls is known even when the call fails; then the byte of request_fd is 1. */
-static void print_controls(struct decoding *d, const struct item *item, uint64_t value,
+/* What came of controls is known even when the call fails. */
+static void print_controls(const struct decoding *d, const struct item *item, uint64_t value,
 			   enum portion part)
 {
-	unsigned char bytes[sizeof(struct v4l2_ext_controls)];
 	struct decoding inner = *d;
-	const unsigned state = offsetof(struct v4l2_ext_controls, request_fd);
 
-	inner.record_size = layout_size(d, reference_constant(item));
-	if (!fetch(d, value, bytes, inner.record_size)) {
-		if (part == CONTINUE)
-			put_char(d->text, '}');
-		return;
-	}
-	bytes[state] = d->task->failed;
-	inner.record = bytes;
-	inner.record_address = value;
 	inner.exiting = false;
-	print_portion(&inner, part, reference_constant(item), value);
+	if (!print_portion(&inner, part, reference_constant(item), value) && part == CONTINUE)
+		put_char(d->text, '}');
 }
 
 /* How many there are, where, and can all be read? */

@@ -20,7 +20,7 @@ BEGIN {
 	}
 	abi_number["x86_64"] = 0; abi_number["i386"] = 1; abi_number["aarch64"] = 2
 	known_reference["result"] = 7; known_reference["payload"] = 8; known_reference["message_family"] = 9
-	known_reference["command_size"] = 10
+	known_reference["command_size"] = 10; known_reference["refused"] = 11
 	name_count = 0
 	item_count = 1 # 0 is none
 	kind_total = layout_count = case_count = variant_count = set_count = row_count = 0
