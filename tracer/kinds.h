@@ -63,6 +63,7 @@ bool failed(const struct decoding *d);
 
 /* Loading: record.c. */
 size_t type_size(const struct decoding *d, enum type type);
+bool is_signed(enum type type);
 size_t item_size(const struct decoding *d, const struct item *item);
 /* Of its C type; of the struct that is its parameter; where it is in its struct. */
 size_t value_size(const struct decoding *d, const struct item *item);

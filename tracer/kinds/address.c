@@ -200,9 +200,7 @@ KIND(mac)
 		print_bytes_as(d, value, size, QUOTE_HEX);
 		return;
 	}
-	if (!fetch_or_address(d, value, bytes, size))
-		return;
-	if (!begin_bytes(d, bytes, size))
+	if (!fetch_or_address(d, value, bytes, size) || !begin_bytes(d, bytes, size))
 		return;
 	put_mac(d->text, bytes, size);
 	end_name(d);

@@ -6,7 +6,6 @@
  */
 #include "netlink.h"
 #include <linux/genetlink.h>
-#include <sys/socket.h>
 
 void put_bytes_of(const struct decoding *d, uint64_t address, uint64_t size)
 {
@@ -223,15 +222,4 @@ KIND(family_command)
 	const unsigned family = d->message->family;
 
 	print_whole(d, item, value, family && family != GENL_ID_CTRL ? kind_hex : kind_enum);
-}
-
-/* An address of the family that the message begins with. */
-KIND(attribute_address)
-{
-	if (d->family == AF_INET && d->payload >= 4)
-		kind_in_addr(d, item, value);
-	else if (d->family == AF_INET6 && d->payload >= 16)
-		kind_in6_addr(d, item, value);
-	else
-		put_bytes_of(d, value, d->payload);
 }

@@ -5,11 +5,7 @@
 
 KIND(number)
 {
-	const unsigned is_signed = 1 << TYPE_I8 | 1 << TYPE_I16 | 1 << TYPE_INT | 1 << TYPE_I64 |
-				   1 << TYPE_LONG | 1 << TYPE_PAIR | 1 << TYPE_HILO |
-				   1 << TYPE_LOHI;
-
-	if (is_signed >> how(item)->type & 1)
+	if (is_signed(how(item)->type))
 		put_signed(d->text, (int64_t)value);
 	else
 		put_unsigned(d->text, value);

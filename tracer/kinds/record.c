@@ -65,6 +65,14 @@ size_t item_size(const struct decoding *d, const struct item *item)
 	return how(item)->flags & ITEM_SIZED ? parameter_of(item) : 0;
 }
 
+bool is_signed(enum type type)
+{
+	const unsigned types = 1 << TYPE_I8 | 1 << TYPE_I16 | 1 << TYPE_INT | 1 << TYPE_I64 |
+			       1 << TYPE_LONG | 1 << TYPE_PAIR | 1 << TYPE_HILO | 1 << TYPE_LOHI;
+
+	return types >> type & 1;
+}
+
 uint64_t load_bytes(const struct decoding *d, enum type type, const unsigned char *bytes)
 {
 	size_t size = type_size(d, type);
@@ -93,7 +101,7 @@ uint64_t load_bytes(const struct decoding *d, enum type type, const unsigned cha
 		memcpy(&value, bytes, size);
 		break;
 	}
-	if (type == TYPE_I8 || type == TYPE_I16 || type == TYPE_INT || type == TYPE_LONG) {
+	if (is_signed(type)) {
 		unsigned shift = 64 - 8 * size;
 
 		value = (uint64_t)((int64_t)(value << shift) >> shift);
