@@ -5,19 +5,6 @@
 #include "arguments.h"
 #include "kinds.h"
 
-static void put_classes(struct text *text, uint32_t classes)
-{
-	const char *before = "  ";
-
-	for (unsigned i = 0; i < class_count; i++)
-		if (classes >> i & 1) {
-			put_format(text, "%s%s", before, name_at(class_names[i]));
-			before = ",";
-		}
-	if (!classes)
-		put_string(text, "  -");
-}
-
 TAKER(show_syscalls)
 {
 	static char bytes[4096];
@@ -26,6 +13,7 @@ TAKER(show_syscalls)
 	for (unsigned i = 0; i < row_count; i++) {
 		const struct syscall_row *row = &rows[i];
 		size_t column = text_column(&text) + 28;
+		const char *before = "  ";
 
 		put_string(&text, row_name(row));
 		put_spaces_to(&text, column);
@@ -37,7 +25,12 @@ TAKER(show_syscalls)
 			else
 				put_format(&text, "%5u", (unsigned)number);
 		}
-		put_classes(&text, class_masks[row->classes]);
+		for (unsigned j = 0; j < class_count; j++)
+			if (class_masks[row->classes] >> j & 1) {
+				put_format(&text, "%s%s", before, name_at(class_names[j]));
+				before = ",";
+			}
+		put_string(&text, *before == ',' ? "" : "  -");
 		for (unsigned j = 0; j < row->count; j++) {
 			const char *name = argument_name(row, j);
 

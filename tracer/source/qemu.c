@@ -177,13 +177,6 @@ bool guest_late(struct event *event)
 	return true;
 }
 
-/* The mask of caught signals in /proc/PID/status has this one. */
-static bool is_caught(int tid, int signal)
-{
-	const char *mask = proc_fact(tid, "status", -1, "\nSigCgt:");
-	return !mask || take_number(&mask, 16) >> (signal - 1) & 1;
-}
-
 /* Nothing to tell. */
 static bool hide(struct event *event, int signal)
 {
@@ -201,7 +194,8 @@ static bool on_signal(struct task *task, struct event *event)
 	}
 	/* qemu ends by the signal that its guest should end by. */
 	bool of_qemu = event->signal == task->guest.signal && event->siginfo.si_code <= 0;
-	if (of_qemu || is_caught(event->tid, event->signal))
+	const char *caught = proc_fact(event->tid, "status", -1, "\nSigCgt:");
+	if (of_qemu || !caught || take_number(&caught, 16) >> (event->signal - 1) & 1)
 		return hide(event, event->signal);
 	if (!task->in_call || late.tid)
 		return true;
