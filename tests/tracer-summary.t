@@ -90,6 +90,8 @@ for columns in time,time_total,time-min,time-max,time-avg shortest,longest,count
 	for tool in strace "$tracer"; do $tool -c -U $columns -e trace=chdir -o "$scratch/log.${tool##*/}" sh -c 'cd /'; done
 	is "$(sed 2q "$scratch/log.tracer")" "$(sed 2q "$scratch/log.strace")" "-U $columns: titles and rule"
 done
+for tool in strace "$tracer"; do $tool -c -U name,calls -e trace=sched_getaffinity,umask -o "$scratch/log.${tool##*/}" sh -c 'umask; umask; exec nproc' >"$scratch/out"; done
+same_file "$scratch/log.tracer" "$scratch/log.strace" 'a name that is longer than its column'
 
 # Two word sizes are two tables.
 if [ -x "$B/i386/bin/cat" ] && "$B/i386/bin/cat" LICENSE >/dev/null 2>&1; then

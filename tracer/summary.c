@@ -15,7 +15,7 @@ struct count {
 };
 static struct count counts[ABI_COUNT][NUMBERS];
 
-static const struct {
+static struct {
 	char title[11];
 	uint8_t width, place; /* in struct count */
 } columns[COLUMN_COUNT] = {
@@ -26,7 +26,7 @@ static const struct {
 	{"usecs/call", 11, offsetof(struct count, nanoseconds)},
 	{"calls", 9, offsetof(struct count, calls)},
 	{"errors", 9, offsetof(struct count, errors)},
-	{"syscall", 16, offsetof(struct count, nanoseconds)},
+	{"syscall", 0, offsetof(struct count, nanoseconds)},
 };
 
 static enum column shown[COLUMN_COUNT] = {COLUMN_PERCENT, COLUMN_TOTAL,  COLUMN_AVERAGE,
@@ -178,10 +178,14 @@ static void put_table(struct text *text, enum abi abi)
 	uint16_t order[NUMBERS];
 	unsigned rows = 0;
 	struct count total = {0};
+	uint8_t *width = &columns[COLUMN_NAME].width; /* of the longest name and a space */
+	*width = 16;
 	for (unsigned number = 0; number < NUMBERS; number++) {
 		unsigned at = rows;
 		if (!counts[abi][number].calls)
 			continue;
+		if (*width < strlen(name_of(abi, number)) + 1)
+			*width = strlen(name_of(abi, number)) + 1;
 		add(&total, &counts[abi][number]);
 		for (; at && precedes(abi, number, order[at - 1]); at--)
 			order[at] = order[at - 1];
