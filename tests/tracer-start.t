@@ -96,6 +96,14 @@ else
 	skip '-p: threads' 'no C compiler with a C library; ./setup installs it'
 fi
 
+# Which of the terminal's stops stop it: three bits of the ignored signals.
+for options in -I1 '' "-o $scratch/log" -I4 -D; do
+	for tool in strace "$tracer"; do
+		$tool $options sh -c 'sleep 0.2; echo $((0x$(sed -n "s/^SigIgn:.//p" "/proc/$(sed -n "s/^TracerPid:.//p" /proc/$$/status)/status") & 0x380000))' >"$scratch/${tool##*/}.out" 2>/dev/null
+	done
+	is "$(cat "$scratch/tracer.out")" "$(cat "$scratch/strace.out")" "stops that are ignored: ${options%/*}"
+done
+
 # What ends the tracer ends it as it ends strace, and the program with it.
 ended() {
 	"$@" -o "$scratch/trace" sleep 77 &

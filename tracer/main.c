@@ -43,11 +43,10 @@ static void handle_signals(void)
 	bool anywhere = options.interruptible == INTERRUPT_ANYWHERE;
 	for (unsigned i = 0; !anywhere && i < sizeof fatal / sizeof *fatal; i++)
 		handle(fatal[i], never || fatal[i] == SIGPIPE ? SIG_IGN : on_interrupt, 0);
-	if (options.interruptible == INTERRUPT_NEVER_STOP || (options.output && *options.command)) {
+	if (options.interruptible == INTERRUPT_NEVER_STOP)
 		handle(SIGTSTP, SIG_IGN, 0);
-		handle(SIGTTOU, SIG_IGN, 0);
-		handle(SIGTTIN, SIG_IGN, 0);
-	}
+	handle(SIGTTOU, SIG_IGN, 0); /* the terminal is the program's */
+	handle(SIGTTIN, SIG_IGN, 0);
 	handle(SIGALRM, on_timer, 0);
 	sys_rt_sigprocmask(SIG_UNBLOCK, &alarm, NULL); /* it may be blocked by inheritance */
 	sys_setitimer(ITIMER_REAL, &tenth, NULL);
