@@ -9,6 +9,7 @@ both 'a call fails with an error of no name' -e inject=chdir:error=41 -e trace=c
 both 'the second call fails' -e inject=chdir:error=EPERM:when=2+ -e trace=chdir -- sh -c 'cd /; cd /; cd /'
 both 'a call returns something' -e inject=getcwd:retval=77 -e trace=getcwd -- sh -c 'cd /; pwd -P'
 both 'a call returns more than it can' -e inject=geteuid:retval=0x100000000 -e trace=geteuid -- sh -c :
+both 'a result as strtoull takes it' -e inject=getcwd:retval=+0x4d -e trace=getcwd -- sh -c 'cd /; pwd -P'
 both 'a call returns a mode' -e inject=umask:retval=63 -e trace=umask -- sh -c 'umask 022'
 both 'a call returns less than nothing' -e inject=chdir:retval=-16 -e trace=chdir -- sh -c 'cd /'
 both 'a call returns a number below those of errors' -e inject=chdir:retval=-0x1001 -e trace=chdir -- sh -c 'cd /'

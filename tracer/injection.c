@@ -2,6 +2,9 @@
  * injection.c: the command line is turned into a row of injections[] for each -e inject=; row_of
  * says which row a call has. What is done then is in inject.c.
  */
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 #include "inject.h"
@@ -66,27 +69,13 @@ PART(parse_error)
 /* A number as strtoull(3) takes it: decimal, 0x or 0 before it, less than nothing too. */
 PART(parse_result)
 {
-	bool negative = length > 1 && *text == '-';
-	uint64_t value = 0, base = 10;
-	text += negative;
-	length -= negative;
-	if (length > 2 && text[0] == '0' && (text[1] | 32) == 'x')
-		base = 16, text += 2, length -= 2;
-	else if (length > 1 && text[0] == '0')
-		base = 8;
-	if (!length || injection->has_result)
+	char *end;
+	errno = 0;
+	injection->result = strtoull(text, &end, 0);
+	uint64_t size = *text == '-' ? -injection->result : injection->result;
+	if (!length || end != text + length || errno || size > ULONG_MAX || injection->has_result)
 		return false;
-	for (; length; text++, length--) {
-		uint64_t digit = digit_of(*text);
-		if (digit >= base || value > (UINT64_MAX - digit) / base)
-			return false;
-		value = value * base + digit;
-	}
-	if (sizeof(long) == 4 && value > UINT32_MAX)
-		return false;
-	injection->has_result = true;
-	injection->result = negative ? -value : value;
-	return true;
+	return injection->has_result = true;
 }
 
 PART(parse_instead)
