@@ -101,8 +101,6 @@ void put_injected(struct text *text, const struct task *task)
 
 /* A timer interrupts the wait for the next event: every tenth of a second, or sooner when a thread
  * is due. */
-#define BILLION 1000000000ULL
-
 static unsigned waiting; /* threads */
 
 /* While threads wait the timer is as fine as a millisecond: a tick may come between a look at the
@@ -110,7 +108,7 @@ static unsigned waiting; /* threads */
 static void set_timer(uint64_t nanoseconds)
 {
 	struct __kernel_old_itimerval timer = {{0, waiting ? 1000 : 100000}, {0, 100000}};
-	if (waiting && nanoseconds < BILLION / 10)
+	if (waiting && nanoseconds < 100000000)
 		timer.it_value.tv_usec = nanoseconds < 1000 ? 1 : nanoseconds / 1000;
 	sys_setitimer(ITIMER_REAL, &timer, NULL);
 }
