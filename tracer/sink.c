@@ -129,7 +129,7 @@ void sink_flush(bool all)
 		flush(&common.text);
 	if (all && options.separate)
 		for (struct task *task = task_next(NULL); task; task = task_next(task))
-			if (task->sink && task->sink != &common)
+			if (task->sink != &common)
 				flush(&task->sink->text);
 }
 

@@ -111,11 +111,8 @@ static void on_detached(struct task *task)
 struct task *trace_begin(int tid, const struct task *parent)
 {
 	struct task *task = task_find(tid);
-	if (task || !(task = task_new(tid))) {
-		if (task && !task->sink)
-			sink_attach(task);
+	if (task || !(task = task_new(tid)))
 		return task;
-	}
 	sink_attach(task);
 	note_command(task);
 	task->abi = parent ? parent->abi : NATIVE_ABI;

@@ -17,6 +17,7 @@
 #include "message.h"
 #include "options.h"
 #include "source.h"
+#include "trace.h"
 #include "proc.h"
 
 static bool session;
@@ -258,11 +259,8 @@ bool guest_event(struct event *event)
 	if (!session)
 		return true;
 	bool begins = !task && event->kind == EVENT_ENTRY;
-	if (begins) { /* what the tracer starts, begins */
-		task = task_new(event->tid);
-		if (task)
-			task->abi = NATIVE_ABI;
-	}
+	if (begins) /* what the tracer starts, begins */
+		task = trace_begin(event->tid, NULL);
 	if (!task) /* a child's first stop: on_child lets it go on */
 		return event->kind != EVENT_NEW;
 	if (event->kind == EVENT_EXEC)
