@@ -22,6 +22,7 @@ both 'a call is delayed' -e inject=chdir:delay_enter=1000:delay_exit=2ms -e trac
 
 # What is less than was asked for, read or written, is said beside the trace.
 if [ -x "$B/bin/crtcc" ] && "$B/bin/crtcc" -m "$host" -Os -w tests/tracer/edge.c -o "$scratch/edge"; then
+	both 'the end of a program that waits' -e trace=ppoll -- "$scratch/edge"
 	both 'a path at the edge' -e inject=chdir:poke_enter=@arg1=2f6100 -e trace=chdir -- "$scratch/edge"
 	for tool in theirs ours; do
 		sed -n 's/^.*\(short write ([0-9]* < [0-9]*) @0x\).*/\1/p; s/^.*\(short read ([0-9]* < \)[0-9]*\() @0x\).*\(: .*\)/\1N\2\3/p' "$scratch/$tool.err" >"$scratch/$tool.said"

@@ -67,6 +67,10 @@ for options in -D -DD -DDD '-f --daemonize' --daemonize=pgroup --daemonize=sessi
 done
 "$tracer" -D -e trace=none "$scratch" 2>"$scratch/ours.err"
 is "$?/$(grep -c 'exec: Permission denied' "$scratch/ours.err")" 1/1 '-D: what cannot be executed'
+for tool in strace "$tracer"; do
+	"$tool" -D -e trace=none sleep 0.1 2>&1 | sed 's/.*: Process [0-9]*//' >"$scratch/${tool##*/}.err"
+done
+same_file "$scratch/tracer.err" "$scratch/strace.err" '-D: what is said'
 is "$("$tracer" --guest=hook -D true 2>&1 | grep -c ^)" 1 '-D --guest: refused in one line'
 
 # -p: what runs already is traced, and let go unharmed by Ctrl-C.

@@ -68,7 +68,8 @@ void call_end(struct task *task)
 {
 	if (task->entry_printed) {
 		line_resume(task, call_name(task));
-		if (task->comma_printed)
+		if (task->comma_printed || /* what it finds stands in its result */
+		    (task->row && how(&items[task->row->result])->flags & ITEM_OUT))
 			put_string(line_text(task), " <unfinished ...>");
 		put_result_sign(task);
 		put_char(line_text(task), '?');

@@ -123,7 +123,7 @@ struct task *trace_begin(int tid, const struct task *parent)
 
 static struct task *task_of(int tid, const struct task *parent)
 {
-	if (tid != started && !task_find(tid))
+	if ((tid != started || options.daemonize) && !task_find(tid))
 		put_notice(tid, " attached");
 	return trace_begin(tid, parent);
 }

@@ -1,6 +1,9 @@
-/* A path that begins in the last byte of a page, behind which there is nothing. */
+/* A path that begins in the last byte of a page, behind which there is nothing; then an end in a
+ * wait. */
+#include <signal.h>
 #include <stdio.h>
 #include <sys/mman.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 int main(void)
@@ -9,5 +12,11 @@ int main(void)
 	munmap(pages + 4096, 4096);
 	pages[4095] = '/';
 	chdir(pages + 4095);
+	if (fork() == 0) {
+		usleep(50000);
+		kill(getppid(), SIGKILL);
+		_exit(0);
+	}
+	syscall(SYS_ppoll, NULL, 0, NULL, NULL, 8);
 	return 0;
 }
