@@ -30,6 +30,7 @@ static unsigned char image[IMAGE];
 static uint64_t state, seed;
 static struct task *task;
 int started, final_status;
+bool executed;
 volatile int interrupted, clock_ticked;
 
 /* xorshift64: the same numbers from the same seed. */
