@@ -49,10 +49,15 @@ KIND(sized_always)
 /* As many whole words of the struct as the reference says; the last is younger than the others. */
 KIND(grown)
 {
-	const size_t known = own_size(d, item);
+	const size_t known = own_size(d, item), least = known - 4;
 	const uint64_t size = reference_value(d, item);
+	struct decoding inner = *d;
 
-	print_sized(d, item, value, size < known ? size & ~3ULL : size, known - 4, true);
+	inner.tail_size = size > least && size != known ? UINT64_MAX : 0;
+	if (!followed(d, value) || size < least)
+		print_address(d, value);
+	else
+		print_struct_part(&inner, parameter_of(item), value, size < known ? least : known);
 }
 
 /* As much of the struct as the reference says. */
