@@ -39,16 +39,11 @@ static uint64_t put_names(const struct decoding *d, const struct set *set, uint6
 
 bool any_named(const struct decoding *d, unsigned number, uint64_t value)
 {
-	const struct set *set = &sets[number];
-	struct value_cursor values = first_value(d->task->abi, set);
+	struct decoding unseen = *d;
+	bool found = true;
 
-	for (unsigned i = 0; i < set->count; i++) {
-		uint64_t bits = next_value(&values);
-
-		if (bits && (value & bits) == bits)
-			return true;
-	}
-	return false;
+	unseen.text = nowhere();
+	return put_names(&unseen, &sets[number], value, &found) != value;
 }
 
 void put_flag_names(const struct decoding *d, unsigned number, uint64_t value)

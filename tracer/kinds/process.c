@@ -5,46 +5,25 @@
 #include <linux/capability.h>
 #include <linux/sched.h>
 
-/* The arguments of clone by name; which of them count depends on the flags, and their order on the
- * ABI. */
+/* clone's flags, and the signal that a child ends with. */
+KIND(clone_flags)
+{
+	const uint64_t signal = value & CSIGNAL, flags = value - signal;
+
+	if (flags)
+		print_flags(d, parameter_of(item), flags);
+	put_string(d->text, flags && signal ? "|" : "");
+	if (signal || !flags)
+		print_signal(d, signal);
+}
+
+/* The arguments of clone by name, before the call and, as the reference has them, after it. */
 KIND(clone)
 {
-	const uint64_t *args = d->task->args;
-	bool x86_64 = d->task->abi == ABI_X86_64;
-	uint64_t child = x86_64 ? args[3] : args[4], tls = x86_64 ? args[4] : args[3],
-		 flags = args[0], number;
+	bool first = !d->exiting;
 
-	if (!d->exiting) {
-		put_string(d->text, "child_stack=");
-		print_address(d, args[1]);
-		put_string(d->text, ", flags=");
-		if (flags & ~(uint64_t)CSIGNAL)
-			print_flags(d, parameter_of(item), flags & ~(uint64_t)CSIGNAL);
-		if (flags & ~(uint64_t)CSIGNAL && flags & CSIGNAL)
-			put_char(d->text, '|');
-		if (flags & CSIGNAL || flags == 0)
-			print_signal(d, flags & CSIGNAL);
-		return;
-	}
-	if (flags & (CLONE_PARENT_SETTID | CLONE_PIDFD)) {
-		put_string(d->text, ", parent_tid=");
-		if (follow(d, args[2]) && number_or_address(d, args[2], TYPE_INT, &number)) {
-			put_char(d->text, '[');
-			(flags & CLONE_PIDFD ? kind_fd : kind_pid)(d, item, number);
-			put_char(d->text, ']');
-		}
-	}
-	if (flags & CLONE_SETTLS) {
-		put_string(d->text, ", tls=");
-		if (word_size(d) == 8)
-			print_address(d, tls);
-		else
-			print_struct_at(d, reference_constant(item), tls);
-	}
-	if (flags & (CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID)) {
-		put_string(d->text, ", child_tidptr=");
-		print_address(d, child);
-	}
+	print_fields(d, fields_of(d, d->exiting ? reference_constant(item) : parameter_of(item)),
+		     &first);
 }
 
 /* [{WIFEXITED(s) && WEXITSTATUS(s) == 0}] */
