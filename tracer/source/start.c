@@ -112,16 +112,14 @@ static int begin_program(void *parent)
 static long make_program(void)
 {
 	static char stack[16384] __attribute__((aligned(16)));
-	long pid;
-	if (options.daemonize)
-		pid = daemon_start();
-	else
-		pid = clone(begin_program, stack + sizeof stack, CLONE_VM | SIGCHLD,
-			    (void *)(long)sys_getpid());
-	if (pid < 0)
-		return options.daemonize ? pid : -errno;
-	if (pid)
-		return pid;
+	if (!options.daemonize) {
+		long pid = clone(begin_program, stack + sizeof stack, CLONE_VM | SIGCHLD,
+				 (void *)(long)sys_getpid());
+		return pid < 0 ? -errno : pid;
+	}
+	long caller = daemon_start();
+	if (caller)
+		return caller;
 	beginning.seized = 1;
 	sys_exit_group(begin_program(NULL));
 	return 0;
@@ -220,7 +218,6 @@ int source_start(const char *path, char **argv, char **envp)
 		}
 		return 0;
 	}
-	started = pid;
 	session.starting = true;
 	if (options.daemonize)
 		daemon_ready();
