@@ -159,18 +159,18 @@ toolchain "$host"
 "$B/bin/crtcc" -m "$host" -Os -w -o "$scratch/newer" tests/tracer/newer.c
 ok $? 'newer.c is compiled'
 if [ "$host" = x86_64 ]; then
-	forms=sendmsg,sendto,connect,listxattrat,getsockopt,io_uring_register,lsm_get_self_attr,lsm_set_self_attr,mremap,landlock_restrict_self,io_uring_setup
+	forms=sendmsg,sendto,ioctl,connect,listxattrat,getsockopt,io_uring_register,lsm_get_self_attr,lsm_set_self_attr,mremap,landlock_restrict_self,io_uring_setup
 	failing=lsm_list_modules,listmount,getxattrat
-	"$tracer" -a 1 -o "$log" -e trace=$forms,$failing -e inject=$forms:retval=0 -e inject=$failing:error=EINVAL "$scratch/newer"
+	"$tracer" -a 1 -o "$log" -e trace=$forms,$failing -e inject=$forms:retval=0 -e abbrev='!ioctl' -e inject=$failing:error=EINVAL "$scratch/newer"
 	same_file "$log" tests/tracer/newer.log 'newer.c: as strace 6.13 has it'
 	"$tracer" -a 1 -o "$scratch/marks" -e trace=fanotify_mark -e inject=$forms,$failing,fanotify_mark:error=EINVAL "$scratch/newer"
 	like "$(cat "$scratch/marks")" '^fanotify_mark[(]-1, FAN_MARK_ADD|FAN_MARK_REMOVE|FAN_MARK_FLUSH|FAN_MARK_DONT_FOLLOW|FAN_MARK_ONLYDIR|FAN_MARK_MNTNS|FAN_MARK_IGNORED_MASK|FAN_MARK_IGNORED_SURV_MODIFY|FAN_MARK_IGNORE|FAN_MARK_EVICTABLE, .*FAN_MNT_DETACH|FAN_EVENT_ON_CHILD|FAN_RENAME|FAN_ONDIR|' 'newer.c: marks of fanotify, as strace 7.2 has them'
 	# With -X the bit is shown by itself, which 6.13 says, too.
-	"$tracer" -a 1 -o "$log" -X verbose -e trace=$forms,$failing -e inject=$forms:retval=0 -e inject=$failing:error=EINVAL "$scratch/newer"
+	"$tracer" -a 1 -o "$log" -X verbose -e trace=$forms,$failing -e inject=$forms:retval=0 -e abbrev='!ioctl' -e inject=$failing:error=EINVAL "$scratch/newer"
 	like "$(cat "$log")" '^io_uring_register(3, 0x1 /\* IORING_UNREGISTER_BUFFERS \*/|0x80000000 /\* IORING_REGISTER_USE_REGISTERED_RING \*/, NULL, 0)' 'newer.c, -X verbose: a registered ring'
 	case $(strace -V 2>/dev/null | sed q) in
 	*' 6.13')
-		strace -a 1 -o "$scratch/theirs" -e trace=$forms,$failing -e inject=$forms:retval=0 -e inject=$failing:error=EINVAL "$scratch/newer"
+		strace -a 1 -o "$scratch/theirs" -e trace=$forms,$failing -e inject=$forms:retval=0 -e abbrev='!ioctl' -e inject=$failing:error=EINVAL "$scratch/newer"
 		same_file "$scratch/theirs" tests/tracer/newer.log 'newer.log: strace 6.13 says so'
 		;;
 	*) skip 'newer.log: strace 6.13 says so' 'the strace here is another one' ;;

@@ -47,7 +47,7 @@ struct decoding {
 	void kind_##name(struct decoding *d UNUSED, const struct item *item UNUSED,                \
 			 uint64_t value UNUSED)
 
-extern kind_function kind_case, kind_clock_t, kind_struct, kind_array, kind_field, kind_in6_addr,
+extern kind_function kind_case, kind_seconds, kind_struct, kind_array, kind_field, kind_in6_addr,
 	kind_records, kind_rest, kind_unaligned, kind_room, kind_enum, kind_hex, kind_flags,
 	kind_signal, kind_fd, kind_bytes, kind_received, kind_packet, kind_packet_in, kind_iovec,
 	kind_iovec_read, kind_became, kind_number, kind_pair_unsigned, kind_change, kind_extend;

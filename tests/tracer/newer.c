@@ -146,6 +146,33 @@ static void attributes(void)
 	send_attributes(route, 36, 20, (const uint16_t[]){16, 99}, 4);
 }
 
+/* Commands of ioctl with structs, and some whose bytes are all that is known. */
+static void ioctls(void)
+{
+	static const unsigned commands[] = {
+		0x5412 /* TIOCSTI */,
+		0x80503d01 /* PTP_CLOCK_GETCAPS */,
+		0x40088a01 /* EPIOCSPARAMS */,
+		0x80285700 /* WDIOC_GETSUPPORT */,
+		0x80088a02 /* EPIOCGPARAMS */,
+		0x80045704 /* WDIOC_SETOPTIONS */,
+		0x81009431 /* FS_IOC_GETFSLABEL */,
+		0x41009432 /* FS_IOC_SETFSLABEL */,
+		0x40082104 /* SECCOMP_IOCTL_NOTIF_SET_FLAGS */,
+		0x80087601 /* FS_IOC_GETVERSION */,
+		0x40045a34,
+		0x80045a34,
+		0xc0805a34,
+	};
+
+	fill(2, 54321, 0);
+	for (unsigned i = 0; i < sizeof commands / sizeof *commands; i++) {
+		syscall(SYS_ioctl, -1, commands[i], 0);
+		syscall(SYS_ioctl, -1, commands[i], 1);
+		syscall(SYS_ioctl, -1, commands[i], pages + 512 * i);
+	}
+}
+
 int main(void)
 {
 	fill(2, 54321, 0);
@@ -156,5 +183,6 @@ int main(void)
 	modules();
 	others();
 	attributes();
+	ioctls();
 	return 0;
 }

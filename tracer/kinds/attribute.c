@@ -206,7 +206,7 @@ static void print_whole(struct decoding *d, const struct item *item, uint64_t ad
 		print(d, item, load_bytes(d, TYPE_U64, bytes));
 }
 
-KIND(attribute_clock) { print_whole(d, item, value, kind_clock_t); }
+KIND(attribute_clock) { print_whole(d, item, value, kind_seconds); }
 KIND(attribute_enum) { print_whole(d, item, value, kind_enum); }
 KIND(attribute_flags) { print_whole(d, item, value, kind_flags); }
 

@@ -1,5 +1,6 @@
 /* change.c: structs that a call both reads and writes. */
 #include "kinds.h"
+#include <linux/ioctl.h>
 #include <linux/ptrace.h>
 
 /* The struct before the call, or that part of it, or its address; false then. */
@@ -128,4 +129,26 @@ KIND(regset)
 	if (d->task->saved != length)
 		put_format(d->text, " => %ju", length);
 	put_char(d->text, '}');
+}
+
+/* What a command of ioctl without a row has: a number, and with -v as many bytes as the command
+ * says, as the call reads them and as it leaves them. */
+KIND(command_bytes)
+{
+	const unsigned command = d->task->args[1], size = _IOC_SIZE(command);
+	const bool failed = d->task->failed;
+	char last;
+
+	if (!d->exiting) {
+		d->task->saved = size && !abbreviated(d) && fetch(d, value + size - 1, &last, 1);
+		if (!d->task->saved)
+			kind_hex(d, item, value);
+	}
+	if (!d->task->saved || !(_IOC_DIR(command) & (d->exiting ? _IOC_READ : _IOC_WRITE)))
+		return;
+	if (d->exiting && _IOC_DIR(command) & _IOC_WRITE)
+		put_string(d->text, " => ");
+	d->task->failed = false; /* they are shown all the same */
+	print_bytes_as(d, value, size, QUOTE_HEX);
+	d->task->failed = failed;
 }

@@ -8,12 +8,13 @@
 #define MOST_BYTES      4096 /* of a struct that are looked at; the kernel takes no more than a page */
 
 /* As much of the struct as size says, at least so many bytes; of those behind the ones that are
- * known that there are some (cut), or which. */
+ * known that there are some, and whole words (cut), or which. */
 static void print_sized(const struct decoding *outer, const struct item *item, uint64_t address,
 			uint64_t size, uint64_t least, bool cut)
 {
 	const size_t known = own_size(outer, item);
 	struct decoding d = *outer;
+	size_t shown = size < known ? size : known;
 
 	if (!followed(outer, address) || size < least) {
 		print_address(outer, address);
@@ -21,8 +22,10 @@ static void print_sized(const struct decoding *outer, const struct item *item, u
 	}
 	if (size > MOST_BYTES)
 		size = MOST_BYTES;
-	d.tail_size = size <= known ? 0 : cut ? UINT64_MAX : size - known;
-	print_struct_part(&d, parameter_of(item), address, size < known ? size : known);
+	if (cut)
+		shown &= ~3UL;
+	d.tail_size = size <= shown ? 0 : cut ? UINT64_MAX : size - shown;
+	print_struct_part(&d, parameter_of(item), address, shown);
 }
 
 /* The reference is the size. A struct of which there is only one version is there as a whole. */
@@ -47,18 +50,7 @@ KIND(sized_always)
 }
 
 /* As many whole words of the struct as the reference says; the last is younger than the others. */
-KIND(grown)
-{
-	const size_t known = own_size(d, item), least = known - 4;
-	const uint64_t size = reference_value(d, item);
-	struct decoding inner = *d;
-
-	inner.tail_size = size > least && size != known ? UINT64_MAX : 0;
-	if (!followed(d, value) || size < least)
-		print_address(d, value);
-	else
-		print_struct_part(&inner, parameter_of(item), value, size < known ? least : known);
-}
+KIND(grown) { print_sized(d, item, value, reference_value(d, item), own_size(d, item) - 4, true); }
 
 /* As much of the struct as the reference says. */
 KIND(partial) { print_sized(d, item, value, reference_value(d, item), 1, false); }

@@ -140,14 +140,23 @@ KIND(time_left)
 		kind_struct(d, item, value);
 }
 
-KIND(clock_t)
+/* A number, and how many seconds it is when so many of its digits stand behind the point. */
+KIND(seconds)
 {
-	const unsigned ticks = 100;
+	const bool negative = how(item)->type == TYPE_INT && (int)value < 0;
+	const uint64_t number = negative ? -value : value;
+	const char *sign = negative ? "-" : "";
+	uint64_t part = 1;
 
-	put_unsigned(d->text, value);
-	if (value == 0 || options.xlat == XLAT_RAW)
+	for (unsigned digits = parameter_of(item); digits > 0; digits--)
+		part *= 10;
+	put_format(d->text, "%s%ju", sign, number);
+	if (number == 0 || options.xlat == XLAT_RAW)
 		return;
-	put_format(d->text, " /* %ju.%02u s */", value / ticks, (unsigned)(value % ticks));
+	put_format(d->text, " /* %s%ju.", sign, number / part);
+	while (part /= 10)
+		put_char(d->text, '0' + number / part % 10);
+	put_string(d->text, " s */");
 }
 
 /* What time returns, with the date. */
