@@ -21,6 +21,8 @@ if command -v strace >/dev/null; then
 	sed -nE '/^write\(|^close\([12]\)/p' "$scratch/theirs" >"$scratch/theirs.others"
 	"$tracer" -qq -o "$log" -e trace=$calls --trace-fds='!3' cat LICENSE >/dev/null
 	same_file "$log" "$scratch/theirs.others" '--trace-fds=!3: all but these, and none without a descriptor'
+	"$tracer" -qq -o "$log" -e trace=/^pipe,close --trace-fds=3 -e signal=none sh -c 'true | true'
+	is "$(grep -c pipe "$log"):$(grep -m 1 -c close "$log")" 0:1 '--trace-fds=3: what a call brings does not choose it'
 	sed -nE '/^openat\(.*"LICENSE"|^write\(1,/p' "$scratch/theirs" >"$scratch/theirs.both"
 	"$tracer" -qq -o "$log" -e trace=openat,write -e fd=1 -P LICENSE cat LICENSE >/dev/null 2>"$scratch/err"
 	same_file "$log" "$scratch/theirs.both" 'a descriptor or a path of -P'

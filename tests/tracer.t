@@ -128,6 +128,7 @@ else
 	for options in "-s1 -P /dev/full" "-s0 -yP /dev/full" -y -yy --decode-fds; do
 		both "files that are not easily seen: $options" $options -e trace=desc,unlink -- "$scratch/paths" "$scratch"
 	done
+	both "a file that is sent" -P /dev/full -e trace=sendmsg,close -- "$scratch/paths" "$scratch"
 fi
 
 # What descriptors are: paths with any byte, devices, deleted files.

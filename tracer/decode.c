@@ -195,8 +195,11 @@ static void put_arguments(struct task *task, struct text *text, bool exiting)
 		/* What is an input is printed as if the call had not been made yet. */
 		d.input = !stopped && (flags & ITEM_INPUT) == ITEM_INPUT;
 		d.exiting = exiting && !d.input;
+		bool matched = task->path_matched;
 		if (!stopped || flags & ITEM_IN_OUT)
 			print_item(&d, item, load(&d, item));
+		if ((flags & ITEM_INPUT) == ITEM_OUT) /* it does not choose the call */
+			task->path_matched = matched;
 		if (stopped)
 			d.text = nowhere();
 		else
