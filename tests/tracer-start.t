@@ -100,6 +100,13 @@ else
 	skip '-p: threads' 'no C compiler with a C library; ./setup installs it'
 fi
 
+# A file of -ff that cannot be made: the program does not start.
+for tool in strace "$tracer"; do
+	"$tool" -ff -o "$scratch/none/log" sh -c 'echo started' >"$scratch/${tool##*/}.out" 2>"$scratch/err"
+	echo "$?:$(grep -c 'No such file' "$scratch/err")" >>"$scratch/${tool##*/}.out"
+done
+same_file "$scratch/tracer.out" "$scratch/strace.out" '-ff without its folder: nothing starts'
+
 # Which of the terminal's stops stop it: three bits of the ignored signals.
 for options in -I1 '' "-o $scratch/log" -I4 -D; do
 	for tool in strace "$tracer"; do

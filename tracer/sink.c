@@ -1,12 +1,14 @@
 /* sink.c: see sink.h. */
 #include <sys.h>
 #include <string.h>
+#include <asm/signal.h>
 #include <linux/fcntl.h>
 #include <linux/stat.h>
 #include "message.h"
 #include "options.h"
 #include "proc.h"
 #include "sink.h"
+#include "trace.h"
 
 #define BUFFER_SIZE 65536
 
@@ -103,6 +105,11 @@ void sink_attach(struct task *task)
 	sink->fd = open_file(path);
 	if (sys_failed(sink->fd)) {
 		complain("Can't fopen", path, sink->fd);
+		if (!executed) { /* no program yet that this would end */
+			if (started)
+				sys_kill(started, SIGKILL);
+			sys_exit_group(1);
+		}
 		write_error = sink->fd;
 	}
 	task->sink = sink;
