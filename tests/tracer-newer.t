@@ -161,7 +161,7 @@ toolchain "$host"
 "$B/bin/crtcc" -m "$host" -Os -w -o "$scratch/newer" tests/tracer/newer.c
 ok $? 'newer.c is compiled'
 if [ "$host" = x86_64 ]; then
-	forms=sendmsg,sendto,ioctl,connect,listxattrat,getsockopt,io_uring_register,lsm_get_self_attr,lsm_set_self_attr,mremap,landlock_restrict_self,io_uring_setup
+	forms=sendmsg,sendto,ioctl,ptrace,connect,listxattrat,getsockopt,io_uring_register,lsm_get_self_attr,lsm_set_self_attr,mremap,landlock_restrict_self,io_uring_setup
 	failing=lsm_list_modules,listmount,getxattrat
 	"$tracer" -a 1 -o "$log" -e trace=$forms,$failing -e inject=$forms:retval=0 -e abbrev='!ioctl' -e inject=$failing:error=EINVAL "$scratch/newer"
 	same_file "$log" tests/tracer/newer.log 'newer.c: as strace 6.13 has it'

@@ -86,6 +86,8 @@ static void modules(void)
 /* Arrays of nothing, addresses that a flag asks for, and what is known of a call that fails. */
 static void others(void)
 {
+	static const short places[] = {0,   4,   120, 168, 216,
+				       230, 856, 911, 2000}; /* in struct user */
 	uint64_t *words = (void *)pages;
 
 	for (unsigned flags = 0; flags < 8; flags++)
@@ -100,6 +102,8 @@ static void others(void)
 	syscall(464 /* getxattrat */, -1, "", 0x100, "user.x", words, 16);
 	syscall(465 /* listxattrat */, -1, "", 0, words, 0);
 	syscall(SYS_io_uring_setup, 1, memset(pages, 0, 128));
+	for (unsigned i = 0; i < sizeof places / sizeof *places; i++)
+		syscall(SYS_ptrace, 3 + i % 2 * 3 /* PTRACE_PEEKUSR, POKEUSR */, -1, places[i], 0);
 }
 
 /* A message with attributes that lie in each other, for which there is nobody. */

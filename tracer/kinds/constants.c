@@ -177,3 +177,25 @@ KIND(errno)
 		end_name(d);
 	}
 }
+
+/* A place in struct user, which ends where the reference says: by the register (8*R15) or the field
+ * that begins there or before. */
+KIND(user_area)
+{
+	const uint64_t end = reference_constant(item);
+	uint64_t begin = value + 1;
+	const char *name = NULL;
+	char words[64];
+
+	while (value < end && begin > 0 && !name)
+		name = constant_name(d->task->abi, parameter_of(item), --begin);
+	if (!name) {
+		kind_hex(d, item, value);
+		return;
+	}
+	size_t length = put_into(words, sizeof words,
+				 *name < 'a' ? "8*%s" : "offsetof(struct user, %s)", name);
+	if (value > begin)
+		put_into(words + length, sizeof words - length, "+%u", (unsigned)(value - begin));
+	print_named(d, value, words);
+}
