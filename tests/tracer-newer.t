@@ -170,6 +170,8 @@ if [ "$host" = x86_64 ]; then
 	# With -X the bit is shown by itself, which 6.13 says, too.
 	"$tracer" -a 1 -o "$log" -X verbose -e trace=$forms,$failing -e inject=$forms:retval=0 -e abbrev='!ioctl' -e inject=$failing:error=EINVAL "$scratch/newer"
 	like "$(cat "$log")" '^io_uring_register(3, 0x1 /\* IORING_UNREGISTER_BUFFERS \*/|0x80000000 /\* IORING_REGISTER_USE_REGISTERED_RING \*/, NULL, 0)' 'newer.c, -X verbose: a registered ring'
+	"$tracer" -a 1 -o "$log" -e trace=sendto "$scratch/newer" 1023
+	like "$(cat "$log")" 'CTRL_ATTR_FAMILY_ID}, 0x3ff\].*CTRL_ATTR_OP_ID}, 0x4\]' 'newer.c: commands of another family than nlctrl are numbers'
 	case $(strace -V 2>/dev/null | sed q) in
 	*' 6.13')
 		strace -a 1 -o "$scratch/theirs" -e trace=$forms,$failing -e inject=$forms:retval=0 -e abbrev='!ioctl' -e inject=$failing:error=EINVAL "$scratch/newer"

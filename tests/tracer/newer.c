@@ -5,6 +5,7 @@
  * compared beside it.
  */
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 #include <linux/if_xdp.h>
 #include <linux/netlink.h>
@@ -123,6 +124,22 @@ static void send_attributes(int socket, unsigned type, unsigned header, const ui
 	syscall(SYS_sendto, socket, message, message->nlmsg_len, 0, &nobody, sizeof nobody);
 }
 
+/* What nlctrl says of a family, whose commands are not its own. */
+static void family(int socket, unsigned id)
+{
+	static const struct sockaddr_nl nobody = {AF_NETLINK, .nl_pid = 7654321};
+	const struct {
+		struct nlmsghdr message;
+		unsigned char generic[4];
+		struct nlattr about;
+		unsigned id;
+		struct nlattr operations, first, operation;
+		unsigned command;
+	} sent = {{44, 16, 1}, {3, 1}, {6, 1}, id, {16, 6}, {12, 1}, {8, 1}, 4};
+
+	syscall(SYS_sendto, socket, &sent, sizeof sent, 0, &nobody, sizeof nobody);
+}
+
 static void attributes(void)
 {
 	const int generic = socket(AF_NETLINK, SOCK_RAW, NETLINK_GENERIC),
@@ -144,6 +161,7 @@ static void attributes(void)
 		}
 	}
 	send_attributes(generic, 99, 4, (const uint16_t[]){1, 99}, 8);
+	family(generic, 16); /* nlctrl */
 	send_attributes(route, 16, 16, (const uint16_t[]){29, 99}, 12);
 	send_attributes(route, 28, 12, (const uint16_t[]){13, 99}, 12);
 	send_attributes(route, 32, 12, (const uint16_t[]){25, 99}, 4);
@@ -177,9 +195,16 @@ static void ioctls(void)
 	}
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
 	fill(2, 54321, 0);
+	if (argc > 1) { /* the number of a family */
+		const int generic = socket(AF_NETLINK, SOCK_RAW, NETLINK_GENERIC);
+		bind(generic, (const struct sockaddr *)&(struct sockaddr_nl){AF_NETLINK},
+		     sizeof(struct sockaddr_nl));
+		family(generic, atoi(argv[1]));
+		return 0;
+	}
 	controls();
 	addresses();
 	memberships();
