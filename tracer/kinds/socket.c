@@ -87,7 +87,7 @@ KIND(sockaddr_inside)
 
 	if (size > rest)
 		size = rest;
-	put_format(d->text, *name ? "{%s=" : "", name);
+	put_format(d->text, "%s%s%s", *name ? "{" : "", name, *name ? "=" : "");
 	print_sockaddr(d, layout, value, size < FAMILY_SIZE ? FAMILY_SIZE : size, name);
 	put_string(d->text, *name ? "}" : "");
 }
