@@ -32,8 +32,6 @@ both 'a set without execve' -f -e trace=write -- sh -c 'cat LICENSE; (exec ls te
 [ ! -x "$B/i386/bin/cat" ] || both 'a set when the ABI changes' -f -e trace=openat,write -- sh -c "$B/i386/bin/cat LICENSE; cat LICENSE"
 both 'all but a class' -e 'trace=!%memory' -- cat LICENSE
 both 'a program without calls that take time' -c -O 1s -U time-percent,calls,name -e trace=umask -- sh -c 'umask; umask'
-for tool in strace "$tracer"; do "$tool" -e trace=write sh -c 'echo a; echo b' >"$scratch/${tool##*/}.both" 2>&1; done
-same_file "$scratch/tracer.both" "$scratch/strace.both" 'a file that the program writes, too: in order'
 both 'a program killed' -- sh -c 'kill -USR1 $$'
 # strace 6.1 forgets the name at the second stop.
 "$tracer" -o "$scratch/ours" -e signal=none -e trace=/nanosleep,restart_syscall sh -c '({ for s in STOP CONT STOP CONT; do sleep 0.1; kill -$s $$; done; } &); exec sleep 0.7'

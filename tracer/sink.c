@@ -88,7 +88,7 @@ long sink_open(const char *path)
 		common.fd = to_command ? open_command(path + 1) : open_file(path);
 	if (sys_failed(common.fd))
 		return common.fd;
-	common.to_file = path && sys_statx(common.fd, "", AT_EMPTY_PATH, STATX_TYPE, &facts) == 0 &&
+	common.to_file = sys_statx(common.fd, "", AT_EMPTY_PATH, STATX_TYPE, &facts) == 0 &&
 			 (facts.stx_mode & S_IFMT) == S_IFREG;
 	return 0;
 }
